@@ -6,7 +6,7 @@ const require = createRequire(import.meta.url);
 export default defineConfig({
   // Two copies of graphql in one process refuse each other's types: everyone gets the file that type-graphql loads.
   resolve: { alias: [{ find: /^graphql$/, replacement: require.resolve("graphql/index.js") }] },
-  ssr: { resolve: { conditions: ["development", "node", "module", "import", "default"] } },
+  ssr: { resolve: { conditions: ["development"] } },
   test: {
     include: ["src/**/*.test.ts"],
     pool: "forks",
