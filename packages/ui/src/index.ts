@@ -1,0 +1,42 @@
+export { PasserelleProvider } from "./provider.tsx";
+export { UiLink, type LinkComponent, type LinkProps } from "./link.tsx";
+export { themeFor, type Density } from "./theme.ts";
+export { applyBrand, brandLadder, contrast, houseBrand } from "./brand.ts";
+export { tones, toneColours, type Tone } from "./status.ts";
+export { activate, locales, preferredLocale, useLocale, type LoadCatalogue, type Locale } from "./i18n.ts";
+export * from "./format.ts";
+
+export { ConsoleShell } from "./shell/console-shell.tsx";
+export { ExtranetShell } from "./shell/extranet-shell.tsx";
+export { Column as PageColumn, TwoColumns } from "./shell/columns.tsx";
+export { ShellIdentity } from "./shell/shell-identity.tsx";
+export type { ShellItem } from "./shell/shell-item.ts";
+
+export { PageHead } from "./page/page-head.tsx";
+export { Breadcrumb, type Crumb } from "./page/breadcrumb.tsx";
+export { PageTabs, type PageTab } from "./page/page-tabs.tsx";
+export { Section } from "./page/section.tsx";
+export { FilterPills, type FilterPill } from "./page/filter-pills.tsx";
+export { FilterChip } from "./page/filter-chip.tsx";
+
+export { StatusChip } from "./marks/status-chip.tsx";
+export { Initials, InitialsGroup, initialsOf } from "./marks/initials.tsx";
+export { ProgressBar44 } from "./marks/progress-bar44.tsx";
+export { DateTile } from "./marks/date-tile.tsx";
+export { Kbd } from "./marks/kbd.tsx";
+
+export { DataTable } from "./table/data-table.tsx";
+export type { Column, Sorting } from "./table/column.ts";
+export { Flash } from "./table/flash.tsx";
+export { Truncated } from "./table/truncated.tsx";
+export { LoadMore } from "./table/load-more.tsx";
+export { NewRowsNotice } from "./table/new-rows-notice.tsx";
+
+export { EmptyState } from "./states/empty-state.tsx";
+export { ErrorState } from "./states/error-state.tsx";
+export { ErrorBoundary } from "./states/error-boundary.tsx";
+export { InlineMessage } from "./states/inline-message.tsx";
+export { ConnectionBar, type ConnectionStatus } from "./states/connection-bar.tsx";
+export { Skeleton, SkeletonPage, SkeletonRows, Skeletons } from "./states/skeleton.tsx";
+
+export { liveToast, clearToasts, type LiveToast } from "./live/toast-list.ts";

@@ -1,0 +1,43 @@
+import { MantineProvider } from "@mantine/core";
+import { useLayoutEffect, useMemo, type ReactNode } from "react";
+import { applyBrand, houseBrand } from "./brand.ts";
+import { LinkContext, type LinkComponent } from "./link.tsx";
+import { LiveToasts } from "./live/live-toasts.tsx";
+import { cssVariables, themeFor, type Density } from "./theme.ts";
+
+type PasserelleProviderProps = {
+  /** Hexadecimal colour of the organisation; the house's green without it. */
+  brand?: string;
+  density: Density;
+  /** The router's link, adapted to `{ href, …anchor props }`. */
+  link?: LinkComponent;
+  /** `test` removes transitions. */
+  env?: "default" | "test";
+  children: ReactNode;
+};
+
+export function PasserelleProvider({ brand = houseBrand, density, link, env = "default", children }: PasserelleProviderProps) {
+  const theme = useMemo(() => themeFor(density), [density]);
+
+  useLayoutEffect(() => applyBrand(brand), [brand]);
+  useLayoutEffect(() => {
+    document.documentElement.dataset.density = density;
+  }, [density]);
+
+  const content = (
+    <>
+      {children}
+      <LiveToasts />
+    </>
+  );
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme="light" getStyleNonce={styleNonce} env={env}>
+      {link ? <LinkContext value={link}>{content}</LinkContext> : content}
+    </MantineProvider>
+  );
+}
+
+/** A strict content security policy lets a style element in only with the nonce of the page. */
+function styleNonce(): string {
+  return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? "";
+}
