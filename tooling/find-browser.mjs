@@ -59,7 +59,8 @@ async function unpackInto(directory) {
     await chromium.executablePath();
   } finally {
     // Importing it also sets library and font paths, which are the launcher's business.
-    for (const name of ["TMPDIR", "AWS_EXECUTION_ENV", "LD_LIBRARY_PATH", "FONTCONFIG_PATH", "HOME"]) restore(name, before[name]);
+    for (const name of ["TMPDIR", "AWS_EXECUTION_ENV", "LD_LIBRARY_PATH", "FONTCONFIG_PATH", "HOME"])
+      restore(name, before[name]);
   }
 }
 

@@ -5,8 +5,10 @@ import { environment } from "./environment.mjs";
 import { logs, root } from "./place.mjs";
 
 const children = new Set();
+let isInterrupted = false;
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
   process.on(signal, () => {
+    isInterrupted = true;
     for (const child of children) child.kill(signal === "SIGHUP" ? "SIGTERM" : signal);
     if (children.size === 0) process.exit(130);
   });
@@ -29,10 +31,10 @@ export function runQuietly(name, file, args, options = {}) {
       });
     }
     child.once("error", (error) => (output += error.message));
-    child.once("close", (code, signal) => {
+    child.once("close", (code) => {
       children.delete(child);
       stream.end();
-      if (signal) process.exit(130);
+      if (isInterrupted) process.exit(130);
       resolve({ code: code ?? 1, output, log });
     });
   });
@@ -46,9 +48,10 @@ export function runInView(file, args, options = {}) {
       console.error(error.message);
       resolve(1);
     });
-    child.once("close", (code, signal) => {
+    child.once("close", (code) => {
       children.delete(child);
-      resolve(signal ? 130 : (code ?? 1));
+      if (isInterrupted) process.exit(130);
+      resolve(code ?? 1);
     });
   });
 }

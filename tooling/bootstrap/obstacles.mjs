@@ -58,7 +58,9 @@ function listeningProblem(port, host) {
 export function explain(what, { output, log }) {
   if (/ENOSPC|no space left on device|os error 28/i.test(output)) return new Stop(diskFull);
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ERR_PNPM_META_FETCH_FAIL|ERR_SOCKET_TIMEOUT|network/i.test(output)) {
-    return new Stop(`Le registre de paquets est injoignable : vérifiez le réseau, puis relancez (journal : ${shown(log)}).`);
+    return new Stop(
+      `Le registre de paquets est injoignable : vérifiez le réseau, puis relancez (journal : ${shown(log)}).`,
+    );
   }
   const lastLines = output.trim().split("\n").slice(-25).join("\n");
   return new Stop(`${lastLines}\n\n${what} a échoué (journal : ${shown(log)}).`);

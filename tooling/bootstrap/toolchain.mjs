@@ -9,14 +9,19 @@ import { Stop } from "./stop.mjs";
 
 /** pnpm, and Node when the machine's is too old, come from the package registry into .runtime: no other network. */
 export async function fetchToolchain() {
-  if (installedVersion("pnpm") === wantedPnpm && (!nodeIsOld || (existsSync(node) && installedVersion("node") === wantedNode))) {
+  if (
+    installedVersion("pnpm") === wantedPnpm &&
+    (!nodeIsOld || (existsSync(node) && installedVersion("node") === wantedNode))
+  ) {
     return "déjà là";
   }
   const wanted = [`pnpm@${wantedPnpm}`, ...(nodeIsOld ? [`node@${wantedNode}`] : [])];
   const quiet = ["--no-save", "--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error"];
   const result = await runQuietly("toolchain", "npm", ["install", "--prefix", runtime, ...quiet, ...wanted]);
   if (result.code !== 0 && nodeIsOld && /ETARGET|E404|No matching version/.test(result.output)) {
-    throw new Stop(`Node ${wantedNode} n’est pas publié sur npm pour cette machine : installez Node 24, puis relancez.`);
+    throw new Stop(
+      `Node ${wantedNode} n’est pas publié sur npm pour cette machine : installez Node 24, puis relancez.`,
+    );
   }
   if (result.code !== 0) throw explain("La chaîne d’outils", result);
 }
@@ -44,7 +49,9 @@ function fingerprint() {
 }
 
 function manifests() {
-  const inside = ["apps", "packages"].flatMap((parent) => readdirSync(path.join(root, parent)).map((name) => `${parent}/${name}`));
+  const inside = ["apps", "packages"].flatMap((parent) =>
+    readdirSync(path.join(root, parent)).map((name) => `${parent}/${name}`),
+  );
   return [...inside, "e2e", "bench", "tooling"].map((folder) => `${folder}/package.json`).sort();
 }
 

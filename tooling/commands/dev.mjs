@@ -13,8 +13,17 @@ export async function dev() {
 
   const port = Number(process.env.PORT || 4000);
   const env = { NODE_ENV: "development", PORT: String(port), API_URL: `http://127.0.0.1:${port}` };
-  console.log(`API http://127.0.0.1:${port} · console http://127.0.0.1:${port + 1}/console/ · extranet http://127.0.0.1:${port + 2}/extranet/`);
-  const api = ["--watch", "--conditions=development", "--import", "@oxc-node/core/register", "--enable-source-maps", "src/main.ts"];
+  console.log(
+    `API http://127.0.0.1:${port} · console http://127.0.0.1:${port + 1}/console/ · extranet http://127.0.0.1:${port + 2}/extranet/`,
+  );
+  const api = [
+    "--watch",
+    "--conditions=development",
+    "--import",
+    "@oxc-node/core/register",
+    "--enable-source-maps",
+    "src/main.ts",
+  ];
   const vite = (app, at) => ["--filter", `@passerelle/${app}`, "exec", "vite", "--port", String(at), "--strictPort"];
   const codes = await Promise.all([
     runInView(node, api, { cwd: "apps/api", env }),
@@ -25,6 +34,13 @@ export async function dev() {
 }
 
 async function generate() {
-  const result = await runQuietly("generate", "pnpm", ["exec", "turbo", "run", "generate", "--output-logs=errors-only", "--ui=stream"]);
+  const result = await runQuietly("generate", "pnpm", [
+    "exec",
+    "turbo",
+    "run",
+    "generate",
+    "--output-logs=errors-only",
+    "--ui=stream",
+  ]);
   if (result.code !== 0) throw explain("La génération des types", result);
 }

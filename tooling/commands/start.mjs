@@ -27,7 +27,14 @@ async function prepare() {
 }
 
 export async function build() {
-  const result = await runQuietly("build", "pnpm", ["exec", "turbo", "run", "build", "--output-logs=errors-only", "--ui=stream"]);
+  const result = await runQuietly("build", "pnpm", [
+    "exec",
+    "turbo",
+    "run",
+    "build",
+    "--output-logs=errors-only",
+    "--ui=stream",
+  ]);
   if (result.code !== 0) throw explain("La construction", result);
 }
 
@@ -52,7 +59,8 @@ function runApi(args) {
   for (const signal of ["SIGTERM", "SIGHUP"]) process.removeAllListeners(signal).on(signal, () => forward("SIGTERM"));
   return new Promise((resolve) => {
     child.once("exit", (code, signal) => {
-      if (signal) console.error(`Le serveur a été interrompu (${signal}) ; npm start le relance, rien de confirmé n’est perdu.`);
+      if (signal)
+        console.error(`Le serveur a été interrompu (${signal}) ; npm start le relance, rien de confirmé n’est perdu.`);
       resolve(code ?? 1);
     });
   });

@@ -165,7 +165,10 @@ test("a watched PostgreSQL that is killed comes back by itself, twice, on the sa
 
   for (let time = 1; time <= 2; time++) {
     process.kill(server.pid, "SIGKILL");
-    await vi.waitFor(() => expect(lines.filter((line) => line.includes("répond de nouveau"))).toHaveLength(time), 15_000);
+    await vi.waitFor(
+      () => expect(lines.filter((line) => line.includes("répond de nouveau"))).toHaveLength(time),
+      15_000,
+    );
     expect(await query(server.ownerUrl, "SELECT * FROM confirmed")).toEqual([{ row: 7 }]);
   }
 });

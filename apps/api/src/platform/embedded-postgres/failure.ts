@@ -25,7 +25,9 @@ export const failure = {
       `Les mots de passe de la base ont disparu : remettez ${file}, ou supprimez ${directory} pour repartir d’une base vide.`,
     ),
   willNotStop: (pid: number) =>
-    new EmbeddedPostgresError(`Un PostgreSQL resté ouvert (processus ${pid}) ne veut pas s’arrêter : arrêtez-le à la main.`),
+    new EmbeddedPostgresError(
+      `Un PostgreSQL resté ouvert (processus ${pid}) ne veut pas s’arrêter : arrêtez-le à la main.`,
+    ),
   willNotStart: (lastLine: string, log: string) =>
     new EmbeddedPostgresError(`La base ne démarre pas : ${lastLine} (journal : ${log})`),
   willNotInitialise: (lastLine: string) => new EmbeddedPostgresError(`La base ne peut pas être créée : ${lastLine}`),

@@ -104,7 +104,10 @@ async function stopChild(child: ChildProcess, ended: Promise<void>): Promise<voi
 }
 
 async function prepareLog(log: string): Promise<number> {
-  const size = await stat(log).then(({ size }) => size, () => 0);
+  const size = await stat(log).then(
+    ({ size }) => size,
+    () => 0,
+  );
   if (size <= longestLog) return size;
   await truncate(log);
   return 0;

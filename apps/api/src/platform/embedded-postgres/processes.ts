@@ -22,7 +22,9 @@ export async function hasEnded(pid: number, withinMs: number): Promise<boolean> 
 
 /** What a process was started with; empty when it is gone. */
 export function commandLine(pid: number): string {
-  return process.platform === "linux" ? fromProc(`/proc/${pid}/cmdline`).replaceAll("\0", " ") : fromPs(pid, "command=");
+  return process.platform === "linux"
+    ? fromProc(`/proc/${pid}/cmdline`).replaceAll("\0", " ")
+    : fromPs(pid, "command=");
 }
 
 /** Tells a living process from a later one that was given the same number. */

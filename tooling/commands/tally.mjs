@@ -1,0 +1,49 @@
+import { runInView } from "../bootstrap/execute.mjs";
+
+/** What passed and failed, step by step, and the one line that everything ends with. */
+export class Tally {
+  #steps = [];
+
+  add(title, { passed, failed, skipped = 0 }, seconds = 0) {
+    this.#steps.push({ title, passed, failed, skipped, seconds });
+  }
+
+  /** A command that says yes or no: counted as one. */
+  async check(title, file, args, options) {
+    await this.suite(title, file, args, {
+      ...options,
+      count: (code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }),
+    });
+  }
+
+  /** A command that leaves a report to count. */
+  async suite(title, file, args, { count, ...options }) {
+    console.log(`\n── ${title}`);
+    const start = Date.now();
+    const code = await runInView(file, args, options);
+    const result = atLeastOneFailure(code, count(code));
+    const seconds = (Date.now() - start) / 1000;
+    console.log(`── ${title}: ${summary(result)}, ${seconds.toFixed(1)} s`);
+    this.add(title, result, seconds);
+  }
+
+  conclude() {
+    const total = (key) => this.#steps.reduce((sum, step) => sum + step[key], 0);
+    console.log("");
+    for (const step of this.#steps) {
+      const mark = step.failed ? "✗" : "✓";
+      console.log(`${mark} ${step.title}: ${summary(step)}${step.seconds ? `, ${step.seconds.toFixed(1)} s` : ""}`);
+    }
+    console.log(`\n${total("passed")} passed, ${total("failed")} failed`);
+    return total("failed") === 0 && total("passed") > 0 ? 0 : 1;
+  }
+}
+
+/** A suite that ends badly without a failed test (a crash, a leak, a missing report) has failed all the same. */
+function atLeastOneFailure(code, result) {
+  return code === 0 || result.failed > 0 ? result : { ...result, failed: 1 };
+}
+
+function summary({ passed, failed, skipped = 0 }) {
+  return `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}`;
+}

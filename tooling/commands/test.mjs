@@ -1,0 +1,110 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { node } from "../bootstrap/environment.mjs";
+import { requireRoom } from "../bootstrap/obstacles.mjs";
+import { root } from "../bootstrap/place.mjs";
+import { progressOf } from "../bootstrap/progress.mjs";
+import { Stop } from "../bootstrap/stop.mjs";
+import { fetchToolchain, installDependencies, isInstalled } from "../bootstrap/toolchain.mjs";
+import { findBrowser } from "../find-browser.mjs";
+import { build } from "./start.mjs";
+import { playwrightReport, vitestReport } from "./test-reports.mjs";
+import { packagesWithTests } from "./test-packages.mjs";
+import { Tally } from "./tally.mjs";
+
+const script = (file, ...args) => [node, path.join(root, file), ...args];
+const tool = (...args) => ["pnpm", "exec", ...args];
+
+const checks = [
+  ["Formatting", tool("oxfmt", "--check", ".")],
+  ["Lint", tool("oxlint", "--type-aware", "--deny-warnings")],
+  ["Types", tool("turbo", "run", "typecheck", "--output-logs=errors-only", "--ui=stream")],
+  ["Architecture rules and file names", script("tooling/architecture/check.mjs")],
+  ["Schema freshness", script("apps/api/dist/emit-schema.js", "--check")],
+  ["Requirements page freshness", script("tooling/requirements.mjs", "--check")],
+  ["Unused code", tool("knip", "--no-progress")],
+];
+
+/** Everything; what CI runs. */
+export async function test() {
+  const tally = new Tally();
+  if (await prepare(tally)) {
+    await runChecks(tally);
+    await runPackages(tally, "Unit and database", (suite) => !suite.needsBrowser);
+    await withBrowser(tally, async (env) => {
+      await runPackages(tally, "Components in a browser", (suite) => suite.needsBrowser, env);
+      await runStories(tally, env);
+    });
+  }
+  return tally.conclude();
+}
+
+/** The fast part: everything that needs no browser. */
+export async function check() {
+  const tally = new Tally();
+  if (await prepare(tally)) {
+    await runChecks(tally);
+    await runPackages(tally, "Unit and database", (suite) => !suite.needsBrowser);
+  }
+  return tally.conclude();
+}
+
+/** The stories with two browsers alone; further arguments go to Playwright. */
+export async function e2e() {
+  const tally = new Tally();
+  if (await prepare(tally)) await withBrowser(tally, (env) => runStories(tally, env, process.argv.slice(3)));
+  return tally.conclude();
+}
+
+/** Without a build nothing further means anything, so a failure here ends the run. */
+async function prepare(tally) {
+  requireRoom(isInstalled());
+  const step = progressOf(3);
+  try {
+    await step("Chaîne d’outils", fetchToolchain);
+    await step("Dépendances", installDependencies);
+    await step("Construction", build);
+    tally.add("Build", { passed: 1, failed: 0 });
+    return true;
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    console.error(error.message);
+    tally.add("Build", { passed: 0, failed: 1 });
+    return false;
+  }
+}
+
+async function runChecks(tally) {
+  for (const [title, [file, ...args]] of checks) await tally.check(title, file, args);
+}
+
+async function runPackages(tally, title, isWanted, env) {
+  for (const suite of packagesWithTests().filter(isWanted)) {
+    const report = vitestReport(suite.folder);
+    await tally.suite(`${title}: ${suite.folder}`, "pnpm", ["exec", "vitest", "run", ...report.args], {
+      cwd: path.join(root, suite.folder),
+      env: { ...env, ...report.env },
+      count: report.count,
+    });
+  }
+}
+
+async function runStories(tally, env, args = []) {
+  if (!existsSync(path.join(root, "e2e/playwright.config.ts"))) return;
+  const report = playwrightReport("e2e");
+  await tally.suite("Stories with two browsers", "pnpm", ["exec", "playwright", "test", ...report.args, ...args], {
+    cwd: path.join(root, "e2e"),
+    env: { ...env, ...report.env },
+    count: report.count,
+  });
+}
+
+async function withBrowser(tally, work) {
+  const browser = await findBrowser().catch((error) => error);
+  if (browser instanceof Error) {
+    console.error(`No browser could be found or unpacked: ${browser.message}`);
+    tally.add("Browser", { passed: 0, failed: 1 });
+    return;
+  }
+  await work({ CHROMIUM_PATH: browser });
+}
