@@ -1,0 +1,8 @@
+import { Field, InputType } from "type-graphql";
+import { Locale } from "./viewer.js";
+
+@InputType({ description: "The language the viewer wants to read." })
+export class SetLocaleInput {
+  @Field(() => Locale, { description: "The language chosen." })
+  locale!: Locale;
+}

@@ -1,0 +1,1 @@
+export { Programme } from "./programme.js";

@@ -1,0 +1,40 @@
+import { Field, ID, ObjectType } from "type-graphql";
+import type { AccessState as State } from "../../vocabulary/index.js";
+import { closedList } from "../platform/closed-list.js";
+
+export const AccessState = closedList<State>("AccessState", "Where a contact's access to the extranet stands.", {
+  NOT_INVITED: "Nobody opened an access yet.",
+  ACTIVE: "The contact may sign in.",
+  REVOKED: "The access was cut.",
+});
+export type AccessState = State;
+
+@ObjectType({ simpleResolvers: true, description: "A person of a client company." })
+export class Contact {
+  @Field(() => ID, { description: "Its id." })
+  id!: string;
+
+  @Field(() => String, { description: "First name." })
+  firstName!: string;
+
+  @Field(() => String, { description: "Last name." })
+  lastName!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Where session mails go; the address of the account may differ.",
+  })
+  email?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Telephone, as written by the staff." })
+  phone?: string | null;
+
+  @Field(() => String, { nullable: true, description: "What the person does in the company." })
+  jobTitle?: string | null;
+
+  @Field(() => Boolean, { description: "Whether this is the primary contact of the company." })
+  isPrimary!: boolean;
+
+  @Field(() => AccessState, { description: "Where the access of this contact to the extranet stands." })
+  access?: AccessState;
+}

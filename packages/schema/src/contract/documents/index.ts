@@ -1,0 +1,9 @@
+export { AddDocumentInput, AddDocumentResult } from "./add-document.js";
+export { AddDocumentVersionInput, AddDocumentVersionResult } from "./add-document-version.js";
+export { DeleteDocumentInput, DeleteDocumentResult } from "./delete-document.js";
+export { Document, DocumentVersion, DocumentViewerCan } from "./document.js";
+export { DocumentKind } from "./document-kind.js";
+export { Publication, PublicationViewerCan, Receipt } from "./publication.js";
+export { PublishDocumentInput, PublishDocumentResult } from "./publish-document.js";
+export { RestoreDocumentInput, RestoreDocumentResult } from "./restore-document.js";
+export { WithdrawPublicationInput, WithdrawPublicationResult } from "./withdraw-publication.js";

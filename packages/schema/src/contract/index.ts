@@ -1,0 +1,12 @@
+import "reflect-metadata";
+
+export * from "./access/index.js";
+export * from "./catalogue/index.js";
+export * from "./companies/index.js";
+export * from "./documents/index.js";
+export * from "./extranet/index.js";
+export * from "./live/index.js";
+export * from "./notifications/index.js";
+export * from "./organisations/index.js";
+export * from "./platform/index.js";
+export * from "./sessions/index.js";

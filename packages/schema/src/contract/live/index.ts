@@ -1,0 +1,1 @@
+export { Change, ChangeKind, ChangePage } from "./change.js";

@@ -1,0 +1,53 @@
+import { Field, ID, ObjectType } from "type-graphql";
+import type { NotificationKind as Kind } from "../../vocabulary/index.js";
+import { DocumentKind } from "../documents/document-kind.js";
+import { closedList } from "../platform/closed-list.js";
+import { DateTimeScalar } from "../platform/index.js";
+
+export const NotificationKind = closedList<Kind>("NotificationKind", "What a notification announces.", {
+  SESSION_PUBLISHED: "A session became visible.",
+  DOCUMENT_PUBLISHED: "A document was published.",
+});
+export type NotificationKind = Kind;
+
+@ObjectType({ simpleResolvers: true, description: "Something announced to one person." })
+export class Notification {
+  @Field(() => ID, { description: "Its id." })
+  id!: string;
+
+  @Field(() => NotificationKind, { description: "What it announces." })
+  kind!: NotificationKind;
+
+  @Field(() => DateTimeScalar, { description: "When it happened." })
+  occurredAt!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When the viewer read it, or null." })
+  readAt?: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "Set once what it announced was withdrawn: shown struck through, without a link.",
+  })
+  struckAt?: Date | null;
+
+  @Field(() => String, { description: "Notifications of one act share it." })
+  group!: string;
+
+  @Field(() => ID, { nullable: true, description: "The session concerned." })
+  sessionId?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Title of the session concerned." })
+  sessionTitle?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "The publication announced; null once withdrawn." })
+  documentId?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Title of the document announced." })
+  documentTitle?: string | null;
+
+  @Field(() => DocumentKind, { nullable: true, description: "Kind of the document announced." })
+  documentKind?: DocumentKind | null;
+
+  @Field(() => String, { nullable: true, description: "Internal route of the side it is read on; null when struck." })
+  link?: string | null;
+}

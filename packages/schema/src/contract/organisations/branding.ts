@@ -1,0 +1,10 @@
+import { Field, ObjectType } from "type-graphql";
+
+@ObjectType({ simpleResolvers: true, description: "How the sign-in page of a host is dressed." })
+export class Branding {
+  @Field(() => String, { description: "Name of the organisation or centre." })
+  name!: string;
+
+  @Field(() => String, { description: "Hex colour, `#rrggbb`." })
+  colour!: string;
+}

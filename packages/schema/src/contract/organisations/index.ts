@@ -1,0 +1,2 @@
+export { Branding } from "./branding.js";
+export { Centre } from "./centre.js";

@@ -1,0 +1,66 @@
+import { Field, Float, ID, ObjectType } from "type-graphql";
+import { DateScalar, DateTimeScalar, LocalTimeScalar } from "../platform/index.js";
+import { SessionKind, SessionModality, SessionStatus } from "./session-words.js";
+
+@ObjectType({
+  simpleResolvers: true,
+  description: "A training action: a programme taught on given dates to given clients.",
+})
+export class Session {
+  @Field(() => ID, { description: "Its id." })
+  id!: string;
+
+  @Field(() => String, { description: "Its reference in the organisation." })
+  reference!: string;
+
+  @Field(() => String, { description: "Its title." })
+  title!: string;
+
+  @Field(() => SessionKind, { description: "Open, or for one company." })
+  kind!: SessionKind;
+
+  @Field(() => SessionModality, { description: "How it is held." })
+  modality!: SessionModality;
+
+  @Field(() => SessionStatus, { description: "Where it stands." })
+  status!: SessionStatus;
+
+  @Field(() => DateScalar, { nullable: true, description: "Day of its first slot; null while it has none." })
+  startsOn?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "Day of its last slot; null while it has none." })
+  endsOn?: string | null;
+
+  @Field(() => Float, { description: "Total of the slots." })
+  hours!: number;
+
+  @Field(() => String, { nullable: true, description: "Where it takes place." })
+  venue?: string | null;
+
+  @Field(() => DateTimeScalar, { description: "When it was created." })
+  createdAt!: Date;
+}
+
+@ObjectType({ simpleResolvers: true, description: "A stretch of training on one day." })
+export class Slot {
+  @Field(() => ID, { description: "Its id." })
+  id!: string;
+
+  @Field(() => DateScalar, { description: "The day." })
+  date!: string;
+
+  @Field(() => LocalTimeScalar, { description: "When it begins." })
+  startsAt!: string;
+
+  @Field(() => LocalTimeScalar, { description: "When it ends." })
+  endsAt!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: "What the viewer may do with a session." })
+export class SessionViewerCan {
+  @Field(() => Boolean, { description: "Make it visible to its clients, or hide it again." })
+  publish!: boolean;
+
+  @Field(() => Boolean, { description: "Add a document to it." })
+  addDocument!: boolean;
+}

@@ -1,0 +1,21 @@
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const LOCAL_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** A day that exists, as `YYYY-MM-DD`, or null. */
+export function parseDate(value: unknown): string | null {
+  const parts = typeof value === "string" ? DATE.exec(value) : null;
+  if (!parts) return null;
+
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month) ? parts[0] : null;
+}
+
+/** A time of the training place, as `HH:MM`, or null. */
+export function parseLocalTime(value: unknown): string | null {
+  return typeof value === "string" && LOCAL_TIME.test(value) ? value : null;
+}
+
+function daysOf(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}

@@ -1,0 +1,16 @@
+/** The languages of the screens; French comes first. */
+export const locales = ["FR", "EN"] as const;
+export type Locale = (typeof locales)[number];
+
+/** What is shown for one value of a closed list. */
+export interface Label {
+  readonly fr: string;
+  readonly en: string;
+}
+
+export type Labels<Value extends string> = Readonly<Record<Value, Label>>;
+
+/** The words of a label in a language. */
+export function labelIn(locale: Locale, label: Label): string {
+  return locale === "EN" ? label.en : label.fr;
+}

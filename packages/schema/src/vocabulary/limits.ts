@@ -1,0 +1,12 @@
+/** Sizes that the screens announce and the API enforces. */
+export const limits = {
+  /** Bytes of one file; an installation may choose another limit. */
+  upload: 50 * 1024 * 1024,
+  title: 200,
+  fileName: 300,
+  passwordMin: 12,
+  /** Longer passwords only cost time to hash. */
+  passwordMax: 200,
+  pageSize: 100,
+  search: 100,
+} as const;

@@ -1,0 +1,11 @@
+/** What a live hint may be about. */
+export const changeKinds = [
+  "SESSION",
+  "BOOKING",
+  "DOCUMENT",
+  "PUBLICATION",
+  "NOTIFICATION",
+  "COMPANY",
+  "VIEWER",
+] as const;
+export type ChangeKind = (typeof changeKinds)[number];

@@ -1,0 +1,10 @@
+import { createRequire } from "node:module";
+import { defineConfig } from "vitest/config";
+
+const require = createRequire(import.meta.url);
+
+export default defineConfig({
+  // Two copies of graphql in one process refuse each other's types: everyone gets the file that type-graphql loads.
+  resolve: { alias: [{ find: /^graphql$/, replacement: require.resolve("graphql/index.js") }] },
+  test: { include: ["src/**/*.test.ts"] },
+});
