@@ -9,6 +9,7 @@ export * from "./format.ts";
 export { ConsoleShell } from "./shell/console-shell.tsx";
 export { ExtranetShell } from "./shell/extranet-shell.tsx";
 export { Column as PageColumn, TwoColumns } from "./shell/columns.tsx";
+export { EntryPage } from "./shell/entry-page.tsx";
 export { ShellIdentity } from "./shell/shell-identity.tsx";
 export type { ShellItem } from "./shell/shell-item.ts";
 
@@ -40,3 +41,25 @@ export { ConnectionBar, type ConnectionStatus } from "./states/connection-bar.ts
 export { Skeleton, SkeletonPage, SkeletonRows, Skeletons } from "./states/skeleton.tsx";
 
 export { liveToast, clearToasts, type LiveToast } from "./live/toast-list.ts";
+export { Bell, BellPanel, BellRow } from "./live/bell.tsx";
+export { FeedDay, FeedFile, FeedItem } from "./live/feed.tsx";
+
+export { Card } from "./cards/card.tsx";
+export { Hero } from "./cards/hero.tsx";
+export { IconTile } from "./cards/icon-tile.tsx";
+export { ListCard, ListRow } from "./cards/list-card.tsx";
+export { StatCard } from "./cards/stat-card.tsx";
+
+export { AvatarMenu } from "./overlay/avatar-menu.tsx";
+export { ConfirmDialog } from "./overlay/confirm-dialog.tsx";
+export type { Consequence } from "./overlay/consequence-list.tsx";
+export { HelpLink } from "./overlay/help-link.tsx";
+export { SideDrawer } from "./overlay/side-drawer.tsx";
+
+export { CommandPalette } from "./palette/command-palette.tsx";
+export type { PaletteGroup, PaletteItem, PaletteSearch } from "./palette/palette-group.ts";
+
+export { FileDrop } from "./files/file-drop.tsx";
+export { FileDropZone } from "./files/file-drop-zone.tsx";
+export { UploadList } from "./files/upload-list.tsx";
+export { useUploads, type Send, type Upload } from "./files/use-uploads.ts";

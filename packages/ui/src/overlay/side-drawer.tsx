@@ -1,0 +1,38 @@
+import { useLingui } from "@lingui/react/macro";
+import { Drawer } from "@mantine/core";
+import type { ReactNode } from "react";
+import styles from "./side-drawer.module.css";
+
+type SideDrawerProps = {
+  opened: boolean;
+  onClose: () => void;
+  title: string;
+  /** A line above the title: the reference. */
+  context?: string;
+  children: ReactNode;
+  /** At its end: the quiet button, then the filled one. */
+  buttons?: ReactNode;
+};
+
+/** The 480 px drawer of quick edits, over the list it comes from. */
+export function SideDrawer({ opened, onClose, title, context, children, buttons }: SideDrawerProps) {
+  const { t } = useLingui();
+  return (
+    <Drawer.Root opened={opened} onClose={onClose} position="right" size={480}>
+      <Drawer.Overlay />
+      <Drawer.Content>
+        <Drawer.Header className={styles.header}>
+          <div>
+            {context && <p className={styles.context}>{context}</p>}
+            <Drawer.Title>{title}</Drawer.Title>
+          </div>
+          <Drawer.CloseButton aria-label={t`Fermer`} />
+        </Drawer.Header>
+        <Drawer.Body className={styles.body}>
+          {children}
+          {buttons && <div className={styles.buttons}>{buttons}</div>}
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
+  );
+}

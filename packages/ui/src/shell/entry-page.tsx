@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import { Initials } from "../marks/initials.tsx";
+import styles from "./entry-page.module.css";
+import { contentId } from "./skip-link.tsx";
+
+type EntryPageProps = {
+  organisation: { name: string; logoUrl?: string };
+  title: string;
+  children: ReactNode;
+  /** Under the card: language, accessibility. */
+  footer?: ReactNode;
+};
+
+/** The doors of both apps: sign-in, reset, invitation. One card, one thing to do. */
+export function EntryPage({ organisation, title, children, footer }: EntryPageProps) {
+  return (
+    <div className={styles.page}>
+      <header className={styles.brand}>
+        {organisation.logoUrl ? (
+          <img className={styles.logo} src={organisation.logoUrl} alt="" />
+        ) : (
+          <Initials name={organisation.name} look="brand" square />
+        )}
+        <span>{organisation.name}</span>
+      </header>
+      <main id={contentId} className={styles.card}>
+        <h1 className={styles.title}>{title}</h1>
+        {children}
+      </main>
+      {footer && <footer className={styles.footer}>{footer}</footer>}
+    </div>
+  );
+}
