@@ -9,13 +9,13 @@ export function normaliseEmail(value: string): string {
 /** Lower case, no accents, ligatures opened, straight apostrophes, single spaces: what is stored to search by, and what is typed. */
 export function normaliseSearch(value: string): string {
   return value
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
     .toLowerCase()
     .replaceAll("œ", "oe")
     .replaceAll("æ", "ae")
     .replaceAll("ß", "ss")
     .replace(/[’‘ʼ]/g, "'")
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
     .replace(/[\p{Cc}\p{Cs}]/gu, " ")
     .replace(SPACES, " ")
     .trim();

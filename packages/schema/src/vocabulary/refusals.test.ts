@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { limits } from "./limits.js";
+import { refusalCodes, refusals } from "./refusals.js";
+
+test.each(refusalCodes)("%s says in both languages what is wrong, then what to do next", (code) => {
+  for (const sentence of [refusals[code].fr, refusals[code].en]) {
+    expect(sentence).toMatch(/^\p{Lu}[^.]+\. \p{Lu}[^.]+\.$/u);
+    expect(sentence).not.toContain("'");
+  }
+});
+
+test("the refusals name the limits that are enforced", () => {
+  expect(refusals.PASSWORD_TOO_SHORT.fr).toContain(String(limits.passwordMin));
+  expect(refusals.TITLE_TOO_LONG.fr).toContain(String(limits.title));
+});
