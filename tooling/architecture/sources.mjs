@@ -39,7 +39,7 @@ export function sourceOf(file, text) {
   return source;
 }
 
-function filesBelow(root, folder) {
+export function filesBelow(root, folder) {
   const entries = readdirSync(path.join(root, folder), { withFileTypes: true });
   return entries.flatMap((entry) => {
     const file = `${folder}/${entry.name}`;
