@@ -1,0 +1,53 @@
+import type { FragmentType } from "@apollo/client";
+import { ListCard, Section, UiLink, useLocale } from "@passerelle/ui";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { DocumentGroups_DocumentFragmentDoc, type DocumentGroups_DocumentFragment } from "../gql/graphql.ts";
+import { useExtranetLinks } from "../links.tsx";
+import { usePresent } from "../reading/use-present.ts";
+import { monthTitle } from "../wording/dates.ts";
+import classes from "./documents.module.css";
+import { DocumentRow } from "./document-row.tsx";
+import { groupDocuments, type DocumentGrouping } from "./group-documents.ts";
+
+type DocumentGroupsProps = {
+  documents: FragmentType<DocumentGroups_DocumentFragment>[];
+  grouping: DocumentGrouping;
+};
+
+/** The storage area: every document of every session, under its session or under its month. */
+export function DocumentGroups({ documents, grouping }: DocumentGroupsProps) {
+  const locale = useLocale();
+  const present = usePresent(DocumentGroups_DocumentFragmentDoc, documents, "DocumentGroups_document");
+
+  return (
+    <div className={classes.groups}>
+      {groupDocuments(present, grouping).map((group) => {
+        const [{ session }] = group.documents;
+        const isBySession = grouping === "session";
+        return (
+          <Section
+            key={group.key}
+            title={isBySession ? session.title : monthTitle(group.key, locale)}
+            action={isBySession && <SessionLink sessionId={session.id} title={session.title} />}
+          >
+            <ListCard>
+              {group.documents.map((document) => (
+                <DocumentRow key={document.id} document={document} withSession={!isBySession} />
+              ))}
+            </ListCard>
+          </Section>
+        );
+      })}
+    </div>
+  );
+}
+
+function SessionLink({ sessionId, title }: { sessionId: string; title: string }) {
+  const { t } = useLingui();
+  const href = useExtranetLinks().session(sessionId);
+  return (
+    <UiLink className={classes.sessionLink} href={href} aria-label={t`Voir la session ${title}`}>
+      <Trans>Voir la session</Trans>
+    </UiLink>
+  );
+}

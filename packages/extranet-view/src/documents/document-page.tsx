@@ -1,0 +1,64 @@
+import type { FragmentType } from "@apollo/client";
+import { useFragment } from "@apollo/client/react";
+import { Button } from "@mantine/core";
+import { IconDownload, IconFileText } from "@tabler/icons-react";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { EmptyState, formatFileSize, formatInstantDate, PageHead, useLocale } from "@passerelle/ui";
+import { DocumentPage_DocumentFragmentDoc, type DocumentPage_DocumentFragment } from "../gql/graphql.ts";
+import { useExtranetLinks } from "../links.tsx";
+import { documentKindLabels } from "../wording/document-kind.ts";
+import { DocumentGone } from "./document-gone.tsx";
+import { PdfViewer } from "./pdf/pdf-viewer.tsx";
+import classes from "./document-page.module.css";
+
+type DocumentPageProps = {
+  document: FragmentType<DocumentPage_DocumentFragment>;
+  /** Sent with the file's request: the access it is read under. */
+  headers?: Record<string, string>;
+  /** The bytes arrived: the server has just written who opened the document. */
+  onOpened?: () => void;
+};
+
+export function DocumentPage({ document, headers, onOpened }: DocumentPageProps) {
+  const { t } = useLingui();
+  const locale = useLocale();
+  const links = useExtranetLinks();
+  const { data, complete } = useFragment({ fragment: DocumentPage_DocumentFragmentDoc, from: document });
+  if (!complete) return <DocumentGone />;
+
+  const kind = t(documentKindLabels[data.kind]);
+  const date = formatInstantDate(data.publishedAt, locale);
+  return (
+    <div className={classes.page}>
+      <PageHead
+        focusKey={data.id}
+        title={data.title}
+        state={
+          <Trans>
+            {kind} · publié le {date} · {formatFileSize(data.size, locale)}
+          </Trans>
+        }
+        breadcrumb={[
+          { label: t`Documents`, href: links.documents() },
+          { label: data.session.title, href: links.session(data.session.id) },
+        ]}
+        actions={<DownloadButton path={data.downloadPath} fileName={data.fileName} />}
+      />
+      {data.mediaType === "application/pdf" ? (
+        <PdfViewer key={data.id} path={data.downloadPath} headers={headers} title={data.title} onOpened={onOpened} />
+      ) : (
+        <EmptyState icon={IconFileText}>
+          <Trans>Ce fichier ne s’affiche pas dans la page. Téléchargez-le pour l’ouvrir.</Trans>
+        </EmptyState>
+      )}
+    </div>
+  );
+}
+
+function DownloadButton({ path, fileName }: { path: string; fileName: string }) {
+  return (
+    <Button component="a" href={`${path}?download=1`} title={fileName} leftSection={<IconDownload size={20} />}>
+      <Trans>Télécharger</Trans>
+    </Button>
+  );
+}

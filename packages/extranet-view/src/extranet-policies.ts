@@ -1,0 +1,19 @@
+import type { TypePolicies } from "@apollo/client";
+import { relayStylePagination } from "@apollo/client/utilities";
+
+/**
+ * How the cache keeps what a contact reads. `Extranet` has no id: there is one per cache, whose owner changes with the
+ * access, and a preview therefore brings a cache of its own. A list is known by its filter, whatever its length.
+ */
+export const extranetPolicies: TypePolicies = {
+  Extranet: {
+    keyFields: [],
+    fields: {
+      figures: { merge: true },
+      sessions: relayStylePagination(["filter"]),
+      documents: relayStylePagination(["filter"]),
+      session: { read: (existing, { args, toReference }) => existing ?? toReference({ __typename: "ExtranetSession", id: args?.id as string }) },
+    },
+  },
+  Query: { fields: { notifications: relayStylePagination(["filter"]) } },
+};

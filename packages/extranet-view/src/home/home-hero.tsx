@@ -1,0 +1,38 @@
+import type { FragmentType } from "@apollo/client";
+import { useFragment } from "@apollo/client/react";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { formatInstantDate, Hero, useLocale } from "@passerelle/ui";
+import { HomeHero_DocumentFragmentDoc, type HomeHero_DocumentFragment } from "../gql/graphql.ts";
+import { useExtranetLinks } from "../links.tsx";
+import { documentKindLabels } from "../wording/document-kind.ts";
+
+type HomeHeroProps = {
+  document: FragmentType<HomeHero_DocumentFragment>;
+  /** How many documents wait with this one. */
+  otherCount: number;
+};
+
+/** The one thing expected of the client now: the newest document this reader has not opened yet. */
+export function HomeHero({ document, otherCount }: HomeHeroProps) {
+  const { t } = useLingui();
+  const locale = useLocale();
+  const links = useExtranetLinks();
+  const { data, complete } = useFragment({ fragment: HomeHero_DocumentFragmentDoc, from: document });
+  if (!complete) return null;
+
+  const kind = t(documentKindLabels[data.kind]);
+  const date = formatInstantDate(data.publishedAt, locale);
+  return (
+    <Hero
+      kicker={t`À lire`}
+      title={data.title}
+      detail={
+        <Trans>
+          {kind} · {data.session.title} · publié le {date}
+        </Trans>
+      }
+      action={{ label: t`Ouvrir le document`, href: links.document(data.id) }}
+      otherWay={otherCount > 0 ? { label: t`Voir tout ce qui reste à lire`, href: links.documents({ unopenedOnly: true }) } : undefined}
+    />
+  );
+}

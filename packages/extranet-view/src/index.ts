@@ -1,0 +1,22 @@
+export { ExtranetLinksContext, useExtranetLinks, type ExtranetLinks } from "./links.tsx";
+export { extranetPolicies } from "./extranet-policies.ts";
+
+export { HomeFigures } from "./home/home-figures.tsx";
+export { HomeHero } from "./home/home-hero.tsx";
+export { HomeNews } from "./home/home-news.tsx";
+export { HomeSessions } from "./home/home-sessions.tsx";
+
+export { SessionGone } from "./sessions/session-gone.tsx";
+export { SessionPage } from "./sessions/session-page.tsx";
+export { SessionRow } from "./sessions/session-row.tsx";
+
+export { DocumentGone } from "./documents/document-gone.tsx";
+export { DocumentGroups } from "./documents/document-groups.tsx";
+export { DocumentPage } from "./documents/document-page.tsx";
+export { DocumentRow } from "./documents/document-row.tsx";
+export type { DocumentGrouping } from "./documents/group-documents.ts";
+
+export { NotificationList } from "./notifications/notification-list.tsx";
+
+export { documentKindLabels, publishedKinds } from "./wording/document-kind.ts";
+export { useNotificationWords } from "./notifications/notification-words.ts";

@@ -1,0 +1,20 @@
+import { createContext, useContext } from "react";
+
+/**
+ * The addresses the screens lead to. The extranet answers its routes; a preview answers addresses of its own and renders
+ * links that lead nowhere, by the link component it gives to the design system.
+ */
+export type ExtranetLinks = {
+  sessions(period?: "UPCOMING" | "PAST"): string;
+  session(sessionId: string): string;
+  documents(filter?: { unopenedOnly?: boolean }): string;
+  document(documentId: string): string;
+};
+
+export const ExtranetLinksContext = createContext<ExtranetLinks | null>(null);
+
+export function useExtranetLinks(): ExtranetLinks {
+  const links = useContext(ExtranetLinksContext);
+  if (!links) throw new Error("The extranet's screens need an ExtranetLinksContext around them");
+  return links;
+}

@@ -1,0 +1,30 @@
+import { plural } from "@lingui/core/macro";
+import { useLingui } from "@lingui/react/macro";
+import { formatInstantDate, useLocale } from "@passerelle/ui";
+import type { DocumentKind, NotificationKind } from "../gql/graphql.ts";
+import { documentKindLabels } from "../wording/document-kind.ts";
+
+type Announced = { kind: NotificationKind; documentKind: DocumentKind | null; documentTitle: string | null };
+
+/** How a notification is told, in the list as in a toast. */
+export function useNotificationWords() {
+  const { t } = useLingui();
+  const locale = useLocale();
+  return {
+    /** The bold fact: «4 documents publiés», «Convention : Habilitation B1V-BR», «Nouvelle session». */
+    title(announced: readonly Announced[]): string {
+      const [first] = announced;
+      if (!first) return "";
+      if (announced.length > 1) return t`${plural(announced.length, { one: "# document publié", other: "# documents publiés" })}`;
+      if (first.kind === "SESSION_PUBLISHED") return t`Nouvelle session`;
+      const kind = first.documentKind ? t(documentKindLabels[first.documentKind]) : t`Nouveau document`;
+      const title = first.documentTitle;
+      return title && title !== kind ? t`${kind} : ${title}` : kind;
+    },
+    /** «retiré le 21/11/2026» */
+    struckOn(kind: NotificationKind, instant: string): string {
+      const date = formatInstantDate(instant, locale);
+      return kind === "SESSION_PUBLISHED" ? t`retirée le ${date}` : t`retiré le ${date}`;
+    },
+  };
+}

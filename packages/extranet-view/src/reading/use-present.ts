@@ -1,0 +1,13 @@
+import type { FragmentType, TypedDocumentNode } from "@apollo/client";
+import { useFragment } from "@apollo/client/react";
+
+/** The facts of several objects at once, without those that were withdrawn since the list was asked for. */
+export function usePresent<T extends { id: string }>(fragment: TypedDocumentNode<T>, from: FragmentType<T>[], fragmentName?: string): T[] {
+  const { data } = useFragment({ fragment, fragmentName, from });
+  return (data as readonly unknown[]).filter(isPresent<T>);
+}
+
+/** Eviction takes an object as a whole: what still has its id still has its facts. */
+function isPresent<T extends { id: string }>(item: unknown): item is T {
+  return typeof item === "object" && item !== null && "id" in item;
+}

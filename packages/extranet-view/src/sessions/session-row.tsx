@@ -1,0 +1,36 @@
+import type { FragmentType } from "@apollo/client";
+import { useFragment } from "@apollo/client/react";
+import { IconCalendarOff } from "@tabler/icons-react";
+import { plural } from "@lingui/core/macro";
+import { useLingui } from "@lingui/react/macro";
+import { DateTile, IconTile, ListRow, StatusChip, useLocale } from "@passerelle/ui";
+import { SessionRow_SessionFragmentDoc, type SessionRow_SessionFragment } from "../gql/graphql.ts";
+import { useExtranetLinks } from "../links.tsx";
+import { datesOf, duration } from "../wording/dates.ts";
+import { sessionModalities, sessionStatuses } from "../wording/session-status.ts";
+
+export function SessionRow({ session }: { session: FragmentType<SessionRow_SessionFragment> }) {
+  const { t } = useLingui();
+  const locale = useLocale();
+  const links = useExtranetLinks();
+  const { data, complete } = useFragment({ fragment: SessionRow_SessionFragmentDoc, from: session });
+  if (!complete) return null;
+
+  const { startsOn, endsOn } = data;
+  const status = sessionStatuses[data.status];
+  const facts = [
+    startsOn ? datesOf({ startsOn, endsOn }, locale) : t`Dates à définir`,
+    data.hours > 0 ? duration(data.hours) : null,
+    data.venue ?? t(sessionModalities[data.modality]),
+    data.documentCount > 0 ? t`${plural(data.documentCount, { one: "# document", other: "# documents" })}` : null,
+  ];
+  return (
+    <ListRow
+      href={links.session(data.id)}
+      lead={startsOn ? <DateTile date={startsOn} /> : <IconTile icon={IconCalendarOff} tone="grey" />}
+      title={data.title}
+      detail={facts.filter(Boolean).join(" · ")}
+      trail={<StatusChip tone={status.tone}>{t(status.label)}</StatusChip>}
+    />
+  );
+}
