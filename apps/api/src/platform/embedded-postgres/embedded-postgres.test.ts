@@ -1,5 +1,6 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmdirSync } from "node:fs";
 import { chmod, cp, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -28,6 +29,18 @@ async function start(options: { durable?: boolean; report?(line: string): void }
   const server = await startEmbeddedPostgres({ directory, durable: false, ...options });
   running.push(server);
   return server;
+}
+
+function mount(options: string): boolean {
+  return spawnSync("mount", ["-t", "tmpfs", "-o", `${options},mode=755`, "tmpfs", directory]).status === 0;
+}
+
+function canMount(): boolean {
+  const place = mkdtempSync(path.join(tmpdir(), "passerelle-mount-"));
+  const isMounted = spawnSync("mount", ["-t", "tmpfs", "tmpfs", place]).status === 0;
+  if (isMounted) spawnSync("umount", [place]);
+  rmdirSync(place);
+  return isMounted;
 }
 
 async function query(url: string, sql: string): Promise<Record<string, unknown>[]> {
@@ -208,6 +221,22 @@ test("a database that will not start is told with the last line of its log", asy
   await rm(path.join(directory, "cluster", "global", "pg_control"));
   await expect(start()).rejects.toThrow(/^La base ne démarre pas : .*pg_control.*journal : .*postgres\.log/);
   expect(await readFile(path.join(directory, "postgres.log"), "utf8")).toContain("pg_control");
+});
+
+test.runIf(canMount())("a full disk is told in one sentence, and room made again is enough", async () => {
+  mount("size=30m");
+  try {
+    await expect(start()).rejects.toThrow(`Le disque est plein : libérez de la place sous ${directory}`);
+    mount("remount,size=300m");
+    await (await start()).stop();
+    await writeFile(path.join(directory, "ballast"), Buffer.alloc(300 * 1024 * 1024)).catch(() => undefined);
+    await expect(start()).rejects.toThrow("Le disque est plein");
+    await rm(path.join(directory, "ballast"));
+    expect(await query((await start()).appUrl, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
+    await running.at(-1)?.stop();
+  } finally {
+    spawnSync("umount", [directory]);
+  }
 });
 
 test("the claim of a program that is gone does not count, even when its number lives again", async () => {
