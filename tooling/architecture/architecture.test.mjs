@@ -93,6 +93,12 @@ const planted = [
   [
     "features do not import each other",
     "apps/console/src/features/sessions/session-row.tsx",
+    "#/features/documents/index.ts",
+    "#/features/sessions/session-chip.tsx",
+  ],
+  [
+    "features do not import each other",
+    "apps/console/src/features/sessions/session-row.tsx",
     "../documents/document-row.js",
     "./session-chip.js",
   ],

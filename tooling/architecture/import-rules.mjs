@@ -10,9 +10,14 @@ const isBrowserCode = (file) =>
 const isOneOf = (specifier, packages) =>
   packages.some((name) => specifier === name || specifier.startsWith(`${name}/`));
 
-/** What an import points at inside the repository, when it says so by a path. */
+/** What an import points at inside the repository, when it says so by a path; `#/` is the `src` of an app. */
 function target(file, specifier) {
+  if (specifier.startsWith("#/")) return `${homeOf(file)}/src/${specifier.slice(2)}`;
   return specifier.startsWith(".") ? path.posix.join(path.posix.dirname(file), specifier) : undefined;
+}
+
+function homeOf(file) {
+  return file.split("/").slice(0, 2).join("/");
 }
 
 function area(file) {
@@ -136,7 +141,7 @@ export const importRules = [
     name: "packages meet by their names",
     watches: (file) => /^(apps|packages)\//.test(file) && !isConfiguration(file),
     objection(file, specifier) {
-      const home = file.split("/").slice(0, 2).join("/");
+      const home = homeOf(file);
       const there = target(file, specifier);
       return there === undefined || there.startsWith(`${home}/`) ? undefined : "a path must not leave its package";
     },
