@@ -93,8 +93,8 @@ const planted = [
   [
     "features do not import each other",
     "apps/console/src/features/sessions/session-row.tsx",
-    "#/features/documents/index.ts",
-    "#/features/sessions/session-chip.tsx",
+    "#features/documents",
+    "#lib/refusal.ts",
   ],
   [
     "features do not import each other",

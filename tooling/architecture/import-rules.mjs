@@ -10,9 +10,9 @@ const isBrowserCode = (file) =>
 const isOneOf = (specifier, packages) =>
   packages.some((name) => specifier === name || specifier.startsWith(`${name}/`));
 
-/** What an import points at inside the repository, when it says so by a path; `#/` is the `src` of an app. */
+/** What an import points at inside the repository, when it says so by a path; in a browser `#` is the app's `src`. */
 function target(file, specifier) {
-  if (specifier.startsWith("#/")) return `${homeOf(file)}/src/${specifier.slice(2)}`;
+  if (specifier.startsWith("#") && isBrowserCode(file)) return path.posix.join(homeOf(file), "src", specifier.slice(1));
   return specifier.startsWith(".") ? path.posix.join(path.posix.dirname(file), specifier) : undefined;
 }
 
