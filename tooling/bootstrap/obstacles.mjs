@@ -54,10 +54,12 @@ function listeningProblem(port, host) {
   });
 }
 
+const unreachable = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT|ERR_PNPM_META_FETCH_FAIL/;
+
 /** Turns a failed command into a sentence where the cause is known, else shows the end of what it said. */
 export function explain(what, { output, log }) {
   if (/ENOSPC|no space left on device|os error 28/i.test(output)) return new Stop(diskFull);
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ERR_PNPM_META_FETCH_FAIL|ERR_SOCKET_TIMEOUT|network/i.test(output)) {
+  if (unreachable.test(output)) {
     return new Stop(
       `Le registre de paquets est injoignable : vérifiez le réseau, puis relancez (journal : ${shown(log)}).`,
     );

@@ -1,5 +1,7 @@
+import path from "node:path";
 import { runInView, runQuietly } from "../bootstrap/execute.mjs";
 import { explain } from "../bootstrap/obstacles.mjs";
+import { root } from "../bootstrap/place.mjs";
 import { progressOf } from "../bootstrap/progress.mjs";
 import { fetchToolchain, installDependencies } from "../bootstrap/toolchain.mjs";
 import { node } from "../bootstrap/environment.mjs";
@@ -26,7 +28,7 @@ export async function dev() {
   ];
   const vite = (app, at) => ["--filter", `@passerelle/${app}`, "exec", "vite", "--port", String(at), "--strictPort"];
   const codes = await Promise.all([
-    runInView(node, api, { cwd: "apps/api", env }),
+    runInView(node, api, { cwd: path.join(root, "apps/api"), env }),
     runInView("pnpm", vite("console", port + 1), { env }),
     runInView("pnpm", vite("extranet", port + 2), { env }),
   ]);

@@ -28,12 +28,13 @@ const checks = [
 /** Everything; what CI runs. */
 export async function test() {
   const tally = new Tally();
-  if (await prepare(tally)) {
+  const ready = await prepare(tally);
+  if (ready.isInstalled) {
     await runChecks(tally);
     await runPackages(tally, "Unit and database", (suite) => !suite.needsBrowser);
     await withBrowser(tally, async (env) => {
       await runPackages(tally, "Components in a browser", (suite) => suite.needsBrowser, env);
-      await runStories(tally, env);
+      if (ready.isBuilt) await runStories(tally, env);
     });
   }
   return tally.conclude();
@@ -42,7 +43,8 @@ export async function test() {
 /** The fast part: everything that needs no browser. */
 export async function check() {
   const tally = new Tally();
-  if (await prepare(tally)) {
+  const ready = await prepare(tally);
+  if (ready.isInstalled) {
     await runChecks(tally);
     await runPackages(tally, "Unit and database", (suite) => !suite.needsBrowser);
   }
@@ -52,26 +54,33 @@ export async function check() {
 /** The stories with two browsers alone; further arguments go to Playwright. */
 export async function e2e() {
   const tally = new Tally();
-  if (await prepare(tally)) await withBrowser(tally, (env) => runStories(tally, env, process.argv.slice(3)));
+  const ready = await prepare(tally);
+  if (ready.isBuilt) await withBrowser(tally, (env) => runStories(tally, env, process.argv.slice(3)));
   return tally.conclude();
 }
 
-/** Without a build nothing further means anything, so a failure here ends the run. */
+/** Most tests run from the sources, so they still have something to say when the build fails. */
 async function prepare(tally) {
   requireRoom(isInstalled());
   const step = progressOf(3);
-  try {
+  const attempt = async (title, work) => {
+    try {
+      await work();
+      tally.add(title, { passed: 1, failed: 0 });
+      return true;
+    } catch (error) {
+      if (!(error instanceof Stop)) throw error;
+      console.error(error.message);
+      tally.add(title, { passed: 0, failed: 1 });
+      return false;
+    }
+  };
+  const isReady = await attempt("Installation", async () => {
     await step("Chaîne d’outils", fetchToolchain);
     await step("Dépendances", installDependencies);
-    await step("Construction", build);
-    tally.add("Build", { passed: 1, failed: 0 });
-    return true;
-  } catch (error) {
-    if (!(error instanceof Stop)) throw error;
-    console.error(error.message);
-    tally.add("Build", { passed: 0, failed: 1 });
-    return false;
-  }
+  });
+  const isBuilt = isReady && (await attempt("Build", () => step("Construction", build)));
+  return { isInstalled: isReady, isBuilt };
 }
 
 async function runChecks(tally) {
