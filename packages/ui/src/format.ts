@@ -116,29 +116,29 @@ export function calendarDay(instant: Instant): string {
   return new Intl.DateTimeFormat("sv-SE", { timeZone: organisationZone, dateStyle: "short" }).format(new Date(instant));
 }
 
-/** 1,4 Mo; 1.4 MB in English */
+/** 1,4 Mo; 1.4 MB in English. By 1 024, as file managers count, so that a 50 Mo limit reads « 50 Mo ». */
 export function formatFileSize(bytes: number, locale: Locale): string {
   const units = locale === "fr" ? ["o", "Ko", "Mo", "Go"] : ["B", "KB", "MB", "GB"];
   let size = bytes;
   let rank = 0;
-  while (size >= 1000 && rank < units.length - 1) {
-    size /= 1000;
+  while (size >= 1024 && rank < units.length - 1) {
+    size /= 1024;
     rank += 1;
   }
   const digits = rank >= 2 && size < 10 ? 1 : 0;
-  return `${formatNumber(size, locale, { maximumFractionDigits: digits })}${narrow}${units[rank]}`;
+  return `${formatNumber(size, locale, { maximumFractionDigits: digits })}${fixed}${units[rank]}`;
 }
 
 /** 4 350 €, 4 350,50 €; from cents */
 export function formatAmount(cents: number, locale: Locale): string {
   const whole = cents % 100 === 0;
-  const amount = new Intl.NumberFormat(tags[locale], {
+  const digits = whole ? 0 : 2;
+  return formatNumber(cents / 100, locale, {
     style: "currency",
     currency: "EUR",
-    minimumFractionDigits: whole ? 0 : 2,
-    maximumFractionDigits: 2,
-  }).format(cents / 100);
-  return amount.replaceAll(fixed, narrow);
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
 }
 
 /** 1 234 */
@@ -176,7 +176,7 @@ function clockTime(instant: Instant): string {
 }
 
 function formatNumber(value: number, locale: Locale, options: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(tags[locale], options).format(value).replaceAll(fixed, narrow);
+  return new Intl.NumberFormat(tags[locale], options).format(value);
 }
 
 /** «2 min» never splits at the end of a line. */

@@ -1,3 +1,5 @@
+import { i18n } from "@lingui/core";
+import { I18nProvider } from "@lingui/react";
 import { MantineProvider } from "@mantine/core";
 import { useLayoutEffect, useMemo, type ReactNode } from "react";
 import { applyBrand, houseBrand } from "./brand.ts";
@@ -25,10 +27,10 @@ export function PasserelleProvider({ brand = houseBrand, density, link, env = "d
   }, [density]);
 
   const content = (
-    <>
+    <I18nProvider i18n={i18n}>
       {children}
       <LiveToasts />
-    </>
+    </I18nProvider>
   );
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme="light" getStyleNonce={styleNonce} env={env}>

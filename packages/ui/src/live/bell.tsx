@@ -29,7 +29,7 @@ export function Bell(props: BellProps) {
         <BellPopover {...props} label={label} />
       )}
       {props.unread > 0 && (
-        <span className={styles.badge} aria-hidden>
+        <span className={styles.badge} data-tabular aria-hidden>
           {props.unread > 9 ? "9+" : props.unread}
         </span>
       )}

@@ -53,7 +53,7 @@ export function FeedItem({ icon, tone = "brand", title, context, time, unread, s
               </span>
             </p>
           </div>
-          <span className={styles.time}>{time}</span>
+          <span className={styles.time} data-tabular>{time}</span>
           <span className={styles.dot} data-unread={unread || undefined} aria-hidden />
         </div>
         {children && <ul className={styles.files}>{children}</ul>}

@@ -6,7 +6,7 @@ import styles from "./marks.module.css";
 export function DateTile({ date }: { date: string }) {
   const { day, month } = dayAndMonth(date, useLocale());
   return (
-    <span className={styles.tile} aria-hidden>
+    <span className={styles.tile} data-tabular aria-hidden>
       <span className={styles.day}>{day}</span>
       <span className={styles.month}>{month}</span>
     </span>

@@ -8,12 +8,20 @@ type InitialsProps = {
   square?: boolean;
 };
 
-/** Two letters that stand for a name; always beside the name, or inside a control that carries it. */
+/**
+ * Two letters that stand for a name; always beside the name, or inside a control that carries it. Drawn by the style
+ * sheet: letters in the text would be read aloud, found by the search of the page, copied with the name.
+ */
 export function Initials({ name, size = "medium", look = "plain", square = false }: InitialsProps) {
   return (
-    <span className={styles.initials} data-size={size} data-look={look} data-square={square || undefined} aria-hidden>
-      {initialsOf(name)}
-    </span>
+    <span
+      className={styles.initials}
+      data-letters={initialsOf(name)}
+      data-size={size}
+      data-look={look}
+      data-square={square || undefined}
+      aria-hidden
+    />
   );
 }
 

@@ -26,7 +26,7 @@ export function ProgressBar44({ done, total, label }: ProgressBar44Props) {
           style={{ width: `${total > 0 ? Math.min(100, (done / total) * 100) : 0}%` }}
         />
       </span>
-      <span className={styles.fraction}>
+      <span className={styles.fraction} data-tabular>
         {done}/{total}
       </span>
     </span>

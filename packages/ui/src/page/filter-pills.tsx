@@ -10,7 +10,7 @@ export function FilterPills({ pills, label }: { pills: FilterPill[]; label: stri
       {pills.map((pill) => (
         <UiLink key={pill.href} className={styles.pill} href={pill.href} aria-current={pill.active ? "true" : undefined}>
           {pill.label}
-          {pill.count !== undefined && <span className={styles.count}>{pill.count}</span>}
+          {pill.count !== undefined && <span className={styles.count} data-tabular>{pill.count}</span>}
         </UiLink>
       ))}
     </nav>

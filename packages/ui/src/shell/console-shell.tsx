@@ -29,20 +29,20 @@ export function ConsoleShell(props: ConsoleShellProps) {
   return (
     <div className={styles.shell}>
       <SkipLink />
-      <div className={styles.sidebar} data-collapsed={collapsed || undefined}>
+      <nav className={styles.sidebar} aria-label={t`Navigation principale`} data-collapsed={collapsed || undefined}>
         <div className={styles.switcher}>{props.switcher}</div>
-        <nav className={styles.nav} aria-label={t`Navigation principale`}>
+        <div className={styles.nav}>
           {props.items.map((item) => (
             <NavRow key={item.href} item={item} collapsed={collapsed} />
           ))}
-        </nav>
+        </div>
         <div className={styles.bottom}>
           {props.bottomItems?.map((item) => (
             <NavRow key={item.href} item={item} collapsed={collapsed} />
           ))}
           {props.user}
         </div>
-      </div>
+      </nav>
       <div className={styles.page}>
         <header className={styles.bar}>
           <div className={styles.barContent}>

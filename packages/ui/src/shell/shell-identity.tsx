@@ -12,6 +12,7 @@ type ShellIdentityProps = {
   look?: "brand" | "plain";
   /** `Menu.Item`s. Without them the block is not a control. */
   menu?: ReactNode;
+  /** Read aloud after the name: « changer de centre ». */
   menuLabel?: string;
   menuPosition?: "bottom-start" | "top-start";
 };
@@ -28,8 +29,9 @@ export function ShellIdentity({ menu, menuLabel, menuPosition = "bottom-start", 
   return (
     <Menu position={menuPosition} width={216}>
       <Menu.Target>
-        <UnstyledButton className={styles.identity} aria-label={menuLabel ?? who.name}>
+        <UnstyledButton className={styles.identity}>
           <Who {...who} />
+          {menuLabel && <span className={styles.spoken}>{menuLabel}</span>}
           <IconSelector className={styles.selector} size={16} aria-hidden />
         </UnstyledButton>
       </Menu.Target>

@@ -10,6 +10,8 @@ export type Column<Row> = {
   align?: "left" | "right";
   /** The main thing of the row: 500, and the link of the whole row. One per table. */
   main?: boolean;
+  /** Dates, counts, amounts: figures of equal width. Right-aligned columns are so already. */
+  numeric?: boolean;
   /** Cells are one line, cut with the whole text on hover. `false` for chips, bars and buttons. */
   truncate?: boolean;
   /** The value whose change flashes the cell. */

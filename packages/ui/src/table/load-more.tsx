@@ -10,7 +10,7 @@ export function LoadMore({ hasMore, loading, onMore, shown, total }: LoadMorePro
   return (
     <div className={styles.more}>
       {total !== undefined && (
-        <span className={styles.moreCount}>
+        <span className={styles.moreCount} data-tabular>
           <Trans>
             {shown} sur {total}
           </Trans>

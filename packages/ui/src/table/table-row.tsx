@@ -25,6 +25,7 @@ function Cell<Row>({ row, column, href }: { row: Row; column: Column<Row>; href:
       className={styles.cell}
       data-align={column.align}
       data-main={column.main || undefined}
+      data-tabular={column.numeric || column.align === "right" || undefined}
       data-flash={flashing || undefined}
     >
       {href ? (

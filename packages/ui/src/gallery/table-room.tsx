@@ -1,0 +1,36 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { LoadMore } from "../table/load-more.tsx";
+import { NewRowsNotice } from "../table/new-rows-notice.tsx";
+import { Section } from "../page/section.tsx";
+import { boats, type Boat } from "./boats.ts";
+import { BoatsTable } from "./boats-table.tsx";
+
+export function TableRoom() {
+  const [rows, setRows] = useState<Boat[]>(boats.slice(0, 6));
+  const [waiting, setWaiting] = useState(3);
+  const [first, ...others] = rows;
+
+  function changeFirst() {
+    if (first) setRows([{ ...first, status: first.status[1] === "En mer" ? ["green", "Armé"] : ["violet", "En mer"] }, ...others]);
+  }
+
+  return (
+    <Section
+      title="Tableau"
+      count={rows.length}
+      action={
+        <Button variant="default" size="xs" onClick={changeFirst}>
+          Changer le premier statut
+        </Button>
+      }
+    >
+      <NewRowsNotice count={waiting} label={`${waiting} nouveaux bateaux`} onShow={() => setWaiting(0)} />
+      <BoatsTable rows={rows} greyed="boat-2" />
+      <LoadMore hasMore={rows.length < boats.length} loading={false} shown={rows.length} total={boats.length} onMore={() => setRows(boats)} />
+      <BoatsTable rows={boats.slice(0, 2)} compact caption="Bateaux, rangs serrés" />
+      <BoatsTable rows={undefined} caption="Bateaux, en attente" />
+      <BoatsTable rows={[]} caption="Bateaux, aucun" />
+    </Section>
+  );
+}

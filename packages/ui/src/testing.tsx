@@ -1,0 +1,33 @@
+import { i18n } from "@lingui/core";
+import axe from "axe-core";
+import type { ReactNode } from "react";
+import type { Locale } from "./i18n.ts";
+import type { LinkComponent } from "./link.tsx";
+import { PasserelleProvider } from "./provider.tsx";
+import type { Density } from "./theme.ts";
+
+type TestProviderProps = {
+  density?: Density;
+  brand?: string;
+  link?: LinkComponent;
+  locale?: Locale;
+  children: ReactNode;
+};
+
+/** What a component needs around it in a test: French source texts, the theme, no transitions. */
+export function TestProvider({ density = "console", locale = "fr", children, ...rest }: TestProviderProps) {
+  if (i18n.locale !== locale) i18n.loadAndActivate({ locale, messages: {} });
+  return (
+    <PasserelleProvider density={density} env="test" {...rest}>
+      {children}
+    </PasserelleProvider>
+  );
+}
+
+/** The WCAG 2.2 AA faults of what is on the page, one line each; empty when there is none. */
+export async function accessibilityFaults(within: Element | Document = document): Promise<string[]> {
+  const { violations } = await axe.run(within, {
+    runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+  });
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary}`));
+}

@@ -1,0 +1,40 @@
+import { findBrowser } from "@passerelle/tooling/find-browser";
+import { lingui, linguiTransformerBabelPreset } from "@lingui/vite-plugin";
+import babel from "@rolldown/plugin-babel";
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+
+const pure = ["src/**/*.test.ts"];
+
+export default defineConfig({
+  // Macros first: read by React's compiler before Lingui's, a page builds and then dies at run time.
+  plugins: [babel({ presets: [linguiTransformerBabelPreset()] }), lingui(), react({ compiler: true })],
+  // Found during a run, a dependency would reload the page in the middle of a test.
+  optimizeDeps: {
+    include: ["@mantine/core", "@mantine/hooks", "@tabler/icons-react", "@lingui/core", "@lingui/react", "axe-core", "react/compiler-runtime"],
+  },
+  test: {
+    projects: [
+      { extends: true, test: { name: "rules", include: pure, environment: "node" } },
+      {
+        extends: true,
+        test: {
+          name: "components",
+          include: ["src/**/*.test.tsx"],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 1280, height: 900 },
+            instances: [{ browser: "chromium" }],
+            provider: playwright({
+              launchOptions: { executablePath: await findBrowser(), args: ["--no-sandbox", "--disable-gpu"] },
+              contextOptions: { locale: "fr-FR", timezoneId: "Europe/Paris" },
+            }),
+          },
+        },
+      },
+    ],
+  },
+});
