@@ -19,11 +19,11 @@ export function requireRoom(isInstalled) {
 }
 
 export async function requireFreePort() {
-  loadSettings();
-  const port = Number(process.env.PORT || 4000);
-  const host = process.env.HOST || "127.0.0.1";
+  const wanted = setting("PORT") || "4000";
+  const host = setting("HOST") || "127.0.0.1";
+  const port = Number(wanted);
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
-    throw new Stop(`PORT=${process.env.PORT} n’est pas un port : choisissez un nombre de 1 à 65535.`);
+    throw new Stop(`PORT=${wanted} n’est pas un port : choisissez un nombre de 1 à 65535.`);
   }
   const problem = await listeningProblem(port, host);
   if (problem === "EADDRINUSE") {
@@ -37,13 +37,10 @@ export async function requireFreePort() {
   if (problem) throw new Stop(`Impossible d’écouter sur HOST=${host}, PORT=${port} (${problem}).`);
 }
 
-/** What stands in .env, unless the environment says otherwise. */
-function loadSettings() {
-  try {
-    process.loadEnvFile(path.join(root, ".env"));
-  } catch (error) {
-    if (error.code !== "ENOENT") throw new Stop(`Le fichier .env ne peut pas être lu : ${error.message}`);
-  }
+/** The environment wins over .env, as it does in the server, which reads that file by itself. */
+function setting(name) {
+  const written = readText(path.join(root, ".env")).match(new RegExp(`^\\s*${name}\\s*=\\s*["']?([^"'#\\s]*)`, "m"));
+  return process.env[name] || written?.[1];
 }
 
 function listeningProblem(port, host) {

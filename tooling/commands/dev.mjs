@@ -24,6 +24,7 @@ export async function dev() {
     "--import",
     "@oxc-node/core/register",
     "--enable-source-maps",
+    "--env-file-if-exists=../../.env",
     "src/main.ts",
   ];
   const vite = (app, at) => ["--filter", `@passerelle/${app}`, "exec", "vite", "--port", String(at), "--strictPort"];

@@ -7,7 +7,7 @@ import { root } from "../bootstrap/place.mjs";
  * The channel tells it when we are killed, so that it does not stay behind.
  */
 export function runServer(file, args = []) {
-  const child = spawn(node, ["--enable-source-maps", file, ...args], {
+  const child = spawn(node, ["--env-file-if-exists=.env", "--enable-source-maps", file, ...args], {
     cwd: root,
     env: environment(),
     stdio: ["inherit", "inherit", "inherit", "ipc"],
