@@ -1,0 +1,7 @@
+import { InMemoryCache } from "@apollo/client";
+import { extranetPolicies } from "@passerelle/extranet-view";
+import possibleTypes from "../gql/possible-types.json";
+
+export function createExtranetCache(): InMemoryCache {
+  return new InMemoryCache({ ...possibleTypes, typePolicies: extranetPolicies });
+}

@@ -1,0 +1,5 @@
+import { ConnectionBar } from "@passerelle/ui";
+
+export function Connection() {
+  return <ConnectionBar status="online" />;
+}

@@ -1,0 +1,10 @@
+import type { ExtranetLinks } from "@passerelle/extranet-view";
+import { writeSearch } from "./address.ts";
+
+/** The addresses of this app's pages, below its base path. */
+export const extranetLinks: ExtranetLinks = {
+  sessions: (period) => `/sessions${writeSearch({ period: period === "PAST" ? "past" : undefined })}`,
+  session: (sessionId) => `/sessions/${encodeURIComponent(sessionId)}`,
+  documents: (filter) => `/documents${writeSearch({ unopened: filter?.unopenedOnly || undefined })}`,
+  document: (documentId) => `/documents/${encodeURIComponent(documentId)}`,
+};

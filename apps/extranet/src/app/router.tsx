@@ -1,0 +1,29 @@
+import type { ApolloClient } from "@apollo/client";
+import { createRouter } from "@tanstack/react-router";
+import { routeTree } from "../route-tree.gen.ts";
+import { readSearch, writeSearch } from "./address.ts";
+
+export const basepath = "/extranet";
+
+export function createExtranetRouter(client: ApolloClient) {
+  return createRouter({
+    routeTree,
+    basepath,
+    context: { client },
+    parseSearch: readSearch,
+    stringifySearch: writeSearch,
+    scrollRestoration: true,
+    defaultPreload: "intent",
+    // The Apollo cache decides what is fresh: the router must not keep a second opinion.
+    defaultPreloadStaleTime: 0,
+    defaultPendingMinMs: 0,
+  });
+}
+
+export type ExtranetRouter = ReturnType<typeof createExtranetRouter>;
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ExtranetRouter;
+  }
+}

@@ -1,0 +1,38 @@
+import { useLocation } from "@tanstack/react-router";
+import { IconCalendarEvent, IconDots, IconFileText, IconHome } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import { useLingui } from "@lingui/react/macro";
+import { ExtranetShell, type ShellItem } from "@passerelle/ui";
+import { AccountMenu } from "../features/access/account-menu.tsx";
+import { LiveNotifications } from "../features/notifications/live-notifications.tsx";
+import { NotificationBell } from "../features/notifications/notification-bell.tsx";
+import { Connection } from "./connection.tsx";
+import { useViewer } from "./viewer.ts";
+
+export function SignedInShell({ children }: { children: ReactNode }) {
+  const { t } = useLingui();
+  const viewer = useViewer();
+  const { pathname } = useLocation();
+  const isAt = (...paths: string[]) => paths.some((path) => pathname === path || pathname.startsWith(`${path}/`));
+
+  const entry = (label: string, href: string, icon: ShellItem["icon"], active: boolean): ShellItem => ({ label, href, icon, active });
+  const sessions = entry(t`Sessions`, "/sessions", IconCalendarEvent, isAt("/sessions"));
+  const documents = entry(t`Documents`, "/documents", IconFileText, isAt("/documents"));
+  const isHome = pathname === "/";
+  const isMore = isAt("/more", "/notifications", "/profile", "/accessibilite");
+
+  return (
+    <ExtranetShell
+      organisation={{ name: viewer.access.centre.name, homeHref: "/" }}
+      items={[entry(t`Tableau de bord`, "/", IconHome, isHome), sessions, documents]}
+      tabs={[entry(t`Accueil`, "/", IconHome, isHome), sessions, documents, entry(t`Plus`, "/more", IconDots, isMore)]}
+      bell={<NotificationBell isActive={isAt("/notifications")} />}
+      avatarMenu={<AccountMenu />}
+      connection={<Connection />}
+      accessibilityHref="/accessibilite"
+    >
+      <LiveNotifications />
+      {children}
+    </ExtranetShell>
+  );
+}

@@ -1,0 +1,18 @@
+import type { DocumentKind, ExtranetDocumentFilter } from "../../gql/graphql.ts";
+
+/** What the address of the page says. */
+export type AskedDocuments = {
+  kind?: DocumentKind | undefined;
+  session?: string | undefined;
+  unopened?: "true" | undefined;
+  search?: string | undefined;
+  by?: "month" | undefined;
+};
+
+export function filterOf({ kind, session, unopened, search }: AskedDocuments): ExtranetDocumentFilter {
+  return { kind, sessionId: session, unopenedOnly: unopened === "true" ? true : undefined, search };
+}
+
+export function isFiltered({ kind, session, unopened, search }: AskedDocuments): boolean {
+  return Boolean(kind ?? session ?? unopened ?? search);
+}

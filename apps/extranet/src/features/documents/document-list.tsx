@@ -1,0 +1,80 @@
+import { Button } from "@mantine/core";
+import { IconFiles } from "@tabler/icons-react";
+import { useState } from "react";
+import { DocumentGroups } from "@passerelle/extranet-view";
+import { plural } from "@lingui/core/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Card, EmptyState, ErrorState, LoadMore, NewRowsNotice, SkeletonRows } from "@passerelle/ui";
+import { DocumentListDocument } from "../../gql/graphql.ts";
+import { useRecoveringQuery } from "../../lib/use-recovering-query.ts";
+import { useSteadyRows } from "../../lib/use-steady-rows.ts";
+import { filterOf, isFiltered, type AskedDocuments } from "./asked-documents.ts";
+
+const pageSize = 30;
+
+export function DocumentList({ asked, onClear }: { asked: AskedDocuments; onClear: () => void }) {
+  const { t } = useLingui();
+  const [length, setLength] = useState(pageSize);
+  const filter = filterOf(asked);
+  const { data, error, isLoading, retry } = useRecoveringQuery(DocumentListDocument, { first: length, filter });
+  const documents = data?.extranet?.documents;
+  const steady = useSteadyRows(documents?.edges.map(({ node }) => node) ?? [], JSON.stringify(filter));
+  const { waitingCount } = steady;
+
+  return (
+    <>
+      {error && (
+        <ErrorState onRetry={retry}>
+          <Trans>Vos documents n’ont pas pu être chargés. Un nouvel essai a lieu dans quelques secondes.</Trans>
+        </ErrorState>
+      )}
+      {!documents && !error && <SkeletonRows rows={6} />}
+      {documents?.edges.length === 0 && (
+        <Card>
+          <NoDocument isFiltered={isFiltered(asked)} onClear={onClear} />
+        </Card>
+      )}
+      {steady.rows.length > 0 && (
+        <div {...steady.holding}>
+          <NewRowsNotice
+            count={waitingCount}
+            label={t`${plural(waitingCount, { one: "# nouveau document", other: "# nouveaux documents" })}`}
+            onShow={steady.showWaiting}
+          />
+          <DocumentGroups documents={steady.rows} grouping={asked.by ?? "session"} />
+        </div>
+      )}
+      {documents && (
+        <LoadMore
+          hasMore={documents.pageInfo.hasNextPage}
+          loading={isLoading}
+          onMore={() => setLength(length + pageSize)}
+          shown={documents.edges.length}
+          total={documents.totalCount}
+        />
+      )}
+    </>
+  );
+}
+
+function NoDocument({ isFiltered: hasFilter, onClear }: { isFiltered: boolean; onClear: () => void }) {
+  if (!hasFilter) {
+    return (
+      <EmptyState icon={IconFiles}>
+        <Trans>Les documents que votre organisme de formation publiera pour vous apparaîtront ici.</Trans>
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      icon={IconFiles}
+      action={
+        <Button variant="default" onClick={onClear}>
+          <Trans>Effacer les filtres</Trans>
+        </Button>
+      }
+    >
+      <Trans>Aucun document ne correspond à ces filtres.</Trans>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,71 @@
+import { IconBell } from "@tabler/icons-react";
+import { useState } from "react";
+import { NotificationList } from "@passerelle/extranet-view";
+import { plural } from "@lingui/core/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Card, EmptyState, ErrorState, LoadMore, NewRowsNotice, SkeletonRows } from "@passerelle/ui";
+import { NotificationFeedDocument, type NotificationFilter } from "../../gql/graphql.ts";
+import { useRecoveringQuery } from "../../lib/use-recovering-query.ts";
+import { useSteadyRows } from "../../lib/use-steady-rows.ts";
+import type { NotificationView } from "./notification-filters.tsx";
+import { useMarkRead } from "./use-mark-read.ts";
+
+const pageSize = 30;
+
+const filters: Record<NotificationView | "all", NotificationFilter> = {
+  all: {},
+  unread: { unreadOnly: true },
+  documents: { kind: "DOCUMENT_PUBLISHED" },
+  sessions: { kind: "SESSION_PUBLISHED" },
+};
+
+export function NotificationFeed({ view = "all" }: { view?: NotificationView | "all" | undefined }) {
+  const { t } = useLingui();
+  const [length, setLength] = useState(pageSize);
+  const markRead = useMarkRead();
+  const { data, error, isLoading, retry } = useRecoveringQuery(NotificationFeedDocument, { first: length, filter: filters[view] });
+  const notifications = data?.notifications;
+  const steady = useSteadyRows(notifications?.edges.map(({ node }) => node) ?? [], view);
+  const { waitingCount } = steady;
+
+  return (
+    <>
+      {error && (
+        <ErrorState onRetry={retry}>
+          <Trans>Vos notifications n’ont pas pu être chargées. Un nouvel essai a lieu dans quelques secondes.</Trans>
+        </ErrorState>
+      )}
+      {!notifications && !error && <SkeletonRows rows={6} />}
+      {notifications?.edges.length === 0 && (
+        <Card>
+          <EmptyState icon={IconBell}>
+            {view === "unread" ? (
+              <Trans>Vous avez tout lu.</Trans>
+            ) : (
+              <Trans>Vous serez prévenu ici de chaque nouvelle session et de chaque nouveau document.</Trans>
+            )}
+          </EmptyState>
+        </Card>
+      )}
+      {steady.rows.length > 0 && (
+        <div {...steady.holding}>
+          <NewRowsNotice
+            count={waitingCount}
+            label={t`${plural(waitingCount, { one: "# nouvelle notification", other: "# nouvelles notifications" })}`}
+            onShow={steady.showWaiting}
+          />
+          <NotificationList notifications={steady.rows} onRead={markRead} />
+        </div>
+      )}
+      {notifications && (
+        <LoadMore
+          hasMore={notifications.pageInfo.hasNextPage}
+          loading={isLoading}
+          onMore={() => setLength(length + pageSize)}
+          shown={notifications.edges.length}
+          total={notifications.totalCount}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { OperationVariables, TypedDocumentNode } from "@apollo/client";
+import { useQuery } from "@apollo/client/react";
+import { useEffect } from "react";
+
+const retryEvery = 5_000;
+
+/**
+ * A query whose failure is shown in its block, and which asks again by itself while it fails: a database that was away
+ * comes back without anybody reloading. What was shown stays shown meanwhile, and while a filter changes.
+ */
+export function useRecoveringQuery<Data, Variables extends OperationVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+) {
+  const { data, previousData, error, refetch, loading } = useQuery(document, {
+    variables,
+    fetchPolicy: "cache-and-network",
+    nextFetchPolicy: "cache-first",
+    notifyOnNetworkStatusChange: true,
+  } as useQuery.Options<Data, Variables>);
+
+  const hasFailed = error !== undefined;
+  useEffect(() => {
+    if (!hasFailed) return;
+    const timer = setInterval(() => void refetch().catch(() => undefined), retryEvery);
+    return () => clearInterval(timer);
+  }, [hasFailed, refetch]);
+
+  return {
+    data: data ?? previousData,
+    error: hasFailed && !loading ? error : undefined,
+    isLoading: loading,
+    retry: () => void refetch().catch(() => undefined),
+  };
+}

@@ -1,0 +1,21 @@
+import { createFileRoute, Outlet, redirect } from "@tanstack/react-router";
+import { SignedInShell } from "../app/signed-in-shell.tsx";
+import { UnreachablePage } from "../app/unreachable-page.tsx";
+import { RootDocument } from "../gql/graphql.ts";
+
+export const Route = createFileRoute("/_signed-in")({
+  beforeLoad: async ({ context, location }) => {
+    const { data } = await context.client.query({ query: RootDocument, fetchPolicy: "cache-first" });
+    if (!data?.viewer) throw redirect({ to: "/sign-in", search: { next: location.href } });
+  },
+  component: SignedIn,
+  errorComponent: UnreachablePage,
+});
+
+function SignedIn() {
+  return (
+    <SignedInShell>
+      <Outlet />
+    </SignedInShell>
+  );
+}

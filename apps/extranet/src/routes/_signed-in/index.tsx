@@ -1,0 +1,53 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { HomeFigures, HomeHero, HomeNews, HomeSessions } from "@passerelle/extranet-view";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { ErrorState, PageColumn, PageHead, SkeletonRows } from "@passerelle/ui";
+import { usePageTitle } from "../../app/use-page-title.ts";
+import { useViewer } from "../../app/viewer.ts";
+import { HomePageDocument, type HomePageQuery } from "../../gql/graphql.ts";
+import { HomeState } from "../../features/sessions/home-state.tsx";
+import { useRecoveringQuery } from "../../lib/use-recovering-query.ts";
+
+export const Route = createFileRoute("/_signed-in/")({ component: HomePage });
+
+function HomePage() {
+  const { t } = useLingui();
+  const viewer = useViewer();
+  const { data, error, retry } = useRecoveringQuery(HomePageDocument, {});
+  usePageTitle(t`Tableau de bord`);
+
+  const name = viewer.firstName;
+  const extranet = data?.extranet;
+  return (
+    <PageColumn>
+      <PageHead
+        title={t`Bonjour ${name}`}
+        state={
+          <HomeState
+            companyName={extranet?.company.name ?? viewer.access.companyName}
+            unopenedCount={extranet?.figures.unopenedDocumentCount}
+            nextStartsOn={extranet?.upcoming.edges[0]?.node.startsOn}
+          />
+        }
+      />
+      {error && (
+        <ErrorState onRetry={retry}>
+          <Trans>Votre tableau de bord n’a pas pu être chargé. Un nouvel essai a lieu dans quelques secondes.</Trans>
+        </ErrorState>
+      )}
+      {extranet ? <HomeBlocks extranet={extranet} /> : !error && <SkeletonRows rows={5} />}
+    </PageColumn>
+  );
+}
+
+function HomeBlocks({ extranet }: { extranet: NonNullable<HomePageQuery["extranet"]> }) {
+  const [newest, ...others] = extranet.unopened.edges.map(({ node }) => node);
+  return (
+    <>
+      {newest && <HomeHero key={newest.id} document={newest} otherCount={extranet.unopened.totalCount - 1} />}
+      <HomeNews documents={others} />
+      <HomeSessions sessions={extranet.upcoming.edges.map(({ node }) => node)} />
+      <HomeFigures figures={extranet.figures} />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { lingui, linguiTransformerBabelPreset } from "@lingui/vite-plugin";
+import { pdfAssets } from "@passerelle/extranet-view/pdf-assets";
+import babel from "@rolldown/plugin-babel";
+import { tanstackRouter } from "@tanstack/router-plugin/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+const api = process.env.API_URL ?? "http://127.0.0.1:4000";
+
+export default defineConfig({
+  base: "/extranet/",
+  plugins: [
+    tanstackRouter({ target: "react", autoCodeSplitting: true, generatedRouteTree: "./src/route-tree.gen.ts" }),
+    // Lingui's macros must be gone before React's compiler reads the file: the other order builds, then dies at run time.
+    babel({ presets: [linguiTransformerBabelPreset()] }),
+    lingui(),
+    react({ compiler: true }),
+    pdfAssets(),
+  ],
+  resolve: { dedupe: ["react", "react-dom", "graphql", "@apollo/client", "@lingui/core", "@lingui/react"] },
+  // The sign-in cookie belongs to one address: the development server speaks for the API.
+  server: {
+    host: "127.0.0.1",
+    port: Number(process.env.EXTRANET_PORT ?? 4301),
+    strictPort: true,
+    proxy: {
+      "/extranet/graphql": { target: api, ws: true },
+      "/extranet/files": { target: api },
+      "/extranet/uploads": { target: api },
+    },
+  },
+});
