@@ -1,6 +1,7 @@
 import { i18n } from "@lingui/core";
 import axe from "axe-core";
 import type { ReactNode } from "react";
+import { vi } from "vitest";
 import type { Locale } from "./i18n.ts";
 import type { LinkComponent } from "./link.tsx";
 import { PasserelleProvider } from "./provider.tsx";
@@ -30,4 +31,22 @@ export async function accessibilityFaults(within: Element | Document = document)
     runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
   });
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary}`));
+}
+
+/** With faked timers: lets React finish what it was doing, moves the clock, and lets it finish again. */
+export async function passTime(milliseconds: number): Promise<void> {
+  await reactSettled();
+  await vi.advanceTimersByTimeAsync(milliseconds);
+  await reactSettled();
+}
+
+/** React works in messages, which no faked clock delays: after a few of ours, its own have been handled. */
+async function reactSettled(): Promise<void> {
+  for (let turn = 0; turn < 5; turn++) {
+    await new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = resolve;
+      port2.postMessage(null);
+    });
+  }
 }
