@@ -1,0 +1,38 @@
+import path from "node:path";
+import { limits, type DocumentKind } from "@passerelle/schema/vocabulary";
+import { Denied, refuse } from "#platform/failure";
+import { newId } from "#platform/ids";
+import { isId } from "#platform/page";
+import { authorise } from "#platform/policy";
+import type { Work } from "#platform/work";
+import { Session } from "#sessions";
+import { documentAdded } from "./document.events.js";
+import { Document } from "./document.entity.js";
+import { documentPolicy } from "./document.policy.js";
+import { takeUpload, versionFrom } from "./take-upload.js";
+
+/** Adds a document to a session; the file uploaded before becomes its version 1. */
+export async function addDocument(work: Work, input: { sessionId: string; uploadId: string; kind: DocumentKind; title?: string | null }): Promise<Document> {
+  const { viewer } = work;
+  if (!isId(input.sessionId)) throw new Denied();
+  const session = await work.em.findOneOrFail(Session, input.sessionId);
+  authorise(viewer, documentPolicy.add, session);
+  if (viewer.kind !== "staff") throw new Denied();
+  const upload = await takeUpload(work, viewer, input.uploadId);
+  const title = input.title?.trim() || path.parse(upload.fileName).name.slice(0, limits.title);
+  if (title.length > limits.title) refuse("TITLE_TOO_LONG");
+
+  const document = work.em.create(Document, {
+    id: newId(),
+    organisationId: viewer.organisationId,
+    session,
+    kind: input.kind,
+    title,
+    latestNumber: 1,
+    createdAt: work.now,
+    createdBy: viewer.accessId,
+  });
+  versionFrom(work, viewer, document, upload);
+  await work.record(documentAdded(document));
+  return document;
+}

@@ -1,0 +1,15 @@
+export { addDocument } from "./add-document.js";
+export { DocumentSchema } from "./document.entity.js";
+export { DocumentVersionSchema } from "./document-version.entity.js";
+export { DocumentResolver, DocumentVersionResolver } from "./document.resolver.js";
+export { findVersionFile } from "./find-version-file.js";
+export { openPublication, type OpenedFile } from "./open-publication.js";
+export { PublicationSchema } from "./publication.entity.js";
+export { BookingPublicationsResolver, PublicationResolver, ReceiptResolver } from "./publication.resolver.js";
+export { publishDocument } from "./publish-document.js";
+export { mayUpload, receiveUpload } from "./receive-upload.js";
+export { DocumentFiguresResolver, SessionDocumentsResolver } from "./session-documents.resolver.js";
+export { refuseHidingWithDocuments } from "./sessions-unpublished.listener.js";
+export { sweepUploads, sweepUploadsJob } from "./sweep-uploads.job.js";
+export { UploadSchema } from "./upload.entity.js";
+export { withdrawPublication } from "./withdraw-publication.js";

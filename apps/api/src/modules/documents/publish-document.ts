@@ -1,0 +1,53 @@
+import { LockMode } from "@mikro-orm/core";
+import { normaliseSearch } from "@passerelle/schema/vocabulary";
+import { Denied, refuse } from "#platform/failure";
+import { newId } from "#platform/ids";
+import { isId } from "#platform/page";
+import { authorise } from "#platform/policy";
+import type { Work } from "#platform/work";
+import { SessionPublication } from "#sessions";
+import { documentPublished } from "./document.events.js";
+import { documentPolicy } from "./document.policy.js";
+import { DocumentVersion } from "./document-version.entity.js";
+import { findDocument } from "./find-document.js";
+import { Publication } from "./publication.entity.js";
+
+/** Publishes the current version of a document to one client company (R-002, R-003). */
+export async function publishDocument(work: Work, input: { documentId: string; companyId: string }): Promise<Publication> {
+  const { viewer } = work;
+  const document = await findDocument(work, input.documentId);
+  authorise(viewer, documentPolicy.publish, document.session);
+  if (viewer.kind !== "staff" || !isId(input.companyId)) throw new Denied();
+  document.refuseUnlessPublishable();
+  // Held until the end, so that the session cannot be hidden meanwhile.
+  const sight = await work.em.findOne(
+    SessionPublication,
+    { sessionId: document.session.id, companyId: input.companyId, unpublishedAt: null },
+    { lockMode: LockMode.PESSIMISTIC_READ },
+  );
+  if (!sight) refuse("SESSION_NOT_PUBLISHED");
+  if ((await work.em.count(Publication, { document: document.id, companyId: input.companyId, withdrawnAt: null })) > 0) refuse("ALREADY_PUBLISHED");
+  const version = await work.em.findOneOrFail(DocumentVersion, { document: document.id, number: document.latestNumber });
+
+  const publication = work.em.create(Publication, {
+    id: newId(),
+    organisationId: viewer.organisationId,
+    document,
+    versionId: version.id,
+    sessionId: document.session.id,
+    companyId: input.companyId,
+    sessionPublicationId: sight.id,
+    kind: document.kind,
+    title: document.title,
+    titleKey: normaliseSearch(`${document.title} ${version.fileName}`),
+    fileName: version.fileName,
+    mediaType: version.mediaType,
+    size: version.size,
+    sha256: version.sha256,
+    storageKey: version.storageKey,
+    publishedAt: work.now,
+    publishedBy: viewer.accessId,
+  });
+  await work.record(documentPublished(publication));
+  return publication;
+}

@@ -1,0 +1,3 @@
+export { notificationListeners } from "./announce.listener.js";
+export { LiveResolver } from "./live.resolver.js";
+export { NotificationResolver } from "./notification.resolver.js";

@@ -1,0 +1,64 @@
+import type { NotificationFilter } from "@passerelle/schema/contract";
+import { isInternalRoute, type DocumentKind, type NotificationKind } from "@passerelle/schema/vocabulary";
+import { sql } from "kysely";
+import { connection, decodePosition, pageSize, type Connection, type PageArguments } from "#platform/page";
+import { keyed, type Reading } from "#platform/reading";
+import type { Person } from "#platform/viewer";
+
+export interface NotificationRow {
+  id: string;
+  kind: NotificationKind;
+  occurredAt: Date;
+  readAt: Date | null;
+  struckAt: Date | null;
+  group: string;
+  sessionId: string;
+  sessionTitle: string;
+  documentId: string | null;
+  documentTitle: string | null;
+  documentKind: DocumentKind | null;
+  link: string | null;
+}
+
+const columns = sql`id, kind, occurred_at as "occurredAt", read_at as "readAt", struck_at as "struckAt", group_id as group, session_id as "sessionId",
+  session_title as "sessionTitle", publication_id as "documentId", document_title as "documentTitle", document_kind as "documentKind"`;
+
+/** The viewer's own notifications by id; those of others are absent. */
+export async function notificationsById(reading: Reading, ids: readonly string[]): Promise<Map<string, NotificationRow>> {
+  const rows = await reading.rows(sql<NotificationRow>`select ${columns} from notification where id = any(${ids}::uuid[]) and ${own(reading)}`);
+  return keyed(rows.map(shown), (row) => row.id);
+}
+
+export type NotificationPage = Connection<NotificationRow> & { unreadCount: number };
+
+/** A page of the viewer's own notifications, newest first: two statements. */
+export async function listNotifications(reading: Reading, page: PageArguments & { filter?: NotificationFilter | null }): Promise<NotificationPage> {
+  const size = pageSize(page.first, 30);
+  const position = decodePosition(page.after);
+  const conditions = [own(reading)];
+  if (page.filter?.unreadOnly) conditions.push(unread);
+  if (page.filter?.kind) conditions.push(sql`kind = ${page.filter.kind}`);
+  const matching = sql.join(conditions, sql` and `);
+  const rows = await reading.rows(sql<NotificationRow>`
+    select ${columns} from notification
+    where ${matching} and ${position ? sql`(occurred_at, id) < (${position[0]}::timestamptz, ${position[1]}::uuid)` : sql`true`}
+    order by occurred_at desc, id desc limit ${size + 1}`);
+  const counts = await reading.row(sql<{ all: number; unread: number }>`
+    select count(*) filter (where ${matching}) as all, count(*) filter (where ${unread}) as unread from notification where ${own(reading)}`);
+  return { ...connection(rows.map(shown), size, counts!.all, (row) => [row.occurredAt.toISOString(), row.id]), unreadCount: counts!.unread };
+}
+
+/** A struck notification asks for nothing any more: it does not count as unread (L-02). */
+const unread = sql`read_at is null and struck_at is null`;
+
+function own(reading: Reading) {
+  const { organisationId, accessId } = reading.viewer as Person;
+  return sql`organisation_id = ${organisationId} and recipient_id = ${accessId}`;
+}
+
+/** Where it leads, on the side it is read on; nowhere once struck (R-014). */
+function shown(row: NotificationRow): NotificationRow {
+  if (row.struckAt) return { ...row, documentId: null, link: null };
+  const link = row.documentId ? `/documents/${row.documentId}` : `/sessions/${row.sessionId}`;
+  return { ...row, link: isInternalRoute(link) ? link : null };
+}

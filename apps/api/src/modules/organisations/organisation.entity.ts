@@ -1,0 +1,23 @@
+import { defineEntity, p } from "@mikro-orm/core";
+
+const OrganisationSchema = defineEntity({
+  name: "Organisation",
+  tableName: "organisation",
+  properties: {
+    id: p.uuid().primary(),
+    name: p.string(),
+    siret: p.string().nullable(),
+    extranetActivatedAt: p.datetime().nullable(),
+    createdAt: p.datetime(),
+  },
+});
+
+/** The training organisation: the tenant. Nothing ever crosses from one to another. */
+export class Organisation extends OrganisationSchema.class {
+  /** the extranet is off until activated, for the whole organisation. */
+  activateExtranet(now: Date): void {
+    this.extranetActivatedAt ??= now;
+  }
+}
+OrganisationSchema.setClass(Organisation);
+export { OrganisationSchema };

@@ -1,0 +1,15 @@
+export { HistoryResolver } from "./history.resolver.js";
+export { bookCompany } from "./book-company.js";
+export { BookingResolver, CompanySessionsResolver, SessionPublicationResolver } from "./booking.resolver.js";
+export { BookingSchema } from "./booking.entity.js";
+export { planSession, type NewSession, type NewSlot } from "./plan-session.js";
+export { publishSession } from "./publish-session.js";
+export { Session, SessionSchema } from "./session.entity.js";
+export { SessionPublication, SessionPublicationSchema } from "./session-publication.entity.js";
+export { clientStatus } from "./session-status.rules.js";
+export { inCentresOf, sessionsById, slotsOfSessions } from "./session.loaders.js";
+export { sessionPolicy } from "./session.policy.js";
+export { SessionConnectionResolver, SessionMonthsResolver, SessionResolver } from "./session.resolver.js";
+export type { BookingRow, SessionRow, SlotRow } from "./session-rows.queries.js";
+export { SlotSchema } from "./slot.entity.js";
+export { unpublishSession } from "./unpublish-session.js";

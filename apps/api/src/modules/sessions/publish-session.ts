@@ -1,0 +1,39 @@
+import { Denied, refuse } from "#platform/failure";
+import { newId } from "#platform/ids";
+import { isId } from "#platform/page";
+import { authorise } from "#platform/policy";
+import type { Work } from "#platform/work";
+import { Booking } from "./booking.entity.js";
+import { SessionPublication } from "./session-publication.entity.js";
+import { sessionPublished } from "./session.events.js";
+import { sessionPolicy } from "./session.policy.js";
+
+/** Makes a session visible to one of its client companies. */
+export async function publishSession(work: Work, input: { sessionId: string; companyId: string }): Promise<Booking> {
+  const { viewer } = work;
+  const booking = await bookingOf(work, input);
+  authorise(viewer, sessionPolicy.publish, booking.session);
+  if (viewer.kind !== "staff") throw new Denied();
+  if (await livePublicationOf(work, booking)) refuse("SESSION_ALREADY_PUBLISHED");
+
+  work.em.create(SessionPublication, {
+    id: newId(),
+    organisationId: viewer.organisationId,
+    sessionId: booking.session.id,
+    companyId: booking.companyId,
+    publishedAt: work.now,
+    publishedBy: viewer.accessId,
+  });
+  await work.record(sessionPublished(booking));
+  return booking;
+}
+
+/** The place of a company in a session, or "not found" for whatever is not one. */
+export async function bookingOf(work: Work, input: { sessionId: string; companyId: string }): Promise<Booking> {
+  if (!isId(input.sessionId) || !isId(input.companyId)) throw new Denied();
+  return work.em.findOneOrFail(Booking, { session: input.sessionId, companyId: input.companyId }, { populate: ["session"] });
+}
+
+export function livePublicationOf(work: Work, booking: Booking): Promise<SessionPublication | null> {
+  return work.em.findOne(SessionPublication, { sessionId: booking.session.id, companyId: booking.companyId, unpublishedAt: null });
+}

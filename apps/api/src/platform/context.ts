@@ -1,0 +1,65 @@
+import { refusals, type Locale } from "@passerelle/schema/vocabulary";
+import { Refusal } from "@passerelle/schema/contract";
+import { Denied, Refused, Unauthenticated } from "./failure.js";
+import type { Clock } from "./clock.js";
+import type { Identity, Side } from "./identity.js";
+import type { LivePush } from "./live.js";
+import type { Reading } from "./reading.js";
+import type { ContactViewer, Person, StaffViewer, Viewer } from "./viewer.js";
+import type { Work } from "./work.js";
+
+/** What every resolver is handed. */
+export interface Context {
+  side: Side;
+  requestId: string;
+  /** Address of the caller, for rate limits. */
+  address: string;
+  userAgent: string | null;
+  /** Host asked for, for the branding of the sign-in page. */
+  host: string;
+  locale: Locale;
+  identity: Identity | null;
+  clock: Clock;
+  /** Ways in for somebody not known yet: see the door functions of the database. */
+  door: Door;
+  /** The one picture of this operation; refused to anonymous callers. */
+  readonly reading: Reading;
+  work<T>(act: (work: Work) => Promise<T>): Promise<T>;
+  live: { follow(viewer: Person): AsyncIterableIterator<LivePush> };
+  cookies: { set(token: string, expires: Date): void; clear(): void };
+  token: string | null;
+}
+
+/** Calls a door function, outside of any viewer. */
+export interface Door {
+  call<Row>(name: string, ...values: unknown[]): Promise<Row[]>;
+}
+
+export function personOf(context: Pick<Context, "identity">): Person {
+  if (!context.identity) throw new Unauthenticated();
+  return context.identity.standing.viewer;
+}
+
+/** The staff viewer; for anyone else the door does not exist. */
+export function staffOf(context: Pick<Context, "identity">): StaffViewer {
+  const viewer: Viewer = personOf(context);
+  if (viewer.kind !== "staff") throw new Denied();
+  return viewer;
+}
+
+/** The contact; for anyone else the door does not exist. */
+export function contactOf(context: Pick<Context, "identity">): ContactViewer {
+  const viewer: Viewer = personOf(context);
+  if (viewer.kind !== "contact") throw new Denied();
+  return viewer;
+}
+
+/** Turns a refusal into its member of the result union, in the viewer's language. */
+export async function orRefusal<T>(context: Pick<Context, "locale">, act: () => Promise<T>): Promise<T | Refusal> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return new Refusal(error.code, refusals[error.code][context.locale === "EN" ? "en" : "fr"]);
+  }
+}

@@ -1,0 +1,47 @@
+import { type EntitySchema, MikroORM, PostgreSqlDriver } from "@mikro-orm/postgresql";
+import pg from "pg";
+import { Denied } from "./failure.js";
+import type { Log } from "./log.js";
+
+export interface Database {
+  /** For acts: the unit of work. */
+  orm: MikroORM;
+  /** For reads: plain rows. */
+  pool: pg.Pool;
+  close(): Promise<void>;
+}
+
+export async function openDatabase(url: string, entities: EntitySchema[], log: Log): Promise<Database> {
+  const orm = await MikroORM.init({
+    driver: PostgreSqlDriver,
+    clientUrl: url,
+    entities,
+    pool: { min: 0, max: 10 },
+    forceUtcTimezone: true,
+    discovery: { warnWhenNoEntities: false },
+    findOneOrFailHandler: () => new Denied(),
+    logger: (message) => log.debug(message),
+  });
+  const pool = new pg.Pool({ connectionString: url, max: 12, types: plainTypes, connectionTimeoutMillis: 5_000, application_name: "passerelle-read" });
+  // A connection that breaks while idle (the database went away) must not end the process.
+  pool.on("error", (error) => log.warn({ error: error.message }, "an idle database connection broke"));
+  return {
+    orm,
+    pool,
+    async close() {
+      await Promise.allSettled([orm.close(true), pool.end()]);
+    },
+  };
+}
+
+const { DATE, TIME, INT8, NUMERIC } = pg.types.builtins;
+
+/** Calendar days and wall-clock times stay text (they have no time zone); counts and hours are numbers. */
+const plainTypes: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: "text" | "binary") => {
+    if (oid === DATE) return (text: string) => text;
+    if (oid === TIME) return (text: string) => text.slice(0, 5);
+    if (oid === INT8 || oid === NUMERIC) return Number;
+    return pg.types.getTypeParser(oid, format as "text");
+  }) as pg.CustomTypesConfig["getTypeParser"],
+};

@@ -1,0 +1,27 @@
+import type { ChangeKind } from "@passerelle/schema/vocabulary";
+import type { Work } from "./work.js";
+
+/** Something whose screen must move. `centreId` narrows the staff concerned; `personId` makes it one person's own. */
+export interface Subject {
+  kind: ChangeKind;
+  id: string;
+  centreId?: string;
+  personId?: string;
+}
+
+/** A fact, in the past tense: `<module>.<fact>`, ids and small values. Never edited once written. */
+export interface Event<Kind extends string = string> {
+  id: string;
+  kind: Kind;
+  sessionId?: string;
+  companyId?: string;
+  documentId?: string;
+  publicationId?: string;
+  /** What the history shows in words. May name people, so it is sealed by a salted digest only. */
+  facts: Record<string, string | number | boolean | null>;
+  /** What it changed, for the screens. */
+  subjects: Subject[];
+}
+
+/** Reacts inside the transaction of the act, as the house. Can run twice without harm. */
+export type Listener = { on: string; hear(work: Work, event: Event): Promise<void> };

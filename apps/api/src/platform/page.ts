@@ -1,0 +1,47 @@
+import { limits } from "@passerelle/schema/vocabulary";
+import { BadInput } from "./failure.js";
+
+export interface PageArguments {
+  first?: number | null;
+  after?: string | null;
+}
+
+/** A page's size, between 1 and the limit. */
+export function pageSize(first: number | null | undefined, byDefault: number): number {
+  const size = first ?? byDefault;
+  if (!Number.isInteger(size) || size < 1 || size > limits.pageSize) throw new BadInput(`first must be between 1 and ${limits.pageSize}.`);
+  return size;
+}
+
+/** The sort value and the id of the last row of a page, opaque to clients. */
+export type Position = [value: string | null, id: string];
+
+export const encodePosition = (position: Position): string => Buffer.from(JSON.stringify(position)).toString("base64url");
+
+export function decodePosition(cursor: string | null | undefined): Position | null {
+  if (!cursor) return null;
+  try {
+    const [value, id] = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8")) as unknown[];
+    if ((value === null || typeof value === "string") && typeof id === "string" && uuid.test(id)) return [value, id];
+  } catch {
+    // Falls through to the refusal: what is not JSON is not a cursor.
+  }
+  throw new BadInput("This cursor was not made by this list.");
+}
+
+export interface Connection<Node> {
+  edges: { cursor: string; node: Node }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  totalCount: number;
+}
+
+/** Builds a connection from one row more than the page: the extra row only says that there is a next page. */
+export function connection<Node>(rows: readonly Node[], size: number, totalCount: number, positionOf: (node: Node) => Position): Connection<Node> {
+  const edges = rows.slice(0, size).map((node) => ({ cursor: encodePosition(positionOf(node)), node }));
+  return { edges, pageInfo: { hasNextPage: rows.length > size, endCursor: edges.at(-1)?.cursor ?? null }, totalCount };
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Ids come from outside as any text: what is no UUID is the id of nothing. */
+export const isId = (id: string): boolean => uuid.test(id);

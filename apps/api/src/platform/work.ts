@@ -1,0 +1,128 @@
+import { OptimisticLockError, UniqueConstraintViolationException, type EntityManager, type MikroORM } from "@mikro-orm/postgresql";
+import { sql } from "kysely";
+import type { RefusalCode } from "@passerelle/schema/vocabulary";
+import { audienceOf, sightOf, type AudienceRow, type Sight } from "./audience.js";
+import type { Clock } from "./clock.js";
+import type { Event, Listener } from "./event.js";
+import { Refused } from "./failure.js";
+import type { Jobs } from "./jobs.js";
+import { seal } from "./journal.js";
+import { notifyStatement } from "./live-channel.js";
+import { Transaction } from "./transaction.js";
+import type { Viewer } from "./viewer.js";
+
+/** What a use case is handed: everything it may touch, and nothing else. */
+export class Work {
+  private readonly recorded: { event: Event; before: Sight; heard: boolean }[] = [];
+  private readonly jobs: { queue: string; data: object; startAfter?: Date }[] = [];
+  readonly transaction: Transaction;
+
+  constructor(
+    readonly em: EntityManager,
+    readonly viewer: Viewer,
+    readonly now: Date,
+  ) {
+    this.transaction = new Transaction(em);
+  }
+
+  /** Writes a fact; who sees its subjects is read now, before the act changes it. */
+  async record(event: Event): Promise<void> {
+    const before = await sightOf(this.transaction, this.viewer.organisationId, event.subjects);
+    this.recorded.push({ event, before, heard: false });
+  }
+
+  /** Leaves something for after the commit, on the same transaction: ids only. */
+  enqueue(queue: string, data: object, startAfter?: Date): void {
+    this.jobs.push({ queue, data, startAfter });
+  }
+
+  /** The order below is the contract of ARCHITECTURE: nothing is announced that is not written, nothing written that is not announced. */
+  async finish(listeners: readonly Listener[], jobs: Jobs): Promise<void> {
+    const { organisationId } = this.viewer;
+    await this.em.flush();
+    await this.transaction.confine({ kind: "house", organisationId });
+    await this.tellListeners(listeners);
+    if (this.recorded.length > 0 || this.jobs.length > 0) {
+      const audience = await this.readAudience();
+      for (const job of this.jobs) await jobs.send(this.em, job.queue, job.data, job.startAfter);
+      if (this.recorded.length > 0) await this.closeJournal(audience);
+    }
+  }
+
+  private async tellListeners(listeners: readonly Listener[]): Promise<void> {
+    for (let next = this.nextUnheard(); next; next = this.nextUnheard()) {
+      next.heard = true;
+      for (const listener of listeners) if (listener.on === next.event.kind) await listener.hear(this, next.event);
+      await this.em.flush();
+    }
+  }
+
+  private nextUnheard() {
+    return this.recorded.find((each) => !each.heard);
+  }
+
+  private async readAudience(): Promise<AudienceRow[][]> {
+    const subjects = this.recorded.flatMap(({ event }) => event.subjects);
+    const after = await sightOf(this.transaction, this.viewer.organisationId, subjects);
+    return this.recorded.map(({ event, before }) => audienceOf(event, before, after));
+  }
+
+  private async closeJournal(audience: AudienceRow[][]): Promise<void> {
+    const { organisationId } = this.viewer;
+    const [end] = await this.transaction.rows(sql<{ seq: string; hash: Buffer }>`
+      select chain_seq as seq, chain_hash as hash from organisation where id = ${organisationId} for update`);
+    if (!end) throw new Error(`organisation ${organisationId} is missing`);
+    const from = Number(end.seq) + 1;
+    const rows = seal(this.recorded.map(({ event }) => event), this.viewer, this.now, { seq: from - 1, hash: end.hash });
+    const last = rows.at(-1)!;
+    await this.transaction.rows(sql`
+      insert into event (organisation_id, seq, id, kind, occurred_at, actor_kind, actor_id, actor_name, session_id, company_id, document_id, publication_id, facts, salt, digest, hash)
+      values ${sql.join(rows.map((row) => sql`(${sql.join([row.organisationId, row.seq, row.id, row.kind, row.occurredAt, row.actorKind, row.actorId, row.actorName, row.sessionId, row.companyId, row.documentId, row.publicationId, row.facts, row.salt, row.digest, row.hash])})`))}`);
+    const concerned = audience.flatMap((each, index) => each.map((row, position) => ({ ...row, seq: rows[index]!.seq, position })));
+    if (concerned.length > 0)
+      await this.transaction.rows(sql`
+        insert into event_audience (organisation_id, seq, position, audience, centre_id, company_id, person_id, kind, subject_id, gone)
+        values ${sql.join(concerned.map((row) => sql`(${sql.join([organisationId, row.seq, row.position, row.audience, row.centreId, row.companyId, row.personId, row.kind, row.subjectId, row.gone])})`))}`);
+    await this.transaction.rows(sql`
+      with ended as (update organisation set chain_seq = ${last.seq}, chain_hash = ${last.hash} where id = ${organisationId})
+      select ${notifyStatement({ organisationId, from, to: last.seq })}`);
+  }
+}
+
+/** A unique constraint that two people can run into, and the refusal it means. */
+export type ConstraintRefusals = Readonly<Record<string, RefusalCode>>;
+
+/** Opens transactions for use cases; the only place that does. */
+export class Works {
+  constructor(
+    private readonly orm: MikroORM,
+    private readonly clock: Clock,
+    private readonly jobs: Jobs,
+    private readonly listeners: readonly Listener[],
+    private readonly constraints: ConstraintRefusals,
+  ) {}
+
+  async run<T>(viewer: Viewer, act: (work: Work) => Promise<T>): Promise<T> {
+    const em = this.orm.em.fork();
+    await em.begin();
+    try {
+      const work = new Work(em, viewer, this.clock.now());
+      await work.transaction.confine(viewer);
+      const answer = await act(work);
+      await work.finish(this.listeners, this.jobs);
+      await em.commit();
+      return answer;
+    } catch (error) {
+      await em.rollback().catch(() => undefined);
+      throw this.asRefusal(error);
+    }
+  }
+
+  /** Constraints decide races; here their verdict becomes a sentence. */
+  private asRefusal(error: unknown): unknown {
+    if (error instanceof OptimisticLockError) return new Refused("STALE");
+    const constraint = error instanceof UniqueConstraintViolationException ? (error as { constraint?: string }).constraint : undefined;
+    const code = constraint ? this.constraints[constraint] : undefined;
+    return code ? new Refused(code) : error;
+  }
+}
