@@ -93,7 +93,6 @@ export function themeFor(density: Density): MantineThemeOverride {
         defaultProps: {
           radius: "lg",
           centered: true,
-          overlayProps: { color: "#171716", backgroundOpacity: 0.22 },
           transitionProps: { duration: 180, transition: "fade" },
         },
       }),
@@ -101,7 +100,6 @@ export function themeFor(density: Density): MantineThemeOverride {
         defaultProps: {
           position: "right",
           size: 480,
-          overlayProps: { color: "#171716", backgroundOpacity: 0.22 },
           transitionProps: { duration: 220, timingFunction: "ease-out" },
         },
       }),
