@@ -12,7 +12,7 @@ export function useRecoveringQuery<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ) {
-  const { data, previousData, error, refetch, loading } = useQuery(document, {
+  const { data, previousData, error, refetch, fetchMore, loading } = useQuery(document, {
     variables,
     fetchPolicy: "cache-and-network",
     nextFetchPolicy: "cache-first",
@@ -30,6 +30,7 @@ export function useRecoveringQuery<Data, Variables extends OperationVariables>(
     data: data ?? previousData,
     error: hasFailed && !loading ? error : undefined,
     isLoading: loading,
+    fetchMore,
     retry: () => void refetch().catch(() => undefined),
   };
 }

@@ -19,7 +19,8 @@ export function useNotificationWords() {
       if (first.kind === "SESSION_PUBLISHED") return t`Nouvelle session`;
       const kind = first.documentKind ? t(documentKindLabels[first.documentKind]) : t`Nouveau document`;
       const title = first.documentTitle;
-      return title && title !== kind ? t`${kind} : ${title}` : kind;
+      if (!title) return kind;
+      return title.toLocaleLowerCase().startsWith(kind.toLocaleLowerCase()) ? title : t`${kind} : ${title}`;
     },
     /** «retiré le 21/11/2026» */
     struckOn(kind: NotificationKind, instant: string): string {

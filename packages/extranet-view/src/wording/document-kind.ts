@@ -20,4 +20,7 @@ export const documentKindLabels: Record<DocumentKind, MessageDescriptor> = {
 };
 
 /** What a client may receive: an internal document is never published. */
-export const publishedKinds = (Object.keys(documentKindLabels) as DocumentKind[]).filter((kind) => kind !== "INTERNAL");
+export type PublishedKind = Exclude<DocumentKind, "INTERNAL">;
+export const publishedKinds = (Object.keys(documentKindLabels) as DocumentKind[]).filter(
+  (kind): kind is PublishedKind => kind !== "INTERNAL",
+);

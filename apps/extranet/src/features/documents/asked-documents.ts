@@ -1,8 +1,9 @@
-import type { DocumentKind, ExtranetDocumentFilter } from "../../gql/graphql.ts";
+import type { PublishedKind } from "@passerelle/extranet-view";
+import type { ExtranetDocumentFilter } from "../../gql/graphql.ts";
 
 /** What the address of the page says. */
 export type AskedDocuments = {
-  kind?: DocumentKind | undefined;
+  kind?: PublishedKind | undefined;
   session?: string | undefined;
   unopened?: "true" | undefined;
   search?: string | undefined;

@@ -1,9 +1,9 @@
 import { Select } from "@mantine/core";
-import { documentKindLabels, publishedKinds } from "@passerelle/extranet-view";
+import { documentKindLabels, publishedKinds, type PublishedKind } from "@passerelle/extranet-view";
 import { useLingui } from "@lingui/react/macro";
 import { FilterPills } from "@passerelle/ui";
 import { writeSearch } from "../../app/address.ts";
-import { DocumentFiltersDocument, type DocumentKind } from "../../gql/graphql.ts";
+import { DocumentFiltersDocument } from "../../gql/graphql.ts";
 import { SearchField } from "../../lib/search-field.tsx";
 import { useRecoveringQuery } from "../../lib/use-recovering-query.ts";
 import type { AskedDocuments } from "./asked-documents.ts";
@@ -50,7 +50,7 @@ export function DocumentFilters({ asked, onChange }: DocumentFiltersProps) {
           clearable
           data={kinds}
           value={asked.kind ?? null}
-          onChange={(kind) => onChange({ kind: (kind as DocumentKind | null) ?? undefined })}
+          onChange={(kind) => onChange({ kind: (kind as PublishedKind | null) ?? undefined })}
         />
         <Select
           aria-label={t`Session`}

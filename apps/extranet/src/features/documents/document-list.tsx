@@ -1,12 +1,11 @@
 import { Button } from "@mantine/core";
 import { IconFiles } from "@tabler/icons-react";
-import { useState } from "react";
 import { DocumentGroups } from "@passerelle/extranet-view";
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Card, EmptyState, ErrorState, LoadMore, NewRowsNotice, SkeletonRows } from "@passerelle/ui";
 import { DocumentListDocument } from "../../gql/graphql.ts";
-import { useRecoveringQuery } from "../../lib/use-recovering-query.ts";
+import { usePagedQuery } from "../../lib/use-paged-query.ts";
 import { useSteadyRows } from "../../lib/use-steady-rows.ts";
 import { filterOf, isFiltered, type AskedDocuments } from "./asked-documents.ts";
 
@@ -14,10 +13,8 @@ const pageSize = 30;
 
 export function DocumentList({ asked, onClear }: { asked: AskedDocuments; onClear: () => void }) {
   const { t } = useLingui();
-  const [length, setLength] = useState(pageSize);
   const filter = filterOf(asked);
-  const { data, error, isLoading, retry } = useRecoveringQuery(DocumentListDocument, { first: length, filter });
-  const documents = data?.extranet?.documents;
+  const { connection: documents, error, isLoading, retry, showMore } = usePagedQuery(DocumentListDocument, { filter }, pageSize, (data) => data.extranet?.documents);
   const steady = useSteadyRows(documents?.edges.map(({ node }) => node) ?? [], JSON.stringify(filter));
   const { waitingCount } = steady;
 
@@ -48,7 +45,7 @@ export function DocumentList({ asked, onClear }: { asked: AskedDocuments; onClea
         <LoadMore
           hasMore={documents.pageInfo.hasNextPage}
           loading={isLoading}
-          onMore={() => setLength(length + pageSize)}
+          onMore={showMore}
           shown={documents.edges.length}
           total={documents.totalCount}
         />

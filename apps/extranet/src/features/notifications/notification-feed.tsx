@@ -1,11 +1,10 @@
 import { IconBell } from "@tabler/icons-react";
-import { useState } from "react";
 import { NotificationList } from "@passerelle/extranet-view";
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Card, EmptyState, ErrorState, LoadMore, NewRowsNotice, SkeletonRows } from "@passerelle/ui";
 import { NotificationFeedDocument, type NotificationFilter } from "../../gql/graphql.ts";
-import { useRecoveringQuery } from "../../lib/use-recovering-query.ts";
+import { usePagedQuery } from "../../lib/use-paged-query.ts";
 import { useSteadyRows } from "../../lib/use-steady-rows.ts";
 import type { NotificationView } from "./notification-filters.tsx";
 import { useMarkRead } from "./use-mark-read.ts";
@@ -21,10 +20,8 @@ const filters: Record<NotificationView | "all", NotificationFilter> = {
 
 export function NotificationFeed({ view = "all" }: { view?: NotificationView | "all" | undefined }) {
   const { t } = useLingui();
-  const [length, setLength] = useState(pageSize);
   const markRead = useMarkRead();
-  const { data, error, isLoading, retry } = useRecoveringQuery(NotificationFeedDocument, { first: length, filter: filters[view] });
-  const notifications = data?.notifications;
+  const { connection: notifications, error, isLoading, retry, showMore } = usePagedQuery(NotificationFeedDocument, { filter: filters[view] }, pageSize, (data) => data.notifications);
   const steady = useSteadyRows(notifications?.edges.map(({ node }) => node) ?? [], view);
   const { waitingCount } = steady;
 
@@ -61,7 +58,7 @@ export function NotificationFeed({ view = "all" }: { view?: NotificationView | "
         <LoadMore
           hasMore={notifications.pageInfo.hasNextPage}
           loading={isLoading}
-          onMore={() => setLength(length + pageSize)}
+          onMore={showMore}
           shown={notifications.edges.length}
           total={notifications.totalCount}
         />

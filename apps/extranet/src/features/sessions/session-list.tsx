@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { Button } from "@mantine/core";
 import { IconCalendarEvent } from "@tabler/icons-react";
 import { SessionRow } from "@passerelle/extranet-view";
@@ -7,7 +6,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Card, EmptyState, ErrorState, FilterPills, ListCard, LoadMore, NewRowsNotice, SkeletonRows } from "@passerelle/ui";
 import { writeSearch } from "../../app/address.ts";
 import { SessionListDocument } from "../../gql/graphql.ts";
-import { useRecoveringQuery } from "../../lib/use-recovering-query.ts";
+import { usePagedQuery } from "../../lib/use-paged-query.ts";
 import { useSteadyRows } from "../../lib/use-steady-rows.ts";
 
 const pageSize = 20;
@@ -15,10 +14,8 @@ type Asked = { period?: "past" | "all" | undefined; search?: string | undefined 
 
 export function SessionList({ asked, onClear }: { asked: Asked; onClear: () => void }) {
   const { t } = useLingui();
-  const [length, setLength] = useState(pageSize);
   const filter = { period: periodOf(asked.period), search: asked.search };
-  const { data, error, isLoading, retry } = useRecoveringQuery(SessionListDocument, { first: length, filter });
-  const sessions = data?.extranet?.sessions;
+  const { data, connection: sessions, error, isLoading, retry, showMore } = usePagedQuery(SessionListDocument, { filter }, pageSize, (data) => data.extranet?.sessions);
   const steady = useSteadyRows(sessions?.edges.map(({ node }) => node) ?? [], JSON.stringify(filter));
   const { waitingCount } = steady;
 
@@ -67,7 +64,7 @@ export function SessionList({ asked, onClear }: { asked: Asked; onClear: () => v
         <LoadMore
           hasMore={sessions.pageInfo.hasNextPage}
           loading={isLoading}
-          onMore={() => setLength(length + pageSize)}
+          onMore={showMore}
           shown={sessions.edges.length}
           total={sessions.totalCount}
         />

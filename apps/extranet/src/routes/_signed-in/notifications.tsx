@@ -25,7 +25,7 @@ function NotificationsPage() {
     <PageColumn>
       <PageHead
         title={t`Notifications`}
-        state={unreadCount === undefined ? null : t`${plural(unreadCount, { "=0": "Aucune non lue", one: "# non lue", other: "# non lues" })}`}
+        state={unreadCount === undefined ? null : t`${plural(unreadCount, { 0: "Aucune non lue", one: "# non lue", other: "# non lues" })}`}
         actions={<MarkAllReadButton unreadCount={unreadCount ?? 0} />}
       />
       <NotificationFilters counts={data} view={view} />

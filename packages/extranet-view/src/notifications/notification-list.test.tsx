@@ -1,0 +1,54 @@
+import { accessibilityFaults } from "@passerelle/ui/testing";
+import { expect, test, vi } from "vitest";
+import { page } from "vitest/browser";
+import { aNotification } from "../testing/facts.ts";
+import { from, show } from "../testing/show.tsx";
+import { NotificationList } from "./notification-list.tsx";
+
+test("a withdrawn document's notification is struck through and leads nowhere (R-014)", async () => {
+  const struck = aNotification({ struckAt: "2026-11-21T10:00:00Z", documentId: null });
+  const view = await show(<NotificationList notifications={[from(struck)]} />, [struck]);
+
+  await expect.element(page.getByText("Convention Travaux en hauteur")).toBeVisible();
+  await expect.element(page.getByText(/retiré le 21.11.2026/)).toBeVisible();
+  expect(view.container.querySelector("s")?.textContent).toContain("Convention");
+  expect(view.container.querySelector("a")).toBeNull();
+  expect(await accessibilityFaults(view.container)).toEqual([]);
+});
+
+test("a notification is struck under the reader's eyes when its document is withdrawn (R-014)", async () => {
+  const notification = aNotification();
+  const view = await show(<NotificationList notifications={[from(notification)]} />, [notification]);
+  await expect.element(page.getByRole("link")).toHaveAttribute("href", `/documents/${notification.documentId}`);
+
+  view.learn({ ...notification, struckAt: "2026-11-21T10:00:00Z", documentId: null });
+
+  await expect.element(page.getByText(/retiré le 21.11.2026/)).toBeVisible();
+  expect(view.container.querySelector("a")).toBeNull();
+});
+
+test("documents published by one act stand together, each struck alone (R-014)", async () => {
+  const act = { group: "act", readAt: "2026-11-20T10:00:00Z" };
+  const convention = aNotification({ ...act, documentTitle: "Convention" });
+  const quote = aNotification({ ...act, documentTitle: "Devis D-2026-0352", struckAt: "2026-11-21T10:00:00Z", documentId: null });
+  const programme = aNotification({ ...act, documentTitle: "Programme" });
+  const all = [convention, quote, programme];
+  const view = await show(<NotificationList notifications={all.map(from)} />, all);
+
+  await expect.element(page.getByText("3 documents publiés")).toBeVisible();
+  expect([...view.container.querySelectorAll("s")].map((struck) => struck.textContent)).toEqual(["Devis D-2026-0352"]);
+  expect([...view.container.querySelectorAll("a")].map((link) => link.textContent)).toEqual(["Convention", "Programme"]);
+  expect(await accessibilityFaults(view.container)).toEqual([]);
+});
+
+test("a notification announces a new session and leads to it (R-006)", async () => {
+  const onRead = vi.fn<(id: string) => void>();
+  const notification = aNotification({ kind: "SESSION_PUBLISHED", documentId: null, documentKind: null, documentTitle: null });
+  await show(<NotificationList notifications={[from(notification)]} onRead={onRead} />, [notification]);
+
+  const link = page.getByRole("link", { name: "Nouvelle session" });
+  await expect.element(link).toHaveAttribute("href", "/sessions/heights");
+  link.element().addEventListener("click", (event) => event.preventDefault());
+  await link.click();
+  expect(onRead).toHaveBeenCalledWith(notification.id);
+});
