@@ -15,7 +15,7 @@ const config: CodegenConfig = {
         inlineFragmentTypes: "mask",
         customDirectives: { apolloUnmask: true },
         dedupeFragments: true,
-        scalars: { DateTime: "string", Date: "string", LocalTime: "string" },
+        scalars: { ID: "string", DateTime: "string", Date: "string", LocalTime: "string" },
       },
     },
     "src/gql/possible-types.json": { plugins: ["fragment-matcher"], config: { apolloClientVersion: 3 } },

@@ -1,0 +1,26 @@
+import { InMemoryCache } from "@apollo/client";
+import { relayConnection } from "@passerelle/client";
+import possible from "#gql/possible-types.json";
+
+const replaced = { merge: false } as const;
+
+export function createCache(): InMemoryCache {
+  return new InMemoryCache({
+    possibleTypes: possible.possibleTypes,
+    typePolicies: {
+      Query: {
+        fields: {
+          sessions: relayConnection(["filter", "sort"]),
+          companies: relayConnection(["filter", "sort"]),
+          notifications: relayConnection(["filter"]),
+        },
+      },
+      Session: { fields: { history: relayConnection(), documents: replaced, bookings: replaced } },
+      Document: { fields: { livePublications: replaced } },
+      Booking: { fields: { publications: replaced, contactsWithAccess: replaced } },
+      // Without ids: one of each, whose fields are asked for by several places.
+      SessionFigures: { merge: true },
+      SessionViewerCan: { merge: true },
+    },
+  });
+}

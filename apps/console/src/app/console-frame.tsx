@@ -1,0 +1,89 @@
+import { useQuery } from "@apollo/client/react";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Menu } from "@mantine/core";
+import { Outlet, useLocation, useNavigate } from "@tanstack/react-router";
+import { ConnectionBar, ConsoleShell, ShellIdentity, UiLink, type ShellItem } from "@passerelle/ui";
+import { IconBell, IconBuilding, IconLogout, IconSchool, IconUserCircle } from "@tabler/icons-react";
+import { OrganisationMenu, useSignOut } from "#features/access";
+import { HelpDrawer, type ArticleName } from "#features/help";
+import { NotificationBell } from "#features/notifications";
+import { ConsoleSearch } from "#features/search";
+import { SessionCountQueryDocument, type ShellQueryQuery } from "#gql";
+import { useRefetchOnChange } from "#lib/use-refetch-on-change.ts";
+import { useLive } from "./live.tsx";
+import { useLeaving } from "./use-leaving.ts";
+
+type ConsoleFrameProps = { viewer: NonNullable<ShellQueryQuery["viewer"]>; help: ArticleName | undefined };
+
+/** What stands around every page: whose house it is, where to go, the search, the bell, the connection. */
+export function ConsoleFrame({ viewer, help }: ConsoleFrameProps) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const { switchAccess } = useLeaving();
+  const items = useNavigation();
+  const connection = useLive();
+
+  return (
+    <>
+      <ConsoleShell
+        switcher={<OrganisationMenu viewer={viewer} onChoose={switchAccess} />}
+        items={items}
+        user={
+          <ShellIdentity
+            name={`${viewer.firstName} ${viewer.lastName}`}
+            menuLabel={t`Compte de ${viewer.firstName} ${viewer.lastName}`}
+            menuPosition="top-start"
+            menu={<AccountMenu />}
+          />
+        }
+        search={<ConsoleSearch />}
+        bell={<NotificationBell />}
+        connection={<ConnectionBar status={connection} />}
+      >
+        <Outlet />
+      </ConsoleShell>
+      <HelpDrawer
+        name={help}
+        onClose={() => void navigate({ to: ".", search: (search) => ({ ...search, help: undefined }), replace: true })}
+      />
+    </>
+  );
+}
+
+function AccountMenu() {
+  const { left } = useLeaving();
+  const { signOut } = useSignOut(left);
+  return (
+    <>
+      <Menu.Item
+        leftSection={<IconUserCircle size={16} aria-hidden />}
+        renderRoot={(root) => <UiLink {...root} href="/profile" />}
+      >
+        <Trans>Mon profil</Trans>
+      </Menu.Item>
+      <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void signOut()}>
+        <Trans>Se déconnecter</Trans>
+      </Menu.Item>
+    </>
+  );
+}
+
+function useNavigation(): ShellItem[] {
+  const { t } = useLingui();
+  const { pathname } = useLocation();
+  const { data, previousData, refetch } = useQuery(SessionCountQueryDocument);
+  const isAt = (href: string) => pathname === href || pathname.startsWith(`${href}/`);
+  useRefetchOnChange((change) => change.kind === "SESSION", refetch, 2_000);
+
+  return [
+    {
+      label: t`Sessions`,
+      href: "/sessions",
+      icon: IconSchool,
+      count: (data ?? previousData)?.sessionFigures.activeCount,
+      active: isAt("/sessions"),
+    },
+    { label: t`Entreprises`, href: "/companies", icon: IconBuilding, active: isAt("/companies") },
+    { label: t`Notifications`, href: "/notifications", icon: IconBell, active: isAt("/notifications") },
+  ];
+}

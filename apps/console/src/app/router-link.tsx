@@ -1,0 +1,24 @@
+import { useRouter } from "@tanstack/react-router";
+import type { LinkProps } from "@passerelle/ui";
+import type { MouseEvent } from "react";
+import { basepath } from "#lib/address.ts";
+
+/** What the design system links with: a real anchor, so that a middle click opens a tab, followed by the router. */
+export function RouterLink({ href, onClick, children, ...rest }: LinkProps) {
+  const router = useRouter();
+  const inside = href.startsWith("/");
+
+  function follow(event: MouseEvent<HTMLAnchorElement>) {
+    onClick?.(event);
+    const leaves = event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+    if (leaves || !inside || rest.target || rest.download !== undefined) return;
+    event.preventDefault();
+    router.history.push(basepath + href);
+  }
+
+  return (
+    <a {...rest} href={inside ? basepath + href : href} onClick={follow}>
+      {children}
+    </a>
+  );
+}

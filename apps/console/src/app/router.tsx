@@ -1,0 +1,36 @@
+import type { ApolloClient } from "@apollo/client";
+import { createRouter, type RouterHistory } from "@tanstack/react-router";
+import { PasserelleProvider } from "@passerelle/ui";
+import { basepath, readSearch, writeSearch } from "#lib/address.ts";
+import { routeTree } from "../routeTree.gen.ts";
+import { RouterLink } from "./router-link.tsx";
+
+type RouterSetting = { client: ApolloClient; history?: RouterHistory; env?: "default" | "test" };
+
+export function createConsoleRouter({ client, history, env }: RouterSetting) {
+  return createRouter({
+    routeTree,
+    basepath,
+    history,
+    context: { client },
+    parseSearch: readSearch,
+    stringifySearch: writeSearch,
+    scrollRestoration: true,
+    defaultPreload: "intent",
+    // The Apollo cache decides what is fresh: the router must not keep a second opinion.
+    defaultPreloadStaleTime: 0,
+    defaultPendingMinMs: 0,
+    // Inside the router, so that the links of the design system are its links.
+    InnerWrap: ({ children }) => (
+      <PasserelleProvider density="console" link={RouterLink} env={env}>
+        {children}
+      </PasserelleProvider>
+    ),
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createConsoleRouter>;
+  }
+}

@@ -1,0 +1,104 @@
+import { useMutation } from "@apollo/client/react";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { ActionIcon, Tooltip, VisuallyHidden } from "@mantine/core";
+import { ConfirmDialog, InlineMessage } from "@passerelle/ui";
+import { IconArrowBackUp, IconEyeOff, IconMailOff, IconTrash } from "@tabler/icons-react";
+import { useId, useState } from "react";
+import { DeleteDocumentMutationDocument, RestoreDocumentMutationDocument, type DocumentRow_DocumentFragment } from "#gql";
+import type { NoticeWords } from "#lib/notice.tsx";
+import { isRefusal } from "#lib/refusal.ts";
+import { keepOutOfSession, putBackInSession } from "./session-cache.ts";
+
+type DeleteDocumentProps = { document: DocumentRow_DocumentFragment; say: (notice: NoticeWords | undefined) => void };
+
+/** Says what the client will see before, and offers «Annuler» after. What is still published must be withdrawn first. */
+export function DeleteDocument({ document, say }: DeleteDocumentProps) {
+  const { t } = useLingui();
+  const reasonId = useId();
+  const [asking, setAsking] = useState(false);
+  const companies = document.livePublications.map((each) => each.company.name).join(", ");
+  if (!document.viewerCan.delete && companies === "") return null;
+
+  const reason = companies && t`Publié pour ${companies} : retirez-le d’abord de l’Espace entreprise.`;
+  return (
+    <>
+      <Tooltip label={reason || t`Supprimer`} multiline maw={280}>
+        <ActionIcon
+          aria-label={t`Supprimer « ${document.title} »`}
+          aria-disabled={reason ? true : undefined}
+          data-disabled={reason ? true : undefined}
+          aria-describedby={reason ? reasonId : undefined}
+          onClick={() => !reason && setAsking(true)}
+        >
+          <IconTrash size={16} />
+        </ActionIcon>
+      </Tooltip>
+      {reason && <VisuallyHidden id={reasonId}>{reason}</VisuallyHidden>}
+      <DeleteDialog document={document} opened={asking} onClose={() => setAsking(false)} say={say} />
+    </>
+  );
+}
+
+type DeleteDialogProps = DeleteDocumentProps & { opened: boolean; onClose: () => void };
+
+function DeleteDialog({ document, opened, onClose, say }: DeleteDialogProps) {
+  const { t } = useLingui();
+  const [deleteDocument, { loading }] = useMutation(DeleteDocumentMutationDocument);
+  const [restoreDocument] = useMutation(RestoreDocumentMutationDocument);
+  const [refusal, setRefusal] = useState<string>();
+  const input = { documentId: document.id };
+  const unreachable = t`Le serveur ne répond pas. Réessayez dans un instant.`;
+
+  async function confirm() {
+    setRefusal(undefined);
+    const result = await deleteDocument({
+      variables: { input },
+      update: (cache, { data }) => data && !isRefusal(data.deleteDocument) && keepOutOfSession(cache, data.deleteDocument),
+    }).catch(() => undefined);
+    const answer = result?.data?.deleteDocument;
+    if (!answer) return setRefusal(unreachable);
+    if (isRefusal(answer)) return setRefusal(answer.message);
+    onClose();
+    say({ kind: "success", words: t`« ${document.title} » est supprimé.`, undo: { act: () => void undo() } });
+  }
+
+  async function undo() {
+    const result = await restoreDocument({
+      variables: { input },
+      update: (cache, { data }) => data && !isRefusal(data.restoreDocument) && putBackInSession(cache, data.restoreDocument),
+    }).catch(() => undefined);
+    const answer = result?.data?.restoreDocument;
+    if (!answer) return say({ kind: "refusal", words: unreachable });
+    if (isRefusal(answer)) return say({ kind: "refusal", words: answer.message });
+    say({ kind: "success", words: t`« ${document.title} » est restauré.` });
+  }
+
+  return (
+    <ConfirmDialog
+      opened={opened}
+      onClose={onClose}
+      title={t`Supprimer « ${document.title} » ?`}
+      consequences={{
+        list: [
+          {
+            icon: IconEyeOff,
+            title: t`Rien ne change pour le client`,
+            detail: t`Ce document n’est publié pour aucune entreprise.`,
+          },
+          { icon: IconMailOff, title: t`Ni e-mail, ni notification` },
+          { icon: IconArrowBackUp, title: t`Restaurable juste après`, detail: t`Avec toutes ses versions.` },
+        ],
+      }}
+      refusal={refusal && <InlineMessage kind="refusal">{refusal}</InlineMessage>}
+      keepLabel={t`Garder le document`}
+      confirmLabel={t`Supprimer le document`}
+      onConfirm={() => void confirm()}
+      busy={loading}
+      destructive
+    >
+      <p>
+        <Trans>Il quitte la session ; rien n’est encore fait.</Trans>
+      </p>
+    </ConfirmDialog>
+  );
+}

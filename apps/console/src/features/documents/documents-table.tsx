@@ -1,0 +1,125 @@
+import type { FragmentType } from "@apollo/client";
+import { useSuspenseFragment } from "@apollo/client/react";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { documentKindLabels } from "@passerelle/schema/vocabulary";
+import { DataTable, EmptyState, StatusChip, formatInstantDate, formatFileSize, useLocale, type Column } from "@passerelle/ui";
+import { IconFileText } from "@tabler/icons-react";
+import { DocumentRow_DocumentFragmentDoc, type DocumentRow_DocumentFragment } from "#gql";
+import { DeleteDocument } from "./delete-document.tsx";
+import type { Previewed } from "./document-preview.tsx";
+import { DocumentTitle } from "./document-title.tsx";
+import styles from "./documents.module.css";
+import { DownloadLink } from "./download-link.tsx";
+import { NewVersion } from "./new-version.tsx";
+import { PublishIcon, type Recipient } from "./publish-icon.tsx";
+import type { NoticeWords } from "#lib/notice.tsx";
+
+type DocumentsTableProps = {
+  documents: FragmentType<DocumentRow_DocumentFragment>[];
+  recipients: Recipient[];
+  canMakeVisible: boolean;
+  spaceHref: (companyId: string) => string;
+  onPublish: (document: DocumentRow_DocumentFragment, recipient: Recipient) => void;
+  onMakeVisible: (recipient: Recipient) => void;
+  onPreview: (previewed: Previewed) => void;
+  say: (notice: NoticeWords | undefined) => void;
+};
+
+export function DocumentsTable({ documents, ...rest }: DocumentsTableProps) {
+  const { t } = useLingui();
+  const columns = useColumns(rest);
+  const { data } = useSuspenseFragment({ fragment: DocumentRow_DocumentFragmentDoc, from: documents });
+
+  return (
+    <DataTable
+      caption={t`Documents de la session`}
+      columns={columns}
+      rows={data}
+      rowKey={(document) => document.id}
+      empty={
+        <EmptyState icon={IconFileText}>
+          <Trans>Les documents de cette session apparaîtront ici. Déposez un premier PDF ci-dessus.</Trans>
+        </EmptyState>
+      }
+    />
+  );
+}
+
+function useColumns(props: Omit<DocumentsTableProps, "documents">): Column<DocumentRow_DocumentFragment>[] {
+  const { t } = useLingui();
+  const locale = useLocale();
+  return [
+    {
+      id: "title",
+      head: t`Document`,
+      main: true,
+      watched: (document) => document.currentVersion.id,
+      cell: (document) => (
+        <>
+          <DocumentTitle title={document.title} mediaType={document.currentVersion.mediaType} onOpen={() => props.onPreview({ title: document.title, path: document.currentVersion.downloadPath })} />
+          <span className={styles.detail}>{formatFileSize(document.currentVersion.size, locale)}</span>
+        </>
+      ),
+    },
+    {
+      id: "kind",
+      head: t`Type`,
+      width: 196,
+      cell: (document) => (
+        <StatusChip tone="grey" outlined>
+          {documentKindLabels[document.kind][locale]}
+        </StatusChip>
+      ),
+    },
+    {
+      id: "version",
+      head: t`Version`,
+      width: 76,
+      watched: (document) => document.currentVersion.number,
+      cell: (document) => document.currentVersion.number,
+    },
+    {
+      id: "added",
+      head: t`Ajouté`,
+      width: 196,
+      hideBelow: 900,
+      cell: ({ currentVersion }) => {
+        const date = formatInstantDate(currentVersion.addedAt, locale);
+        const { name } = currentVersion.addedBy;
+        return <span className={styles.muted}>{t`${date} par ${name}`}</span>;
+      },
+    },
+    {
+      id: "space",
+      head: t`Espace entreprise`,
+      width: 148,
+      truncate: false,
+      watched: (document) => document.livePublications.length,
+      cell: (document) => (
+        <PublishIcon
+          document={document}
+          recipients={props.recipients}
+          canMakeVisible={props.canMakeVisible}
+          spaceHref={props.spaceHref}
+          onPublish={(recipient) => props.onPublish(document, recipient)}
+          onMakeVisible={props.onMakeVisible}
+        />
+      ),
+    },
+    {
+      id: "actions",
+      head: t`Actions`,
+      headHidden: true,
+      width: 120,
+      align: "right",
+      truncate: false,
+      cell: (document) => (
+        <span className={styles.actions}>
+          <DownloadLink title={document.title} path={document.currentVersion.downloadPath} />
+          <NewVersion document={document} say={props.say} />
+          <DeleteDocument document={document} say={props.say} />
+        </span>
+      ),
+    },
+  ];
+}

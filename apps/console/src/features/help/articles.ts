@@ -1,0 +1,16 @@
+import type { Locale } from "@passerelle/ui";
+
+/** The same pages as the documentation's, one file per language: what is explained there is explained here. */
+const files = import.meta.glob<string>("../../../../../docs/help/{fr,en}/*.md", { query: "?raw", import: "default" });
+
+export const articles = ["rendre-une-session-visible", "retirer-un-document"] as const;
+export type ArticleName = (typeof articles)[number];
+
+export type Article = { title: string; text: string };
+
+export async function readArticle(name: ArticleName, locale: Locale): Promise<Article> {
+  const read = files[`../../../../../docs/help/${locale}/${name}.md`];
+  if (!read) throw new Error(`No help article ${name} in ${locale}`);
+  const [title = "", ...rest] = (await read()).split("\n");
+  return { title: title.replace(/^#\s*/, ""), text: rest.join("\n") };
+}

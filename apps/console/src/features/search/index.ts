@@ -1,0 +1,1 @@
+export { ConsoleSearch } from "./console-search.tsx";

@@ -1,0 +1,19 @@
+export { BookingsTable } from "./bookings-table.tsx";
+export { CompanyBanner } from "./company-banner.tsx";
+export { SessionFigures } from "./session-figures.tsx";
+export { SessionFilters } from "./session-filters.tsx";
+export { SessionHead } from "./session-head.tsx";
+export {
+  defaultOrder,
+  hasFilters,
+  sessionSearch,
+  toSessionFilter,
+  toSessionSort,
+  withoutFilters,
+  type SessionOrder,
+  type SessionSearch,
+} from "./session-search.ts";
+export { SessionViews } from "./session-views.tsx";
+export { SessionsTable } from "./sessions-table.tsx";
+export { useSessionVisibility } from "./use-session-visibility.ts";
+export { VisibilityStrip } from "./visibility-strip.tsx";

@@ -1,0 +1,103 @@
+import type { FragmentType } from "@apollo/client";
+import { useSuspenseFragment } from "@apollo/client/react";
+import { Plural, useLingui } from "@lingui/react/macro";
+import { DataTable, ProgressBar44, type Column, type Sorting } from "@passerelle/ui";
+import type { ReactNode } from "react";
+import { SessionRow_SessionFragmentDoc, type SessionRow_SessionFragment, type SessionStatus } from "#gql";
+import { SessionDates } from "./session-dates.tsx";
+import { defaultOrder, type SessionOrder } from "./session-search.ts";
+import { SessionStatusChip } from "./session-status.tsx";
+import styles from "./sessions.module.css";
+
+type SessionsTableProps = {
+  /** `undefined` while the first page is awaited. */
+  sessions: FragmentType<SessionRow_SessionFragment>[] | undefined;
+  order?: SessionOrder;
+  onOrder?: (next: SessionOrder) => void;
+  /** The view in force: a session that changed to another status stays, greyed, until the next visit. */
+  status?: SessionStatus;
+  empty: ReactNode;
+};
+
+export function SessionsTable({ sessions, order = defaultOrder, onOrder, status, empty }: SessionsTableProps) {
+  const { t } = useLingui();
+  const columns = useColumns();
+  const { data } = useSuspenseFragment({ fragment: SessionRow_SessionFragmentDoc, from: sessions ?? [] });
+
+  return (
+    <DataTable
+      caption={t`Sessions`}
+      columns={columns}
+      rows={sessions && data}
+      rowKey={(session) => session.id}
+      rowHref={(session) => `/sessions/${session.id}`}
+      isGreyed={(session) => status !== undefined && session.status !== status}
+      sorting={sortingOf(order)}
+      onSort={onOrder && ((next) => onOrder(orderOf(next)))}
+      empty={empty}
+    />
+  );
+}
+
+function useColumns(): Column<SessionRow_SessionFragment>[] {
+  const { t } = useLingui();
+  return [
+    {
+      id: "session",
+      head: t`Session`,
+      sort: "title",
+      main: true,
+      cell: (session) => (
+        <>
+          {session.title}
+          <span className={styles.reference}>{session.reference}</span>
+        </>
+      ),
+    },
+    {
+      id: "status",
+      head: t`Statut`,
+      width: 136,
+      truncate: false,
+      watched: (session) => session.status,
+      cell: (session) => <SessionStatusChip status={session.status} />,
+    },
+    { id: "clients", head: t`Client`, width: "22%", cell: (session) => <SessionClients bookings={session.bookings} /> },
+    {
+      id: "dates",
+      head: t`Dates`,
+      sort: "start",
+      width: 200,
+      watched: (session) => `${session.startsOn}/${session.endsOn}`,
+      cell: (session) => <SessionDates startsOn={session.startsOn} endsOn={session.endsOn} />,
+    },
+    {
+      id: "documents",
+      head: t`Documents`,
+      width: 124,
+      truncate: false,
+      hideBelow: 760,
+      watched: (session) => `${session.publishedDocumentCount}/${session.documentCount}`,
+      cell: (session) => (
+        <ProgressBar44 done={session.publishedDocumentCount} total={session.documentCount} label={t`Documents publiés`} />
+      ),
+    },
+  ];
+}
+
+/** The company when there is one, how many when they are several. */
+function SessionClients({ bookings }: Pick<SessionRow_SessionFragment, "bookings">) {
+  const [only] = bookings;
+  if (!only) return "–";
+  if (bookings.length === 1) return only.company.name;
+  return <Plural value={bookings.length} one="# entreprise" other="# entreprises" />;
+}
+
+function sortingOf(order: SessionOrder): Sorting {
+  return order.startsWith("-") ? { by: order.slice(1), direction: "descending" } : { by: order, direction: "ascending" };
+}
+
+function orderOf({ by, direction }: Sorting): SessionOrder {
+  const column = by === "title" ? "title" : "start";
+  return direction === "descending" ? `-${column}` : column;
+}

@@ -1,0 +1,74 @@
+import type { FragmentType } from "@apollo/client";
+import { useSuspenseFragment } from "@apollo/client/react";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Switch } from "@mantine/core";
+import { HelpLink, InitialsGroup, InlineMessage, formatInstantDate, useLocale } from "@passerelle/ui";
+import { useId, useState } from "react";
+import { VisibilityStrip_BookingFragmentDoc, type VisibilityStrip_BookingFragment } from "#gql";
+import { useSessionVisibility } from "./use-session-visibility.ts";
+import styles from "./visibility-strip.module.css";
+
+type VisibilityStripProps = {
+  sessionId: string;
+  booking: FragmentType<VisibilityStrip_BookingFragment>;
+  canPublish: boolean;
+  helpHref: string;
+};
+
+/** Whether the client sees the session, since when, and who of it can come in. A refusal is said underneath. */
+export function VisibilityStrip({ sessionId, booking: from, canPublish, helpHref }: VisibilityStripProps) {
+  const { t } = useLingui();
+  const stateId = useId();
+  const { data: booking } = useSuspenseFragment({ fragment: VisibilityStrip_BookingFragmentDoc, from });
+  const [refusal, setRefusal] = useState<string>();
+  const { show, hide } = useSessionVisibility();
+  const names = booking.contactsWithAccess.map((contact) => `${contact.firstName} ${contact.lastName}`);
+
+  async function change(visible: boolean) {
+    setRefusal(undefined);
+    const act = visible ? show : hide;
+    setRefusal(await act({ id: booking.id, sessionId, companyId: booking.company.id }));
+  }
+
+  return (
+    <div className={styles.strip}>
+      <div className={styles.row}>
+        <Switch
+          label={t`Visible par le client`}
+          checked={booking.publication !== null}
+          disabled={!canPublish}
+          aria-describedby={stateId}
+          onChange={(event) => void change(event.currentTarget.checked)}
+        />
+        <span id={stateId} className={styles.state}>
+          <VisibilityState booking={booking} />
+        </span>
+        <HelpLink quiet question={t`Comment rendre une session visible ?`} href={helpHref} />
+        <span className={styles.people} title={names.join(", ")}>
+          <InitialsGroup names={names} />
+          <Plural value={names.length} _0="Aucun contact n’a d’accès" one="# contact a un accès" other="# contacts ont un accès" />
+        </span>
+      </div>
+      {refusal && (
+        <InlineMessage kind="refusal">
+          {refusal}{" "}
+          {booking.publication && booking.livePublicationCount > 0 && (
+            <Trans>Retirez-les d’abord dans « Documents envoyés », ci-dessous.</Trans>
+          )}
+        </InlineMessage>
+      )}
+    </div>
+  );
+}
+
+function VisibilityState({ booking }: { booking: VisibilityStrip_BookingFragment }) {
+  const locale = useLocale();
+  const { name } = booking.company;
+  if (!booking.publication) return <Trans>{name} ne voit pas cette session</Trans>;
+  const since = formatInstantDate(booking.publication.publishedAt, locale);
+  return (
+    <Trans>
+      {name} voit cette session depuis le {since}
+    </Trans>
+  );
+}

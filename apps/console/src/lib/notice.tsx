@@ -1,0 +1,36 @@
+import { Trans } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import { InlineMessage } from "@passerelle/ui";
+import { useEffect, useRef, type ReactNode } from "react";
+import styles from "./notice.module.css";
+
+/** What our own act just did, said in its place: never a toast. */
+export type NoticeWords = {
+  kind: "success" | "refusal";
+  words: ReactNode;
+  undo?: { label?: string; act: () => void };
+};
+
+export function Notice({ notice }: { notice: NoticeWords | undefined }) {
+  const place = useRef<HTMLDivElement>(null);
+
+  // The button that was clicked may have left with its row: the keyboard goes on from here, not from the top.
+  useEffect(() => {
+    if (notice && document.activeElement === document.body) place.current?.focus();
+  }, [notice]);
+
+  return (
+    <div ref={place} tabIndex={-1} className={styles.place}>
+      {notice && (
+        <div className={styles.notice} data-kind={notice.kind}>
+          <InlineMessage kind={notice.kind}>{notice.words}</InlineMessage>
+          {notice.undo && (
+            <Button variant="subtle" size="compact-sm" onClick={notice.undo.act}>
+              {notice.undo.label ?? <Trans>Annuler</Trans>}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

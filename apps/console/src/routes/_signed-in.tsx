@@ -1,0 +1,36 @@
+import { useQuery } from "@apollo/client/react";
+import { createFileRoute, redirect } from "@tanstack/react-router";
+import { SkeletonPage } from "@passerelle/ui";
+import { z } from "zod";
+import { ConsoleFrame } from "#app/console-frame.tsx";
+import { articles } from "#features/help";
+import { ShellQueryDocument } from "#gql";
+import { BlockError } from "#lib/failure.tsx";
+import styles from "./_signed-in.module.css";
+
+/** Everything behind the sign-in. The help article open beside a page is part of its address. */
+export const Route = createFileRoute("/_signed-in")({
+  validateSearch: z.object({ help: z.enum(articles).optional().catch(undefined) }),
+  beforeLoad: async ({ context, location }) => {
+    const { data } = await context.client.query({ query: ShellQueryDocument });
+    if (!data?.viewer) throw redirect({ to: "/sign-in", search: { redirect: location.href } });
+  },
+  component: SignedIn,
+  pendingComponent: () => (
+    <div className={styles.alone}>
+      <SkeletonPage />
+    </div>
+  ),
+  errorComponent: ({ error, reset }) => (
+    <div className={styles.alone}>
+      <BlockError error={error} onRetry={reset} />
+    </div>
+  ),
+});
+
+function SignedIn() {
+  const { data, previousData } = useQuery(ShellQueryDocument, { fetchPolicy: "cache-first" });
+  const { help } = Route.useSearch();
+  const viewer = (data ?? previousData)?.viewer;
+  return viewer ? <ConsoleFrame viewer={viewer} help={help} /> : null;
+}

@@ -1,0 +1,59 @@
+import { useQuery } from "@apollo/client/react";
+import { useLingui } from "@lingui/react/macro";
+import { Outlet, createFileRoute, notFound, useLocation } from "@tanstack/react-router";
+import { PageTabs, SkeletonPage, type PageTab } from "@passerelle/ui";
+import { SessionHead } from "#features/sessions";
+import { SessionPageQueryDocument, type SessionPageQueryQuery } from "#gql";
+import { Block } from "#lib/block.tsx";
+import { useRefetchOnChange } from "#lib/use-refetch-on-change.ts";
+import { useTitle } from "#lib/use-title.ts";
+import styles from "./page.module.css";
+
+export const Route = createFileRoute("/_signed-in/sessions/$sessionId")({
+  component: SessionPage,
+});
+
+function SessionPage() {
+  const { sessionId } = Route.useParams();
+  const answer = useQuery(SessionPageQueryDocument, { variables: { id: sessionId } });
+  useRefetchOnChange((change) => change.id === sessionId, answer.refetch);
+  useTitle(answer.data?.session?.title);
+
+  return (
+    <Block key={sessionId} answer={answer} skeleton={<SkeletonPage />}>
+      {({ session }) => <Session session={session} />}
+    </Block>
+  );
+}
+
+function Session({ session }: SessionPageQueryQuery) {
+  const tabs = useTabs(session);
+  const { t } = useLingui();
+  // Absent, or no longer visible for this person: the same answer.
+  if (!session) throw notFound();
+
+  return (
+    <div className={styles.page}>
+      <SessionHead session={session} />
+      <PageTabs label={t`Parties de la session`} tabs={tabs} />
+      <Outlet />
+    </div>
+  );
+}
+
+function useTabs(session: SessionPageQueryQuery["session"]): PageTab[] {
+  const { t } = useLingui();
+  const { pathname } = useLocation();
+  const home = `/sessions/${session?.id}`;
+  const tab = (path: string, label: string, count?: number): PageTab => {
+    const href = home + path;
+    return { label, href, count, active: pathname.replace(/\/$/, "") === href };
+  };
+
+  return [
+    tab("", t`Client`, session?.bookings.length),
+    tab("/documents", t`Documents`, session?.documentCount),
+    tab("/extranet", t`Espace entreprise`),
+    tab("/history", t`Historique`),
+  ];
+}

@@ -1,0 +1,132 @@
+import { useLingui, Plural, Trans } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import { createFileRoute, useNavigate } from "@tanstack/react-router";
+import { EmptyState, LoadMore, NewRowsNotice, PageHead } from "@passerelle/ui";
+import { IconSchool, IconSearchOff } from "@tabler/icons-react";
+import { plural } from "@lingui/core/macro";
+import { CompanySelect, useCompanyName } from "#features/companies";
+import {
+  SessionFigures,
+  SessionFilters,
+  SessionViews,
+  SessionsTable,
+  hasFilters,
+  sessionSearch,
+  withoutFilters,
+  type SessionSearch,
+} from "#features/sessions";
+import { writeSearch } from "#lib/address.ts";
+import { BlockError } from "#lib/failure.tsx";
+import { useRecovery } from "#lib/use-recovery.ts";
+import { useTitle } from "#lib/use-title.ts";
+import { useSessionPages } from "./-use-session-pages.ts";
+import styles from "./page.module.css";
+
+export const Route = createFileRoute("/_signed-in/sessions/")({
+  validateSearch: sessionSearch,
+  component: SessionsPage,
+});
+
+function SessionsPage() {
+  const { t } = useLingui();
+  const search = Route.useSearch();
+  const navigate = useNavigate({ from: Route.fullPath });
+  const companyName = useCompanyName(search.company);
+  const pages = useSessionPages(search);
+  const retry = useRecovery(pages.error, pages.refetch);
+  useTitle(t`Sessions`);
+
+  function change(part: Partial<SessionSearch>) {
+    // Typing in the search must not fill the history: back leads to the page before.
+    void navigate({ search: (current) => ({ ...current, ...part }), replace: true });
+  }
+
+  return (
+    <div className={styles.page}>
+      <PageHead title={t`Sessions`} state={<StateSentence counts={pages.statusCounts} />} />
+      <SessionFigures />
+      <div className={styles.list}>
+        <SessionViews
+          counts={pages.statusCounts}
+          current={search.status}
+          hrefOf={(status) => `/sessions${writeSearch({ ...search, status })}`}
+        />
+        <SessionFilters
+          search={search}
+          onChange={change}
+          companyName={companyName}
+          companyField={<CompanySelect companyId={search.company} onChange={(company) => change({ company })} />}
+        />
+        <NewRowsNotice
+          count={pages.newCount}
+          label={t`${plural(pages.newCount, { one: "# nouvelle session", other: "# nouvelles sessions" })}`}
+          onShow={() => void pages.refetch().catch(() => undefined)}
+        />
+        {pages.error !== undefined && <BlockError error={pages.error} onRetry={retry} />}
+        {(pages.sessions || pages.error === undefined) && (
+          <SessionsTable
+            sessions={pages.sessions}
+            order={search.sort}
+            onOrder={(sort) => change({ sort })}
+            status={search.status}
+            empty={<NoSession search={search} />}
+          />
+        )}
+        <LoadMore
+          hasMore={pages.hasMore}
+          shown={pages.sessions?.length ?? 0}
+          total={pages.totalCount}
+          {...pages.more}
+        />
+      </div>
+    </div>
+  );
+}
+
+function NoSession({ search }: { search: SessionSearch }) {
+  const navigate = useNavigate({ from: Route.fullPath });
+  if (!hasFilters(search) && !search.status) {
+    return (
+      <EmptyState icon={IconSchool}>
+        <Trans>Vos sessions de formation apparaîtront ici.</Trans>
+      </EmptyState>
+    );
+  }
+  const clear = () => void navigate({ search: hasFilters(search) ? withoutFilters(search) : {} });
+  return (
+    <EmptyState
+      icon={IconSearchOff}
+      action={
+        <Button variant="default" size="xs" onClick={clear}>
+          <Trans>Effacer les filtres</Trans>
+        </Button>
+      }
+    >
+      {search.search ? (
+        <Trans>Aucune session ne correspond à « {search.search} » avec ces filtres.</Trans>
+      ) : (
+        <Trans>Aucune session ne correspond à ces filtres.</Trans>
+      )}
+    </EmptyState>
+  );
+}
+
+type Counts = ReturnType<typeof useSessionPages>["statusCounts"];
+
+function StateSentence({ counts }: { counts: Counts }) {
+  if (!counts) return "\u00a0";
+  const countOf = (status: string) => counts.find((each) => each.status === status)?.count ?? 0;
+  const active = countOf("TO_PLAN") + countOf("PLANNED") + countOf("CONFIRMED") + countOf("IN_PROGRESS");
+  const toPlan = countOf("TO_PLAN");
+  return (
+    <>
+      <Plural value={active} _0="Aucune session active" one="# session active" other="# sessions actives" />
+      {toPlan > 0 && (
+        <>
+          {" · "}
+          <Plural value={toPlan} one="# à planifier" other="# à planifier" />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { sessionStatuses } from "@passerelle/schema/vocabulary";
+import { aPublication, aRefusal, connection, viewer, type Company, type Session } from "./house.ts";
+
+type Input<Fields> = { input: Fields };
+
+/** What the house answers; a test replaces one answer to make it say no, fail or wait. */
+export function answersOf(house: { sessions?: Session[]; companies?: Company[]; notifications?: object[] }) {
+  const { sessions = [], companies = [], notifications = [] } = house;
+  const bookings = () => sessions.flatMap((session) => session.bookings);
+  const documents = () => sessions.flatMap((session) => session.documents);
+  const bookingOf = (input: { sessionId: string; companyId: string }) =>
+    sessions.find(({ id }) => id === input.sessionId)?.bookings.find(({ company }) => company.id === input.companyId);
+
+  return {
+    viewer: (): unknown => viewer,
+    branding: () => ({ name: "Atlantique Formation", colour: "#1f5f4a" }),
+    sessionFigures: (): unknown => ({ ...figures, activeCount: sessions.length }),
+    session: ({ id }: { id: string }): unknown => sessions.find((session) => session.id === id) ?? null,
+    sessions: ({ first, filter }: { first: number; filter?: { search?: string; status?: string[]; companyId?: string } }): unknown => {
+      const found = sessions.filter(
+        (session) =>
+          session.title.toLowerCase().includes((filter?.search ?? "").toLowerCase()) &&
+          (!filter?.companyId || session.bookings.some(({ company }) => company.id === filter.companyId)),
+      );
+      const kept = found.filter((session) => !filter?.status || filter.status.includes(session.status));
+      const statusCounts = sessionStatuses.map((status) => ({ status, count: found.filter((each) => each.status === status).length }));
+      return { ...connection(kept, first), statusCounts };
+    },
+    companies: ({ first, filter }: { first: number; filter?: { search?: string } }) =>
+      connection(
+        companies.filter(({ name }) => name.toLowerCase().includes((filter?.search ?? "").toLowerCase())),
+        first,
+      ),
+    company: ({ id }: { id: string }) => companies.find((company) => company.id === id) ?? null,
+    notifications: ({ first }: { first: number }) => connection(notifications, first),
+
+    signIn: (_: Input<{ email: string; password: string }>): unknown => viewer,
+    signOut: () => ({ signedOutAt: new Date().toISOString() }),
+    signOutEverywhere: () => ({ signedOutAt: new Date().toISOString() }),
+    changePassword: (_: Input<object>): unknown => viewer,
+    setLocale: () => viewer,
+    publishSession: ({ input }: Input<{ sessionId: string; companyId: string }>): unknown => {
+      const booking = bookingOf(input)!;
+      booking.publication = { id: `${booking.id}-visible`, publishedAt: new Date().toISOString(), publishedBy: { __typename: "Person", id: "1", name: "Marion Lefèvre" } };
+      return booking;
+    },
+    unpublishSession: ({ input }: Input<{ sessionId: string; companyId: string }>): unknown => {
+      const booking = bookingOf(input)!;
+      if (booking.livePublicationCount > 0) return aRefusal("HAS_LIVE_PUBLICATIONS");
+      booking.publication = null;
+      return booking;
+    },
+    publishDocument: ({ input }: Input<{ documentId: string; companyId: string }>): unknown => {
+      const document = documents().find(({ id }) => id === input.documentId)!;
+      const booking = bookings().find(({ company }) => company.id === input.companyId)!;
+      return aPublication(document, booking);
+    },
+    withdrawPublication: ({ input }: Input<{ publicationId: string }>): unknown => {
+      const publication = bookings()
+        .flatMap((booking) => booking.publications)
+        .find(({ id }) => id === input.publicationId)!;
+      publication.withdrawnAt = new Date().toISOString();
+      publication.document.livePublications = publication.document.livePublications.filter((each) => each !== publication);
+      return publication;
+    },
+    deleteDocument: ({ input }: Input<{ documentId: string }>): unknown => documents().find(({ id }) => id === input.documentId),
+    restoreDocument: ({ input }: Input<{ documentId: string }>): unknown => documents().find(({ id }) => id === input.documentId),
+  };
+}
+
+const figures = {
+  activeCount: 0,
+  thisMonthCount: 18,
+  previousMonthCount: 15,
+  toPlanCount: 4,
+  startingSoonCount: 6,
+  documentsPublishedThisMonth: 27,
+  documentsUnopened: 6,
+  months: ["2026-09-01", "2026-10-01", "2026-11-01", "2026-12-01"].map((month, index) => ({
+    month,
+    count: 8 + index,
+    previousYearCount: 6 + index,
+  })),
+};

@@ -1,0 +1,193 @@
+import { documentKindLabels, refusals, type DocumentKind, type RefusalCode } from "@passerelle/schema/vocabulary";
+
+/**
+ * A training organisation kept in memory, answering the contract itself: what these tests ask, the API must answer.
+ * Only what the screens read is here; the rules of the business are the API's and proved there.
+ */
+const day = "2026-11-21";
+let lastId = 0;
+
+export function id(): string {
+  lastId += 1;
+  return `00000000-0000-7000-8000-${String(lastId).padStart(12, "0")}`;
+}
+
+const marion = { __typename: "Person", id: id(), name: "Marion Lefèvre" };
+const centre = { id: id(), name: "Nantes", city: "Nantes", colour: "#1f5f4a" };
+
+export type Company = ReturnType<typeof aCompany>;
+export function aCompany(name: string, part: object = {}) {
+  return {
+    id: id(),
+    name,
+    kind: "COMPANY",
+    siret: "73282932000074",
+    city: "Nantes",
+    postalCode: "44000",
+    address: "3 quai de la Fosse",
+    centre,
+    contacts: [] as object[],
+    contactCount: 0,
+    sessionCount: 1,
+    hasOpenAccess: true,
+    ...part,
+  };
+}
+
+export function aContact(firstName: string, lastName: string, part: object = {}) {
+  const email = `${firstName}@exemple.fr`.toLowerCase();
+  return { id: id(), firstName, lastName, email, phone: null, jobTitle: "RH", isPrimary: true, access: "ACTIVE", ...part };
+}
+
+export type Booking = {
+  id: string;
+  company: Company;
+  publication: { id: string; publishedAt: string; publishedBy: object } | null;
+  publications: Publication[];
+  livePublicationCount: number;
+};
+type BookingPart = { visible?: boolean; status?: string; contacts?: object[] };
+
+export function aBooking(company: Company, part: BookingPart = {}): Booking {
+  const booking = {
+    __typename: "Booking",
+    id: id(),
+    company,
+    status: part.status ?? "WON",
+    createdAt: `${day}T08:00:00Z`,
+    publication: part.visible ? { id: id(), publishedAt: "2026-11-09T08:00:00Z", publishedBy: marion } : null,
+    contactsWithAccess: part.contacts ?? [],
+    publications: [] as Publication[],
+    get livePublicationCount(): number {
+      return booking.publications.filter((each) => each.withdrawnAt === null).length;
+    },
+  };
+  return booking;
+}
+
+export type Document = {
+  id: string;
+  title: string;
+  currentVersion: { id: string; number: number };
+  livePublications: Publication[];
+  session: Session | undefined;
+};
+
+export function aDocument(title: string, kind: DocumentKind = "TRAINING_AGREEMENT", part: { canPublish?: boolean } = {}): Document {
+  const version = {
+    id: id(),
+    number: 1,
+    fileName: `${title}.pdf`,
+    size: 48_213,
+    mediaType: "application/pdf",
+    sha256: "0".repeat(64),
+    addedAt: `${day}T08:30:00Z`,
+    addedBy: marion,
+    downloadPath: "/console/files/none",
+  };
+  const document = {
+    __typename: "Document",
+    id: id(),
+    title,
+    kind,
+    isPublishable: kind !== "INTERNAL",
+    createdAt: `${day}T08:30:00Z`,
+    deletedAt: null as string | null,
+    currentVersion: version,
+    versions: [version],
+    livePublications: [] as Publication[],
+    viewerCan: { publish: part.canPublish ?? true, delete: true, addVersion: true },
+    session: undefined as Session | undefined,
+  };
+  return document;
+}
+
+export type Publication = { id: string; document: Document; company: Company; withdrawnAt: string | null; receipts: object[] };
+
+export function aPublication(document: Document, booking: Booking, receipts: object[] = []): Publication {
+  const publication = {
+    __typename: "Publication",
+    id: id(),
+    document,
+    version: document.currentVersion,
+    company: booking.company,
+    publishedAt: `${day}T09:00:00Z`,
+    publishedBy: marion,
+    withdrawnAt: null as string | null,
+    withdrawnBy: null,
+    receipts,
+    viewerCan: { withdraw: true },
+  };
+  booking.publications.unshift(publication);
+  document.livePublications.push(publication);
+  return publication;
+}
+
+export function aReceipt(name: string, at: string, count = 1) {
+  return { id: id(), person: { id: id(), name }, firstOpenedAt: at, lastOpenedAt: at, count };
+}
+
+export type Session = { id: string; title: string; status: string; bookings: Booking[]; documents: Document[] };
+type SessionPart = Partial<Omit<Session, "id" | "title">> & { startsOn?: string | null; endsOn?: string | null; history?: object[] };
+
+export function aSession(title: string, part: SessionPart = {}): Session {
+  const session = {
+    __typename: "Session",
+    id: id(),
+    reference: `SES-2027-${String(lastId).padStart(4, "0")}`,
+    title,
+    kind: "INTER",
+    modality: "ON_SITE",
+    status: "CONFIRMED",
+    startsOn: "2027-01-12" as string | null,
+    endsOn: "2027-01-14" as string | null,
+    hours: 21,
+    venue: "Nantes, salle Estuaire",
+    slots: [],
+    createdAt: `${day}T08:00:00Z`,
+    bookings: [] as Booking[],
+    documents: [] as Document[],
+    viewerCan: { publish: true, addDocument: true },
+    ...part,
+    get documentCount(): number {
+      return this.documents.length;
+    },
+    get publishedDocumentCount(): number {
+      return this.documents.filter((document) => document.livePublications.length > 0).length;
+    },
+    history: () => connection(part.history ?? []),
+  };
+  for (const document of session.documents) document.session = session;
+  return session;
+}
+
+export function connection(nodes: object[], first = nodes.length) {
+  return {
+    edges: nodes.slice(0, first).map((node, index) => ({ cursor: String(index), node })),
+    pageInfo: { hasNextPage: nodes.length > first, endCursor: String(first - 1) },
+    totalCount: nodes.length,
+    unreadCount: 0,
+  };
+}
+
+export function aRefusal(code: RefusalCode) {
+  return { __typename: "Refusal", code, message: refusals[code].fr };
+}
+
+export function kindInFrench(kind: DocumentKind): string {
+  return documentKindLabels[kind].fr;
+}
+
+const access = { id: id(), organisationName: "Atlantique Formation", centre, role: "COORDINATOR", companyName: null, jobTitle: null };
+
+export const viewer = {
+  __typename: "Viewer",
+  id: id(),
+  kind: "STAFF",
+  email: "marion@exemple.fr",
+  firstName: "Marion",
+  lastName: "Lefèvre",
+  locale: "FR",
+  access,
+  accesses: [access],
+};

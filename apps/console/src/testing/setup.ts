@@ -1,0 +1,13 @@
+import "@passerelle/ui/console.css";
+import { i18n } from "@lingui/core";
+import { clearToasts } from "@passerelle/ui";
+import { beforeEach } from "vitest";
+import { cleanup } from "vitest-browser-react";
+
+beforeEach(async () => {
+  await cleanup();
+  clearToasts();
+  sessionStorage.clear();
+  localStorage.clear();
+  i18n.loadAndActivate({ locale: "fr", messages: {} });
+});
