@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts"],
     pool: "forks",
+    globalSetup: ["src/testing/global-database.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -45,7 +45,6 @@ create table sign_in (
   token_hash bytea not null check (length(token_hash) = 32),
   user_agent text,
   created_at timestamptz not null,
-  last_seen_at timestamptz not null,
   expires_at timestamptz not null,
   ended_at timestamptz,
   unique (token_hash)
@@ -83,6 +82,7 @@ create table staff_place (
 call house.protect('staff_place');
 grant select, insert, update on staff_place to passerelle_app;
 create index staff_place_account on staff_place (account_id);
+create index staff_place_id on staff_place (id);
 
 -- The centres a coordinator works for.
 create table staff_place_centre (
@@ -157,6 +157,7 @@ create table extranet_access (
   unique (organisation_id, company_id, contact_id, id)
 );
 create unique index extranet_access_open on extranet_access (organisation_id, contact_id) where cut_at is null;
+create index extranet_access_id on extranet_access (id);
 create index extranet_access_account on extranet_access (account_id) where cut_at is null;
 create index extranet_access_company on extranet_access (organisation_id, company_id) where cut_at is null;
 call house.protect('extranet_access');

@@ -30,8 +30,8 @@ create function door.set_locale(who uuid, new_locale text) returns void
 
 create function door.add_sign_in(new_id uuid, who uuid, at_side text, hash bytea, agent text, now timestamptz, until timestamptz) returns void
   language sql security definer set search_path = public, pg_temp
-  as $$ insert into sign_in (id, account_id, side, token_hash, user_agent, created_at, last_seen_at, expires_at)
-        values (new_id, who, at_side, hash, agent, now, now, until) $$;
+  as $$ insert into sign_in (id, account_id, side, token_hash, user_agent, created_at, expires_at)
+        values (new_id, who, at_side, hash, agent, now, until) $$;
 
 create function door.end_sign_in(hash bytea, at_side text, now timestamptz) returns void
   language sql security definer set search_path = public, pg_temp
@@ -40,11 +40,6 @@ create function door.end_sign_in(hash bytea, at_side text, now timestamptz) retu
 create function door.end_all_sign_ins(who uuid, now timestamptz) returns void
   language sql security definer set search_path = public, pg_temp
   as $$ update sign_in set ended_at = now where account_id = who and ended_at is null $$;
-
--- Marks a use at most once a minute, so that reading a page is not a write.
-create function door.touch_sign_in(hash bytea, now timestamptz) returns void
-  language sql security definer set search_path = public, pg_temp
-  as $$ update sign_in set last_seen_at = now where token_hash = hash and last_seen_at < now - interval '1 minute' $$;
 
 -- Everything one token opens on one side: a row per staff place or extranet access.
 create function door.accesses(hash bytea, at_side text, now timestamptz)
@@ -75,6 +70,17 @@ create function door.accesses(hash bytea, at_side text, now timestamptz)
       join centre k on (k.organisation_id, k.id) = (y.organisation_id, y.centre_id)
     where at_side = 'extranet'
     order by 7, 12 nulls first, 5
+  $$;
+
+-- Which of these pairs of sign-in and access still open something: asked every few seconds for all sockets at once (L-11).
+create function door.still_open(sign_in_ids uuid[], access_ids uuid[], now timestamptz) returns table (sign_in_id uuid, access_id uuid)
+  language sql stable security definer set search_path = public, pg_temp
+  as $$
+    select asked.s, asked.a from unnest(sign_in_ids, access_ids) as asked (s, a)
+      join sign_in on sign_in.id = asked.s and sign_in.ended_at is null and sign_in.expires_at > now
+    where exists (select from staff_place p where p.id = asked.a and p.account_id = sign_in.account_id and p.ended_at is null)
+      or exists (select from extranet_access x join organisation o on o.id = x.organisation_id and o.extranet_activated_at is not null
+        where x.id = asked.a and x.account_id = sign_in.account_id and x.cut_at is null)
   $$;
 
 create function door.note_attempt(attempt bytea, now timestamptz) returns void

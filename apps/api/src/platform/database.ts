@@ -37,7 +37,7 @@ export async function openDatabase(url: string, entities: EntitySchema[], log: L
 const { DATE, TIME, INT8, NUMERIC } = pg.types.builtins;
 
 /** Calendar days and wall-clock times stay text (they have no time zone); counts and hours are numbers. */
-const plainTypes: pg.CustomTypesConfig = {
+export const plainTypes: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: "text" | "binary") => {
     if (oid === DATE) return (text: string) => text;
     if (oid === TIME) return (text: string) => text.slice(0, 5);

@@ -4,6 +4,7 @@ import { Arg, Ctx, Query, Resolver, Root, Subscription } from "type-graphql";
 import { cursorOf, seqOf } from "#platform/change-cursor";
 import { personOf, type Context } from "#platform/context";
 import { changesFor, type LivePush } from "#platform/live";
+import { flatMapLive } from "#platform/live-iterator";
 import type { Reading } from "#platform/reading";
 import type { Person } from "#platform/viewer";
 import { notificationsById, type NotificationRow } from "./notification.queries.js";
@@ -35,9 +36,8 @@ export class LiveResolver {
 }
 
 /** A push may carry several notifications: each is announced alone. */
-async function* eachNotification(pushes: AsyncIterable<LivePush>): AsyncGenerator<{ id: string }> {
-  for await (const push of pushes) for (const change of push.changes) if (change.kind === "NOTIFICATION") yield { id: change.id };
-}
+const eachNotification = (pushes: AsyncIterableIterator<LivePush>) =>
+  flatMapLive(pushes, (push) => push.changes.filter((change) => change.kind === "NOTIFICATION").map(({ id }) => ({ id })));
 
 /** Catches up from the journal's audience, which strikes and readings of old rows enter too (L-14). A page never ends inside an event. */
 async function changesSince(reading: Reading, viewer: Person, cursor: string | null): Promise<ChangePage> {

@@ -1,0 +1,81 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { systemClock } from "#platform/clock";
+import { openLog, type Log } from "#platform/log";
+import { migrate } from "#platform/migrate";
+import { readSettings, type Settings } from "#platform/settings";
+import { openBase } from "./server/open-base.js";
+import { openHouse } from "./server/house.js";
+import { openServer } from "./server/open-server.js";
+import { demoAccounts, resetDemo, tellDemo } from "./demo/index.js";
+import { verifyJournals } from "./server/verify-journals.js";
+import { queues } from "./modules.js";
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../..");
+
+/** Commands: none (serve), `demo` (tell it again from nothing), `verify-journal`. */
+async function main(command: string | undefined): Promise<void> {
+  const settings = readSettings(process.env, root);
+  const log = openLog(settings.logLevel);
+  if (command === "demo") await resetDemo(settings);
+  const base = await openBase(settings, say);
+  try {
+    await migrate(base.ownerUrl, queues);
+    if (command === "verify-journal") return void (process.exitCode = (await verifyJournals(base.appUrl, say)) ? 0 : 1);
+    if (settings.demo) await tellDemo(settings, base.appUrl, log, say);
+    if (command === "demo") return;
+    await serve(settings, base.appUrl, log, base.stop);
+  } finally {
+    if (command) await base.stop();
+  }
+}
+
+async function serve(settings: Settings, databaseUrl: string, log: Log, stopBase: () => Promise<void>): Promise<void> {
+  const house = await openHouse(settings, databaseUrl, systemClock, log, () => server.sockets.tellToCatchUp());
+  const server = await openServer(house);
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    await server.close();
+    await house.close();
+    await stopBase();
+    process.exit(0);
+  };
+  process.on("SIGINT", () => void stop());
+  process.on("SIGTERM", () => void stop());
+  // `npm start` was killed: nobody is left to read us.
+  process.on("disconnect", () => void stop());
+  await server.app.listen({ port: settings.port, host: settings.host }).catch(async (error: NodeJS.ErrnoException) => {
+    await house.close();
+    await stopBase();
+    if (error.code === "EADDRINUSE") fail(`Port ${settings.port} is taken. Choose another: PORT=${settings.port + 1} npm start`);
+    throw error;
+  });
+  announce(settings);
+}
+
+function announce({ port, host, demo }: Settings): void {
+  const address = `http://${host === "127.0.0.1" ? "localhost" : host}:${port}`;
+  say("");
+  say(`  Console     ${address}/console/`);
+  say(`  Extranet    ${address}/extranet/`);
+  say(`  Playground  ${address}/playground/`);
+  if (demo) for (const account of demoAccounts) say(`  ${account.side.padEnd(10)}  ${account.email}  ·  ${account.password}  ·  ${account.who}`);
+  say("");
+  say("  Ready. Ctrl-C stops everything.");
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function fail(sentence: string): never {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+}
+
+main(process.argv[2]).catch((error: Error) => {
+  if (process.env.LOG_LEVEL === "debug") process.stderr.write(`${error.stack}\n`);
+  fail(error.message);
+});

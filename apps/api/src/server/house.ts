@@ -1,0 +1,62 @@
+import type { Clock } from "#platform/clock";
+import type { Door } from "#platform/context";
+import type { Database } from "#platform/database";
+import { BossJobs } from "#platform/jobs";
+import { Listening } from "#platform/listening";
+import { LiveHub } from "#platform/live";
+import type { Log } from "#platform/log";
+import type { Settings } from "#platform/settings";
+import { Storage } from "#platform/storage";
+import { Works } from "#platform/work";
+import { openDatabase } from "#platform/database";
+import { constraintRefusals, entities, jobHandlers, listeners } from "../modules.js";
+
+/** Everything that lives as long as the process, wired once. */
+export interface House {
+  settings: Settings;
+  clock: Clock;
+  log: Log;
+  database: Database;
+  door: Door;
+  works: Works;
+  storage: Storage;
+  hub: LiveHub;
+  close(): Promise<void>;
+}
+
+/** Opens the house on a migrated database, as the application role. `onReturn`: the listening connection was away for a while. */
+export async function openHouse(settings: Settings, databaseUrl: string, clock: Clock, log: Log, onReturn: () => void): Promise<House> {
+  const database = await openDatabase(databaseUrl, entities, log);
+  const jobs = await BossJobs.open(databaseUrl, log);
+  const storage = new Storage(settings.filesDirectory, settings.uploadLimit);
+  const works = new Works(database.orm, clock, jobs, listeners, constraintRefusals);
+  const hub = new LiveHub(database.pool, log);
+  const listening = new Listening(settings.listenUrl ?? databaseUrl, log, (notice) => hub.announce(notice), onReturn);
+  await listening.open();
+  await jobs.work(jobHandlers(works, storage));
+  await storage.sweepIncoming(new Date(clock.now().getTime() - 60 * 60 * 1000));
+  return {
+    settings,
+    clock,
+    log,
+    database,
+    door: doorOf(database),
+    works,
+    storage,
+    hub,
+    async close() {
+      await Promise.allSettled([listening.close(), jobs.close()]);
+      await database.close();
+    },
+  };
+}
+
+/** Door functions are named by us, never by a caller; their values are always parameters. */
+function doorOf({ pool }: Database): Door {
+  return {
+    async call<Row>(name: string, ...values: unknown[]): Promise<Row[]> {
+      const holes = values.map((_, index) => `$${index + 1}`).join(", ");
+      return (await pool.query(`select * from door.${name}(${holes})`, values)).rows as Row[];
+    },
+  };
+}

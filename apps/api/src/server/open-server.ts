@@ -1,0 +1,46 @@
+import fastifyCookie from "@fastify/cookie";
+import Fastify, { type FastifyInstance } from "fastify";
+import { newId } from "#platform/ids";
+import { buildSchema } from "./build-schema.js";
+import { serveFiles } from "./files.js";
+import { serveHealth } from "./health.js";
+import type { House } from "./house.js";
+import { serveGraphQL } from "./http-graphql.js";
+import type { OpenSockets } from "./open-sockets.js";
+import { servePages } from "./pages.js";
+import { serveSockets } from "./socket-graphql.js";
+
+export interface OpenServer {
+  app: FastifyInstance;
+  sockets: OpenSockets;
+  close(): Promise<void>;
+}
+
+/** One address for everything: screens, API, sockets, files. Not listening yet. */
+export async function openServer(house: House): Promise<OpenServer> {
+  const app = Fastify({ genReqId: newId, trustProxy: house.settings.trustProxy, requestTimeout: 0, forceCloseConnections: true, routerOptions: { maxParamLength: 200 } });
+  app.decorateRequest("caller", null);
+  app.addHook("onSend", async (request, reply) => {
+    reply.headers({ "x-content-type-options": "nosniff", "referrer-policy": "no-referrer", "x-frame-options": "DENY", "x-request-id": request.id });
+    if (request.protocol === "https") reply.header("strict-transport-security", "max-age=31536000");
+  });
+  app.addHook("onResponse", async (request, reply) => {
+    // The path only: a query string may hold what a person typed.
+    house.log.info({ requestId: request.id, method: request.method, path: request.url.split("?")[0], status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, "request");
+  });
+  await app.register(fastifyCookie);
+  const schema = buildSchema();
+  serveHealth(app, house);
+  await serveGraphQL(app, house, schema);
+  await serveFiles(app, house);
+  await servePages(app);
+  const sockets = serveSockets(app, house, schema);
+  return {
+    app,
+    sockets,
+    async close() {
+      sockets.stop();
+      await app.close();
+    },
+  };
+}

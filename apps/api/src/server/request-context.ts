@@ -1,0 +1,100 @@
+import type { Locale } from "@passerelle/schema/vocabulary";
+import { identify } from "#access";
+import type { Context } from "#platform/context";
+import { Unauthenticated } from "#platform/failure";
+import type { Identity, Side } from "#platform/identity";
+import { Reading } from "#platform/reading";
+import { isId } from "#platform/page";
+import type { Work } from "#platform/work";
+import type { House } from "./house.js";
+
+export interface Caller {
+  side: Side;
+  token: string | null;
+  /** The access named by the request, if any. */
+  accessId: string | null;
+  requestId: string;
+  address: string;
+  host: string;
+  userAgent: string | null;
+  acceptLanguage: string | null;
+  cookies: Context["cookies"];
+}
+
+/** Who is calling: checked in the database on every request (L-11). */
+export async function contextFor(house: House, caller: Caller): Promise<RequestContext> {
+  const identity = caller.token ? await identify(house.door, caller.side, caller.token, house.clock.now(), accessNamed(caller.accessId)) : null;
+  return new RequestContext(house, caller, identity);
+}
+
+/** A name that is no id is the name of nothing, which is refused like a wrong one. */
+const accessNamed = (id: string | null): string | null => (id === null || isId(id) ? id : "none");
+
+export class RequestContext implements Context {
+  private opened: Reading | null = null;
+
+  constructor(
+    private readonly house: House,
+    private readonly caller: Caller,
+    public identity: Identity | null,
+  ) {}
+
+  get reading(): Reading {
+    if (!this.identity) throw new Unauthenticated();
+    this.opened ??= new Reading(this.house.database.pool, this.identity.standing.viewer, this.clock.now());
+    return this.opened;
+  }
+
+  work<T>(act: (work: Work) => Promise<T>): Promise<T> {
+    if (!this.identity) throw new Unauthenticated();
+    return this.house.works.run(this.identity.standing.viewer, act);
+  }
+
+  /** The same caller, at this moment: with a picture of its own. */
+  afresh(): RequestContext {
+    return new RequestContext(this.house, this.caller, this.identity);
+  }
+
+  /** Ends the reading, before the answer is written out. */
+  async close(): Promise<number> {
+    const statements = this.opened?.statements ?? 0;
+    await this.opened?.close();
+    this.opened = null;
+    return statements;
+  }
+
+  get locale(): Locale {
+    return this.identity?.locale ?? (this.caller.acceptLanguage?.toLowerCase().startsWith("en") ? "EN" : "FR");
+  }
+
+  get clock() {
+    return this.house.clock;
+  }
+  get door() {
+    return this.house.door;
+  }
+  get live() {
+    return this.house.hub;
+  }
+  get side() {
+    return this.caller.side;
+  }
+  get token() {
+    return this.caller.token;
+  }
+  get requestId() {
+    return this.caller.requestId;
+  }
+  get address() {
+    return this.caller.address;
+  }
+  get host() {
+    return this.caller.host;
+  }
+  get userAgent() {
+    return this.caller.userAgent;
+  }
+  get cookies() {
+    return this.caller.cookies;
+  }
+}

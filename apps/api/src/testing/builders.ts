@@ -1,0 +1,110 @@
+import { addStaff, openAccess, type NewStaff } from "#access";
+import { addContact, createCompany } from "#companies";
+import { addDocument, publishDocument, receiveUpload } from "#documents";
+import { createOrganisation } from "#organisations";
+import { newId } from "#platform/ids";
+import type { ContactViewer, StaffViewer } from "#platform/viewer";
+import { bookCompany, planSession, publishSession } from "#sessions";
+import { isPublishableKind, type DocumentKind } from "@passerelle/schema/vocabulary";
+import { Readable } from "node:stream";
+import type { TestHouse } from "./open-test-house.js";
+import { aPdf } from "./a-pdf.js";
+
+export const password = "correct horse battery";
+
+let count = 0;
+const next = (): number => (count += 1);
+
+export interface TestOrganisation {
+  id: string;
+  centreId: string;
+  admin: StaffViewer;
+}
+
+/** An organisation with one centre, its extranet activated, and an administrator who signs in as `admin<n>@…`. */
+export async function anOrganisation(test: TestHouse, name = `Organisme ${next()}`): Promise<TestOrganisation & { adminEmail: string }> {
+  const organisationId = newId();
+  const adminEmail = `admin${next()}@organisme.example`;
+  const { centreId, place } = await test.house.works.run({ kind: "house", organisationId }, async (work) => {
+    const { organisation, centre } = await createOrganisation(work, { name, centre: { name: "Nantes", city: "Nantes", colour: "#2f4bd8" } });
+    organisation.activateExtranet(work.now);
+    await work.em.flush();
+    const place = await addStaff(work, { account: { email: adminEmail, password }, role: "ADMIN", firstName: "Hélène", lastName: "Guérin" });
+    return { centreId: centre.id, place };
+  });
+  const admin: StaffViewer = { kind: "staff", organisationId, accountId: place.accountId, accessId: place.id, role: "ADMIN", centreIds: null, name: "Hélène Guérin", locale: "FR" };
+  return { id: organisationId, centreId, admin, adminEmail };
+}
+
+/** A member of the staff; a coordinator works for the organisation's first centre unless told otherwise. */
+export async function aMember(test: TestHouse, of: TestOrganisation, role: NewStaff["role"], centreIds = [of.centreId]): Promise<{ email: string; viewer: StaffViewer }> {
+  const email = `${role.toLowerCase()}${next()}@organisme.example`;
+  const place = await test.house.works.run(of.admin, (work) =>
+    addStaff(work, { account: { email, password }, role, firstName: "Marion", lastName: `Lefèvre ${next()}`, centreIds: role === "COORDINATOR" ? centreIds : [] }),
+  );
+  const viewer: StaffViewer = { ...of.admin, accountId: place.accountId, accessId: place.id, role, centreIds: role === "COORDINATOR" ? centreIds : null, name: `${place.firstName} ${place.lastName}` };
+  return { email, viewer };
+}
+
+/** A client company. */
+export function aCompany(test: TestHouse, of: TestOrganisation, name = `Entreprise ${next()}`): Promise<{ id: string; name: string }> {
+  return test.house.works.run(of.admin, (work) => createCompany(work, { centreId: of.centreId, name, city: "Nantes" }));
+}
+
+/** A contact with an open access to the extranet. */
+export async function aContact(test: TestHouse, of: TestOrganisation, companyId: string): Promise<{ email: string; viewer: ContactViewer; contactId: string }> {
+  const email = `contact${next()}@client.example`;
+  const { contact, access } = await test.house.works.run(of.admin, async (work) => {
+    const contact = await addContact(work, { companyId, firstName: "Paul", lastName: `Renard ${next()}`, email });
+    await work.em.flush();
+    return { contact, access: await openAccess(work, { contactId: contact.id, account: { email, password } }) };
+  });
+  const viewer: ContactViewer = { kind: "contact", organisationId: of.id, accountId: access.accountId, accessId: access.id, companyId, contactId: contact.id, name: contact.name, locale: "FR" };
+  return { email, viewer, contactId: contact.id };
+}
+
+/** A planned session booked by these companies, not visible to any of them yet. */
+export function aSession(test: TestHouse, of: TestOrganisation, companyIds: string[], title = `Session ${next()}`): Promise<{ id: string; title: string }> {
+  return test.house.works.run(of.admin, async (work) => {
+    const session = await planSession(work, {
+      centreId: of.centreId,
+      reference: `SES-2027-${String(next()).padStart(4, "0")}`,
+      title,
+      kind: companyIds.length > 1 ? "INTER" : "INTRA",
+      modality: "ON_SITE",
+      venue: "Salle Estuaire, Nantes",
+      slots: [
+        { date: "2027-01-12", startsAt: "09:00", endsAt: "12:30" },
+        { date: "2027-01-12", startsAt: "13:30", endsAt: "17:00" },
+      ],
+    });
+    await work.em.flush();
+    for (const companyId of companyIds) await bookCompany(work, { sessionId: session.id, companyId, status: "WON" });
+    return session;
+  });
+}
+
+export async function aVisibleSession(test: TestHouse, of: TestOrganisation, companyIds: string[], title?: string) {
+  const session = await aSession(test, of, companyIds, title);
+  for (const companyId of companyIds) await test.house.works.run(of.admin, (work) => publishSession(work, { sessionId: session.id, companyId }));
+  return session;
+}
+
+/** A document of a session, with a real PDF as its version 1. */
+export async function aDocument(test: TestHouse, of: TestOrganisation, sessionId: string, kind: DocumentKind = "TRAINING_AGREEMENT"): Promise<{ id: string; title: string }> {
+  const bytes = await aPdf(`Document ${next()}`);
+  return test.house.works.run(of.admin, async (work) => {
+    const incoming = await test.house.storage.receive(Readable.from([bytes]));
+    const upload = await receiveUpload(work, test.house.storage, { incoming, name: `document-${next()}.pdf` });
+    await work.em.flush();
+    return addDocument(work, { sessionId, uploadId: upload.id, kind });
+  });
+}
+
+/** A document published to a company the session is visible to. */
+export async function aPublication(test: TestHouse, of: TestOrganisation, sessionId: string, companyId: string, kind: DocumentKind = "TRAINING_AGREEMENT"): Promise<{ id: string; documentId: string; title: string }> {
+  if (!isPublishableKind(kind)) throw new Error(`${kind} is never published`);
+  const document = await aDocument(test, of, sessionId, kind);
+  const publication = await test.house.works.run(of.admin, (work) => publishDocument(work, { documentId: document.id, companyId }));
+  return { id: publication.id, documentId: document.id, title: document.title };
+}
