@@ -16,7 +16,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../.
 /** Commands: none (serve), `demo` (tell it again from nothing), `verify-journal`. */
 async function main(command: string | undefined): Promise<void> {
   const settings = readSettings(process.env, root);
-  const log = openLog(settings.logLevel);
+  const log = openLog(settings.logLevel, settings.logFile);
   if (command === "demo") await resetDemo(settings);
   const base = await openBase(settings, say);
   try {

@@ -17,6 +17,8 @@ export interface Settings {
   consoleUrl: string | null;
   extranetUrl: string | null;
   logLevel: string;
+  /** Null: standard output. With the embedded database, a file: the terminal is for people then. */
+  logFile: string | null;
   demo: boolean;
   production: boolean;
   /** Trust `X-Forwarded-For` of a proxy in front. */
@@ -39,6 +41,7 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
     consoleUrl: env.CONSOLE_URL || null,
     extranetUrl: env.EXTRANET_URL || null,
     logLevel: env.LOG_LEVEL || "info",
+    logFile: env.LOG_FILE || (databaseUrl === null && env.LOG_FILE === undefined ? path.join(dataDirectory, "logs/api.log") : null),
     demo: databaseUrl === null && env.DEMO !== "off",
     production: databaseUrl !== null,
     trustProxy: env.TRUST_PROXY === "on",
