@@ -3,6 +3,8 @@ import { activate, preferredLocale } from "@passerelle/ui";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";
 import { loadCatalogue } from "./app/catalogues.ts";
+import { createExtranetClient } from "./app/client.ts";
+import { createExtranetRouter } from "./app/router.tsx";
 
 const place = document.getElementById("root");
 if (!place) throw new Error("index.html has lost its root");
@@ -15,5 +17,6 @@ if (import.meta.env.DEV && window.location.pathname === `${import.meta.env.BASE_
   const { Gallery } = await import("./gallery/gallery.tsx");
   root.render(<Gallery />);
 } else {
-  root.render(<App />);
+  const client = createExtranetClient();
+  root.render(<App client={client} router={createExtranetRouter(client.apollo)} />);
 }

@@ -18,5 +18,4 @@ export type { DocumentGrouping } from "./documents/group-documents.ts";
 
 export { NotificationList } from "./notifications/notification-list.tsx";
 
-export { documentKindLabels, publishedKinds, type PublishedKind } from "./wording/document-kind.ts";
 export { useNotificationWords } from "./notifications/notification-words.ts";

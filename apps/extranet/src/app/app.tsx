@@ -1,30 +1,34 @@
 import { ApolloProvider, useQuery } from "@apollo/client/react";
 import { RouterProvider } from "@tanstack/react-router";
+import { useState } from "react";
+import type { PasserelleClient } from "@passerelle/client";
 import { ExtranetLinksContext } from "@passerelle/extranet-view";
 import { PasserelleProvider } from "@passerelle/ui";
 import { RootDocument } from "../gql/graphql.ts";
-import { client } from "./client.ts";
 import { extranetLinks } from "./extranet-links.ts";
+import { PasserelleContext } from "./passerelle-context.ts";
 import { linkOf } from "./router-link.tsx";
-import { createExtranetRouter } from "./router.tsx";
+import type { ExtranetRouter } from "./router.tsx";
 
-const router = createExtranetRouter(client);
-const RouterLink = linkOf(router);
+type AppProps = { client: PasserelleClient; router: ExtranetRouter; env?: "default" | "test" };
 
-export function App() {
+export function App({ client, ...rest }: AppProps) {
   return (
-    <ApolloProvider client={client}>
-      <Dressed />
+    <ApolloProvider client={client.apollo}>
+      <PasserelleContext value={client}>
+        <Dressed {...rest} />
+      </PasserelleContext>
     </ApolloProvider>
   );
 }
 
 /** Wears the colour of the centre, or of the host before anyone signed in. */
-function Dressed() {
+function Dressed({ router, env }: Omit<AppProps, "client">) {
+  const [RouterLink] = useState(() => linkOf(router));
   const { data } = useQuery(RootDocument, { fetchPolicy: "cache-only" });
   const colour = data?.viewer?.access.centre.colour ?? data?.branding?.colour;
   return (
-    <PasserelleProvider density="extranet" brand={colour} link={RouterLink}>
+    <PasserelleProvider density="extranet" brand={colour} link={RouterLink} env={env}>
       <ExtranetLinksContext value={extranetLinks}>
         <RouterProvider router={router} />
       </ExtranetLinksContext>

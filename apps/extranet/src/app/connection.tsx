@@ -1,5 +1,7 @@
+import { useConnectionStatus } from "@passerelle/client";
 import { ConnectionBar } from "@passerelle/ui";
+import { usePasserelle } from "./passerelle-context.ts";
 
 export function Connection() {
-  return <ConnectionBar status="online" />;
+  return <ConnectionBar status={useConnectionStatus(usePasserelle().connection)} />;
 }

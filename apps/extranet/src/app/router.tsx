@@ -1,14 +1,15 @@
 import type { ApolloClient } from "@apollo/client";
-import { createRouter } from "@tanstack/react-router";
+import { createRouter, type RouterHistory } from "@tanstack/react-router";
 import { routeTree } from "../route-tree.gen.ts";
 import { readSearch, writeSearch } from "./address.ts";
 
 export const basepath = "/extranet";
 
-export function createExtranetRouter(client: ApolloClient) {
+export function createExtranetRouter(client: ApolloClient, history?: RouterHistory) {
   return createRouter({
     routeTree,
     basepath,
+    history,
     context: { client },
     parseSearch: readSearch,
     stringifySearch: writeSearch,

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { useLingui } from "@lingui/react/macro";
 import { ExtranetShell, type ShellItem } from "@passerelle/ui";
 import { AccountMenu } from "../features/access/account-menu.tsx";
-import { LiveNotifications } from "../features/notifications/live-notifications.tsx";
+import { Live } from "./live.tsx";
 import { NotificationBell } from "../features/notifications/notification-bell.tsx";
 import { Connection } from "./connection.tsx";
 import { useViewer } from "./viewer.ts";
@@ -31,7 +31,7 @@ export function SignedInShell({ children }: { children: ReactNode }) {
       connection={<Connection />}
       accessibilityHref="/accessibilite"
     >
-      <LiveNotifications />
+      <Live />
       {children}
     </ExtranetShell>
   );

@@ -1,6 +1,7 @@
 import { TextInput } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
+import { limits } from "@passerelle/schema/vocabulary";
 import { useEffect, useState } from "react";
 
 type SearchFieldProps = { label: string; value: string; onChange: (words: string) => void };
@@ -19,7 +20,7 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
       aria-label={label}
       placeholder={label}
       value={typed}
-      maxLength={100}
+      maxLength={limits.search}
       leftSection={<IconSearch size={18} aria-hidden />}
       onChange={({ currentTarget }) => {
         setTyped(currentTarget.value);

@@ -1,9 +1,9 @@
 import type { MaybeMasked, OperationVariables, TypedDocumentNode } from "@apollo/client";
+import { limits } from "@passerelle/schema/vocabulary";
 import { useState } from "react";
 import { useRecoveringQuery } from "./use-recovering-query.ts";
 
-/** What the server answers at most at once. */
-const longest = 100;
+const longest = limits.pageSize;
 
 type Page = { pageInfo: { hasNextPage: boolean; endCursor: string | null } };
 type Paging = { first: number; after?: string | null };

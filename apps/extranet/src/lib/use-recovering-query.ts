@@ -1,6 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from "@apollo/client";
 import { useQuery } from "@apollo/client/react";
 import { useEffect } from "react";
+import { mayPass } from "./block-failure.tsx";
 
 const retryEvery = 5_000;
 
@@ -19,16 +20,16 @@ export function useRecoveringQuery<Data, Variables extends OperationVariables>(
     notifyOnNetworkStatusChange: true,
   } as useQuery.Options<Data, Variables>);
 
-  const hasFailed = error !== undefined;
+  const mayRecover = error !== undefined && mayPass(error);
   useEffect(() => {
-    if (!hasFailed) return;
+    if (!mayRecover) return;
     const timer = setInterval(() => void refetch().catch(() => undefined), retryEvery);
     return () => clearInterval(timer);
-  }, [hasFailed, refetch]);
+  }, [mayRecover, refetch]);
 
   return {
     data: data ?? previousData,
-    error: hasFailed && !loading ? error : undefined,
+    error: loading ? undefined : error,
     isLoading: loading,
     fetchMore,
     retry: () => void refetch().catch(() => undefined),

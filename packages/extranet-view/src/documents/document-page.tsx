@@ -1,15 +1,16 @@
 import type { FragmentType } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
-import { Button } from "@mantine/core";
-import { IconDownload, IconFileText } from "@tabler/icons-react";
+import { useState } from "react";
+import { IconFileText } from "@tabler/icons-react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { EmptyState, formatFileSize, formatInstantDate, PageHead, useLocale } from "@passerelle/ui";
+import { documentKindLabels } from "@passerelle/schema/vocabulary";
 import { DocumentPage_DocumentFragmentDoc, type DocumentPage_DocumentFragment } from "../gql/graphql.ts";
 import { useExtranetLinks } from "../links.tsx";
-import { documentKindLabels } from "../wording/document-kind.ts";
 import { DocumentGone } from "./document-gone.tsx";
 import { PdfViewer } from "./pdf/pdf-viewer.tsx";
 import classes from "./document-page.module.css";
+import { DownloadButton } from "./download-button.tsx";
 
 type DocumentPageProps = {
   document: FragmentType<DocumentPage_DocumentFragment>;
@@ -24,9 +25,10 @@ export function DocumentPage({ document, headers, onOpened }: DocumentPageProps)
   const locale = useLocale();
   const links = useExtranetLinks();
   const { data, complete } = useFragment({ fragment: DocumentPage_DocumentFragmentDoc, from: document });
-  if (!complete) return <DocumentGone />;
+  const [isGone, setIsGone] = useState(false);
+  if (!complete || isGone) return <DocumentGone />;
 
-  const kind = t(documentKindLabels[data.kind]);
+  const kind = documentKindLabels[data.kind][locale];
   const date = formatInstantDate(data.publishedAt, locale);
   return (
     <div className={classes.page}>
@@ -42,23 +44,15 @@ export function DocumentPage({ document, headers, onOpened }: DocumentPageProps)
           { label: t`Documents`, href: links.documents() },
           { label: data.session.title, href: links.session(data.session.id) },
         ]}
-        actions={<DownloadButton path={data.downloadPath} fileName={data.fileName} />}
+        actions={<DownloadButton path={data.downloadPath} fileName={data.fileName} headers={headers} />}
       />
       {data.mediaType === "application/pdf" ? (
-        <PdfViewer key={data.id} path={data.downloadPath} headers={headers} title={data.title} onOpened={onOpened} />
+        <PdfViewer key={data.id} path={data.downloadPath} headers={headers} title={data.title} onOpened={onOpened} onGone={() => setIsGone(true)} />
       ) : (
         <EmptyState icon={IconFileText}>
           <Trans>Ce fichier ne s’affiche pas dans la page. Téléchargez-le pour l’ouvrir.</Trans>
         </EmptyState>
       )}
     </div>
-  );
-}
-
-function DownloadButton({ path, fileName }: { path: string; fileName: string }) {
-  return (
-    <Button component="a" href={`${path}?download=1`} title={fileName} leftSection={<IconDownload size={20} />}>
-      <Trans>Télécharger</Trans>
-    </Button>
   );
 }

@@ -1,11 +1,11 @@
 import type { FragmentType } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
 import { IconFileText } from "@tabler/icons-react";
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Trans } from "@lingui/react/macro";
 import { formatInstantDate, IconTile, ListRow, StatusChip, useLocale } from "@passerelle/ui";
+import { documentKindLabels } from "@passerelle/schema/vocabulary";
 import { DocumentRow_DocumentFragmentDoc, type DocumentRow_DocumentFragment } from "../gql/graphql.ts";
 import { useExtranetLinks } from "../links.tsx";
-import { documentKindLabels } from "../wording/document-kind.ts";
 
 type DocumentRowProps = {
   document: FragmentType<DocumentRow_DocumentFragment>;
@@ -14,14 +14,13 @@ type DocumentRowProps = {
 };
 
 export function DocumentRow({ document, withSession = false }: DocumentRowProps) {
-  const { t } = useLingui();
   const locale = useLocale();
   const links = useExtranetLinks();
   const { data, complete } = useFragment({ fragment: DocumentRow_DocumentFragmentDoc, from: document });
   // Withdrawn while it was shown: the row goes at once, before the list itself is asked for again.
   if (!complete) return null;
 
-  const kind = t(documentKindLabels[data.kind]);
+  const kind = documentKindLabels[data.kind][locale];
   const date = formatInstantDate(data.publishedAt, locale);
   return (
     <ListRow

@@ -2,9 +2,9 @@ import type { FragmentType } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { formatInstantDate, Hero, useLocale } from "@passerelle/ui";
+import { documentKindLabels } from "@passerelle/schema/vocabulary";
 import { HomeHero_DocumentFragmentDoc, type HomeHero_DocumentFragment } from "../gql/graphql.ts";
 import { useExtranetLinks } from "../links.tsx";
-import { documentKindLabels } from "../wording/document-kind.ts";
 
 type HomeHeroProps = {
   document: FragmentType<HomeHero_DocumentFragment>;
@@ -20,7 +20,7 @@ export function HomeHero({ document, otherCount }: HomeHeroProps) {
   const { data, complete } = useFragment({ fragment: HomeHero_DocumentFragmentDoc, from: document });
   if (!complete) return null;
 
-  const kind = t(documentKindLabels[data.kind]);
+  const kind = documentKindLabels[data.kind][locale];
   const date = formatInstantDate(data.publishedAt, locale);
   return (
     <Hero

@@ -1,10 +1,12 @@
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import { formatInstantDate, useLocale } from "@passerelle/ui";
-import type { DocumentKind, NotificationKind } from "../gql/graphql.ts";
-import { documentKindLabels } from "../wording/document-kind.ts";
+import { documentKindLabels, type Label } from "@passerelle/schema/vocabulary";
 
-type Announced = { kind: NotificationKind; documentKind: DocumentKind | null; documentTitle: string | null };
+type Announced = { kind: string; documentKind: string | null; documentTitle: string | null };
+
+/** A page left open may hear of a kind that is younger than itself. */
+const kindLabels: Readonly<Record<string, Label | undefined>> = documentKindLabels;
 
 /** How a notification is told, in the list as in a toast. */
 export function useNotificationWords() {
@@ -17,13 +19,13 @@ export function useNotificationWords() {
       if (!first) return "";
       if (announced.length > 1) return t`${plural(announced.length, { one: "# document publié", other: "# documents publiés" })}`;
       if (first.kind === "SESSION_PUBLISHED") return t`Nouvelle session`;
-      const kind = first.documentKind ? t(documentKindLabels[first.documentKind]) : t`Nouveau document`;
+      const kind = kindLabels[first.documentKind ?? ""]?.[locale] ?? t`Nouveau document`;
       const title = first.documentTitle;
       if (!title) return kind;
       return title.toLocaleLowerCase().startsWith(kind.toLocaleLowerCase()) ? title : t`${kind} : ${title}`;
     },
     /** «retiré le 21/11/2026» */
-    struckOn(kind: NotificationKind, instant: string): string {
+    struckOn(kind: string, instant: string): string {
       const date = formatInstantDate(instant, locale);
       return kind === "SESSION_PUBLISHED" ? t`retirée le ${date}` : t`retiré le ${date}`;
     },

@@ -1,11 +1,12 @@
 import type { FragmentType } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
+import { sessionStatusLabels } from "@passerelle/schema/vocabulary";
 import { PageHead, StatusChip, TwoColumns, useLocale } from "@passerelle/ui";
 import { SessionPage_SessionFragmentDoc, type SessionPage_SessionFragment } from "../gql/graphql.ts";
 import { useExtranetLinks } from "../links.tsx";
 import { datesOf, duration } from "../wording/dates.ts";
-import { sessionStatuses } from "../wording/session-status.ts";
+import { sessionTones } from "../wording/session-tone.ts";
 import { SessionDocuments } from "./session-documents.tsx";
 import { SessionGone } from "./session-gone.tsx";
 import { SessionSchedule } from "./session-schedule.tsx";
@@ -14,11 +15,10 @@ export function SessionPage({ session }: { session: FragmentType<SessionPage_Ses
   const { t } = useLingui();
   const locale = useLocale();
   const links = useExtranetLinks();
-  const { data, complete } = useFragment({ fragment: SessionPage_SessionFragmentDoc, from: session });
+  const { data, complete } = useFragment({ fragment: SessionPage_SessionFragmentDoc, fragmentName: "SessionPage_session", from: session });
   if (!complete) return <SessionGone />;
 
   const { startsOn, endsOn } = data;
-  const status = sessionStatuses[data.status];
   const facts = [
     startsOn ? datesOf({ startsOn, endsOn }, locale) : t`Dates à définir`,
     data.hours > 0 ? duration(data.hours) : null,
@@ -30,7 +30,7 @@ export function SessionPage({ session }: { session: FragmentType<SessionPage_Ses
         <PageHead
           focusKey={data.id}
           title={data.title}
-          status={<StatusChip tone={status.tone}>{t(status.label)}</StatusChip>}
+          status={<StatusChip tone={sessionTones[data.status]}>{sessionStatusLabels[data.status][locale]}</StatusChip>}
           state={facts.filter(Boolean).join(" · ")}
           breadcrumb={[{ label: t`Sessions`, href: links.sessions() }]}
         />

@@ -3,11 +3,12 @@ import { useFragment } from "@apollo/client/react";
 import { IconCalendarOff } from "@tabler/icons-react";
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
+import { sessionModalityLabels, sessionStatusLabels } from "@passerelle/schema/vocabulary";
 import { DateTile, IconTile, ListRow, StatusChip, useLocale } from "@passerelle/ui";
 import { SessionRow_SessionFragmentDoc, type SessionRow_SessionFragment } from "../gql/graphql.ts";
 import { useExtranetLinks } from "../links.tsx";
 import { datesOf, duration } from "../wording/dates.ts";
-import { sessionModalities, sessionStatuses } from "../wording/session-status.ts";
+import { sessionTones } from "../wording/session-tone.ts";
 
 export function SessionRow({ session }: { session: FragmentType<SessionRow_SessionFragment> }) {
   const { t } = useLingui();
@@ -17,11 +18,10 @@ export function SessionRow({ session }: { session: FragmentType<SessionRow_Sessi
   if (!complete) return null;
 
   const { startsOn, endsOn } = data;
-  const status = sessionStatuses[data.status];
   const facts = [
     startsOn ? datesOf({ startsOn, endsOn }, locale) : t`Dates à définir`,
     data.hours > 0 ? duration(data.hours) : null,
-    data.venue ?? t(sessionModalities[data.modality]),
+    data.venue ?? sessionModalityLabels[data.modality][locale],
     data.documentCount > 0 ? t`${plural(data.documentCount, { one: "# document", other: "# documents" })}` : null,
   ];
   return (
@@ -30,7 +30,7 @@ export function SessionRow({ session }: { session: FragmentType<SessionRow_Sessi
       lead={startsOn ? <DateTile date={startsOn} /> : <IconTile icon={IconCalendarOff} tone="grey" />}
       title={data.title}
       detail={facts.filter(Boolean).join(" · ")}
-      trail={<StatusChip tone={status.tone}>{t(status.label)}</StatusChip>}
+      trail={<StatusChip tone={sessionTones[data.status]}>{sessionStatusLabels[data.status][locale]}</StatusChip>}
     />
   );
 }

@@ -2,23 +2,24 @@ import type { FragmentType } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
 import { IconDeviceLaptop, IconMapPin } from "@tabler/icons-react";
 import { Trans, useLingui } from "@lingui/react/macro";
+import { sessionModalityLabels } from "@passerelle/schema/vocabulary";
 import { calendarDay, Card, formatTimeRange, useLocale } from "@passerelle/ui";
 import { SessionSchedule_SessionFragmentDoc, type SessionSchedule_SessionFragment } from "../gql/graphql.ts";
 import { dayTitle } from "../wording/dates.ts";
-import { sessionModalities } from "../wording/session-status.ts";
 import { groupSlots, type TrainingDay } from "./group-slots.ts";
 import classes from "./session-page.module.css";
 
 /** When and where the training takes place. */
 export function SessionSchedule({ session }: { session: FragmentType<SessionSchedule_SessionFragment> }) {
   const { t } = useLingui();
+  const locale = useLocale();
   const { data, complete } = useFragment({ fragment: SessionSchedule_SessionFragmentDoc, from: session });
   if (!complete) return null;
 
   const days = groupSlots(data.slots);
   const isPlaced = data.venue !== null;
   const Icon = isPlaced ? IconMapPin : IconDeviceLaptop;
-  const modality = t(sessionModalities[data.modality]);
+  const modality = sessionModalityLabels[data.modality][locale];
   return (
     <Card>
       <section className={classes.schedule} aria-label={t`Dates et lieu`}>

@@ -1,12 +1,14 @@
-import { ApolloClient, ApolloLink, gql, InMemoryCache } from "@apollo/client";
+import { ApolloClient, ApolloLink, InMemoryCache } from "@apollo/client";
 import { ApolloProvider } from "@apollo/client/react";
 import { TestProvider } from "@passerelle/ui/testing";
+import { parse } from "graphql";
 import type { ReactNode } from "react";
 import { render } from "vitest-browser-react";
 import { extranetPolicies } from "../extranet-policies.ts";
 import { ExtranetLinksContext, type ExtranetLinks } from "../links.tsx";
 
-type Fact = { __typename: string; id: string };
+type Fact = { __typename: string; id: string; [field: string]: unknown };
+type Named = { __typename: string; id: string };
 
 const links: ExtranetLinks = {
   sessions: () => "/sessions",
@@ -30,15 +32,15 @@ export async function show(screen: ReactNode, facts: readonly Fact[], locale: "f
   return {
     ...view,
     learn: (fact: Fact) => learn(client, fact),
-    forget: ({ __typename, id }: Fact) => cache.evict({ id: cache.identify({ __typename, id }) }),
+    forget: ({ __typename, id }: Named) => cache.evict({ id: cache.identify({ __typename, id }) }),
   };
 }
 
 /** What a fragment is read from: the object's name in the cache, and nothing else. */
-export const from = <T extends Fact>({ __typename, id }: T) => ({ __typename, id });
+export const from = ({ __typename, id }: Named): Named & { " $fragmentRefs"?: undefined } => ({ __typename, id });
 
 function learn(client: ApolloClient, fact: Fact): void {
-  client.writeFragment({ fragment: gql(`fragment Fact on ${fact.__typename} ${selectionOf(fact)}`), data: fact });
+  client.writeFragment({ fragment: parse(`fragment Fact on ${fact.__typename} ${selectionOf(fact)}`), data: fact });
 }
 
 /** Every field the fact has: a test writes what the screen may read. */

@@ -1,5 +1,6 @@
 import { useMutation } from "@apollo/client/react";
 import { Button, PasswordInput } from "@mantine/core";
+import { limits } from "@passerelle/schema/vocabulary";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { Trans, useLingui } from "@lingui/react/macro";
@@ -18,6 +19,7 @@ export function ChangePasswordForm() {
   const [changePassword, { loading }] = useMutation(ChangePasswordFormDocument);
   const [outcome, setOutcome] = useState<{ kind: "success" | "refusal"; words: string } | null>(null);
   const { register, handleSubmit, reset, formState } = useForm<Passwords>({ defaultValues: { currentPassword: "", newPassword: "" } });
+  const { passwordMin } = limits;
   const required = t`Ce champ est à remplir.`;
 
   const submit = handleSubmit(async (input) => {
@@ -46,7 +48,7 @@ export function ChangePasswordForm() {
         />
         <PasswordInput
           label={t`Nouveau mot de passe`}
-          description={t`12 caractères au moins. Une phrase se retient mieux que des signes.`}
+          description={t`${passwordMin} caractères au moins. Une phrase se retient mieux que des signes.`}
           autoComplete="new-password"
           error={formState.errors.newPassword?.message}
           {...register("newPassword", { required })}

@@ -1,9 +1,9 @@
-import type { PublishedKind } from "@passerelle/extranet-view";
+import type { PublishableKind } from "@passerelle/schema/vocabulary";
 import type { ExtranetDocumentFilter } from "../../gql/graphql.ts";
 
 /** What the address of the page says. */
 export type AskedDocuments = {
-  kind?: PublishedKind | undefined;
+  kind?: PublishableKind | undefined;
   session?: string | undefined;
   unopened?: "true" | undefined;
   search?: string | undefined;

@@ -1,7 +1,7 @@
 import { Select } from "@mantine/core";
-import { documentKindLabels, publishedKinds, type PublishedKind } from "@passerelle/extranet-view";
+import { documentKindLabels, publishableKinds, type PublishableKind } from "@passerelle/schema/vocabulary";
 import { useLingui } from "@lingui/react/macro";
-import { FilterPills } from "@passerelle/ui";
+import { FilterPills, useLocale } from "@passerelle/ui";
 import { writeSearch } from "../../app/address.ts";
 import { DocumentFiltersDocument } from "../../gql/graphql.ts";
 import { SearchField } from "../../lib/search-field.tsx";
@@ -13,11 +13,12 @@ type DocumentFiltersProps = { asked: AskedDocuments; onChange: (changed: Partial
 
 export function DocumentFilters({ asked, onChange }: DocumentFiltersProps) {
   const { t } = useLingui();
+  const locale = useLocale();
   // Without its counts and its sessions a filter still works: the list below says what fails.
   const { data } = useRecoveringQuery(DocumentFiltersDocument, {});
   const figures = data?.extranet?.figures;
   const sessions = (data?.extranet?.sessions.edges ?? []).filter(({ node }) => node.documentCount > 0 || node.id === asked.session);
-  const kinds = publishedKinds.map((kind) => ({ value: kind, label: t(documentKindLabels[kind]) }));
+  const kinds = publishableKinds.map((kind) => ({ value: kind, label: documentKindLabels[kind][locale] }));
 
   return (
     <div className={classes.filters}>
@@ -50,7 +51,7 @@ export function DocumentFilters({ asked, onChange }: DocumentFiltersProps) {
           clearable
           data={kinds}
           value={asked.kind ?? null}
-          onChange={(kind) => onChange({ kind: (kind as PublishedKind | null) ?? undefined })}
+          onChange={(kind) => onChange({ kind: (kind as PublishableKind | null) ?? undefined })}
         />
         <Select
           aria-label={t`Session`}

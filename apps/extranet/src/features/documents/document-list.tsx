@@ -3,8 +3,9 @@ import { IconFiles } from "@tabler/icons-react";
 import { DocumentGroups } from "@passerelle/extranet-view";
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Card, EmptyState, ErrorState, LoadMore, NewRowsNotice, SkeletonRows } from "@passerelle/ui";
+import { Card, EmptyState, LoadMore, NewRowsNotice, SkeletonRows } from "@passerelle/ui";
 import { DocumentListDocument } from "../../gql/graphql.ts";
+import { BlockFailure } from "../../lib/block-failure.tsx";
 import { usePagedQuery } from "../../lib/use-paged-query.ts";
 import { useSteadyRows } from "../../lib/use-steady-rows.ts";
 import { filterOf, isFiltered, type AskedDocuments } from "./asked-documents.ts";
@@ -21,9 +22,9 @@ export function DocumentList({ asked, onClear }: { asked: AskedDocuments; onClea
   return (
     <>
       {error && (
-        <ErrorState onRetry={retry}>
-          <Trans>Vos documents n’ont pas pu être chargés. Un nouvel essai a lieu dans quelques secondes.</Trans>
-        </ErrorState>
+        <BlockFailure error={error} onRetry={retry}>
+          <Trans>Vos documents n’ont pas pu être chargés.</Trans>
+        </BlockFailure>
       )}
       {!documents && !error && <SkeletonRows rows={6} />}
       {documents?.edges.length === 0 && (

@@ -2,8 +2,9 @@ import { IconBell } from "@tabler/icons-react";
 import { NotificationList } from "@passerelle/extranet-view";
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Card, EmptyState, ErrorState, LoadMore, NewRowsNotice, SkeletonRows } from "@passerelle/ui";
+import { Card, EmptyState, LoadMore, NewRowsNotice, SkeletonRows } from "@passerelle/ui";
 import { NotificationFeedDocument, type NotificationFilter } from "../../gql/graphql.ts";
+import { BlockFailure } from "../../lib/block-failure.tsx";
 import { usePagedQuery } from "../../lib/use-paged-query.ts";
 import { useSteadyRows } from "../../lib/use-steady-rows.ts";
 import type { NotificationView } from "./notification-filters.tsx";
@@ -28,9 +29,9 @@ export function NotificationFeed({ view = "all" }: { view?: NotificationView | "
   return (
     <>
       {error && (
-        <ErrorState onRetry={retry}>
-          <Trans>Vos notifications n’ont pas pu être chargées. Un nouvel essai a lieu dans quelques secondes.</Trans>
-        </ErrorState>
+        <BlockFailure error={error} onRetry={retry}>
+          <Trans>Vos notifications n’ont pas pu être chargées.</Trans>
+        </BlockFailure>
       )}
       {!notifications && !error && <SkeletonRows rows={6} />}
       {notifications?.edges.length === 0 && (

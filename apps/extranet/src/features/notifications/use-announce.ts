@@ -1,14 +1,12 @@
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
+import type { PushedNotification } from "@passerelle/client";
 import { useNotificationWords } from "@passerelle/extranet-view";
 import { liveToast } from "@passerelle/ui";
 import { extranetLinks } from "../../app/extranet-links.ts";
-import type { LiveNotificationsSubscription } from "../../gql/graphql.ts";
-
-type Received = LiveNotificationsSubscription["notificationReceived"];
 
 /** Says aloud what somebody else has just published. A notification struck or read elsewhere changes in silence. */
-export function useAnnounce(): (notification: Received) => void {
+export function useAnnounce(): (notification: PushedNotification) => void {
   const { t } = useLingui();
   const words = useNotificationWords();
   return (notification) => {

@@ -3,9 +3,10 @@ import { IconCalendarEvent } from "@tabler/icons-react";
 import { SessionRow } from "@passerelle/extranet-view";
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Card, EmptyState, ErrorState, FilterPills, ListCard, LoadMore, NewRowsNotice, SkeletonRows } from "@passerelle/ui";
+import { Card, EmptyState, FilterPills, ListCard, LoadMore, NewRowsNotice, SkeletonRows } from "@passerelle/ui";
 import { writeSearch } from "../../app/address.ts";
 import { SessionListDocument } from "../../gql/graphql.ts";
+import { BlockFailure } from "../../lib/block-failure.tsx";
 import { usePagedQuery } from "../../lib/use-paged-query.ts";
 import { useSteadyRows } from "../../lib/use-steady-rows.ts";
 
@@ -36,9 +37,9 @@ export function SessionList({ asked, onClear }: { asked: Asked; onClear: () => v
         ]}
       />
       {error && (
-        <ErrorState onRetry={retry}>
-          <Trans>Vos sessions n’ont pas pu être chargées. Un nouvel essai a lieu dans quelques secondes.</Trans>
-        </ErrorState>
+        <BlockFailure error={error} onRetry={retry}>
+          <Trans>Vos sessions n’ont pas pu être chargées.</Trans>
+        </BlockFailure>
       )}
       {!sessions && !error && <SkeletonRows rows={6} />}
       {sessions?.edges.length === 0 && (

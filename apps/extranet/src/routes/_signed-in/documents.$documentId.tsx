@@ -1,10 +1,11 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { DocumentGone, DocumentPage } from "@passerelle/extranet-view";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { ErrorState, PageColumn, SkeletonPage } from "@passerelle/ui";
+import { PageColumn, SkeletonPage } from "@passerelle/ui";
 import { chosenAccessHeaders } from "../../app/chosen-access.ts";
 import { usePageTitle } from "../../app/use-page-title.ts";
 import { DocumentPageDocument } from "../../gql/graphql.ts";
+import { BlockFailure } from "../../lib/block-failure.tsx";
 import { useRecoveringQuery } from "../../lib/use-recovering-query.ts";
 
 export const Route = createFileRoute("/_signed-in/documents/$documentId")({ component: DocumentRoute });
@@ -21,14 +22,15 @@ function OneDocument({ documentId }: { documentId: string }) {
   usePageTitle(document?.title ?? t`Document`);
 
   if (document) return <DocumentPage document={document} headers={chosenAccessHeaders()} onOpened={retry} />;
+  if (data && !error) return <DocumentGone />;
   return (
     <PageColumn>
       {error && (
-        <ErrorState onRetry={retry}>
-          <Trans>Ce document n’a pas pu être chargé. Un nouvel essai a lieu dans quelques secondes.</Trans>
-        </ErrorState>
+        <BlockFailure error={error} onRetry={retry}>
+          <Trans>Ce document n’a pas pu être chargé.</Trans>
+        </BlockFailure>
       )}
-      {!error && (data ? <DocumentGone /> : <SkeletonPage />)}
+      {!data && !error && <SkeletonPage />}
     </PageColumn>
   );
 }

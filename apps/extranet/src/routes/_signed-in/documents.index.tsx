@@ -1,6 +1,6 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { z } from "zod";
-import { publishedKinds } from "@passerelle/extranet-view";
+import { limits, publishableKinds } from "@passerelle/schema/vocabulary";
 import { useLingui } from "@lingui/react/macro";
 import { PageColumn, PageHead } from "@passerelle/ui";
 import { usePageTitle } from "../../app/use-page-title.ts";
@@ -8,10 +8,10 @@ import { DocumentFilters } from "../../features/documents/document-filters.tsx";
 import { DocumentList } from "../../features/documents/document-list.tsx";
 
 const search = z.object({
-  kind: z.enum(publishedKinds).optional().catch(undefined),
+  kind: z.enum(publishableKinds).optional().catch(undefined),
   session: z.string().max(64).optional().catch(undefined),
   unopened: z.literal("true").optional().catch(undefined),
-  search: z.string().max(100).optional().catch(undefined),
+  search: z.string().max(limits.search).optional().catch(undefined),
   by: z.literal("month").optional().catch(undefined),
 });
 

@@ -1,11 +1,12 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { HomeFigures, HomeHero, HomeNews, HomeSessions } from "@passerelle/extranet-view";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { ErrorState, PageColumn, PageHead, SkeletonRows } from "@passerelle/ui";
+import { PageColumn, PageHead, SkeletonRows } from "@passerelle/ui";
 import { usePageTitle } from "../../app/use-page-title.ts";
 import { useViewer } from "../../app/viewer.ts";
 import { HomePageDocument, type HomePageQuery } from "../../gql/graphql.ts";
 import { HomeState } from "../../features/sessions/home-state.tsx";
+import { BlockFailure } from "../../lib/block-failure.tsx";
 import { useRecoveringQuery } from "../../lib/use-recovering-query.ts";
 
 export const Route = createFileRoute("/_signed-in/")({ component: HomePage });
@@ -31,9 +32,9 @@ function HomePage() {
         }
       />
       {error && (
-        <ErrorState onRetry={retry}>
-          <Trans>Votre tableau de bord n’a pas pu être chargé. Un nouvel essai a lieu dans quelques secondes.</Trans>
-        </ErrorState>
+        <BlockFailure error={error} onRetry={retry}>
+          <Trans>Votre tableau de bord n’a pas pu être chargé.</Trans>
+        </BlockFailure>
       )}
       {extranet ? <HomeBlocks extranet={extranet} /> : !error && <SkeletonRows rows={5} />}
     </PageColumn>

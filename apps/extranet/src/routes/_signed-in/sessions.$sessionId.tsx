@@ -1,9 +1,10 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { SessionGone, SessionPage } from "@passerelle/extranet-view";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { ErrorState, PageColumn, SkeletonPage } from "@passerelle/ui";
+import { PageColumn, SkeletonPage } from "@passerelle/ui";
 import { usePageTitle } from "../../app/use-page-title.ts";
 import { SessionPageDocument } from "../../gql/graphql.ts";
+import { BlockFailure } from "../../lib/block-failure.tsx";
 import { useRecoveringQuery } from "../../lib/use-recovering-query.ts";
 
 export const Route = createFileRoute("/_signed-in/sessions/$sessionId")({ component: SessionRoute });
@@ -20,14 +21,15 @@ function OneSession({ sessionId }: { sessionId: string }) {
   usePageTitle(session?.title ?? t`Session`);
 
   if (session) return <SessionPage session={session} />;
+  if (data && !error) return <SessionGone />;
   return (
     <PageColumn>
       {error && (
-        <ErrorState onRetry={retry}>
-          <Trans>Cette session n’a pas pu être chargée. Un nouvel essai a lieu dans quelques secondes.</Trans>
-        </ErrorState>
+        <BlockFailure error={error} onRetry={retry}>
+          <Trans>Cette session n’a pas pu être chargée.</Trans>
+        </BlockFailure>
       )}
-      {!error && (data ? <SessionGone /> : <SkeletonPage />)}
+      {!data && !error && <SkeletonPage />}
     </PageColumn>
   );
 }

@@ -1,4 +1,5 @@
 import { createFileRoute } from "@tanstack/react-router";
+import { limits } from "@passerelle/schema/vocabulary";
 import { z } from "zod";
 import { useLingui } from "@lingui/react/macro";
 import { PageColumn, PageHead } from "@passerelle/ui";
@@ -8,7 +9,7 @@ import { SearchField } from "../../lib/search-field.tsx";
 
 const search = z.object({
   period: z.enum(["past", "all"]).optional().catch(undefined),
-  search: z.string().max(100).optional().catch(undefined),
+  search: z.string().max(limits.search).optional().catch(undefined),
 });
 
 export const Route = createFileRoute("/_signed-in/sessions/")({ validateSearch: search, component: SessionsPage });

@@ -1,7 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { Trans } from "@lingui/react/macro";
 import { ErrorState, Skeleton, Skeletons } from "@passerelle/ui";
-import { DocumentGone } from "../document-gone.tsx";
 import type { PdfFailure } from "./pdf-failure.ts";
 
 const retryAfter = 5_000;
@@ -14,12 +13,16 @@ export type PdfViewerProps = {
   headers?: Record<string, string> | undefined;
   title: string;
   onOpened?: () => void;
+  /** The server no longer knows this file. */
+  onGone: () => void;
 };
 
+type ShownFailure = Exclude<PdfFailure, "gone">;
+
 /** Reads a PDF in the page. Mount it with a `key` of the document: a new document is a new reading. */
-export function PdfViewer({ path, headers, title, onOpened }: PdfViewerProps) {
+export function PdfViewer({ path, headers, title, onOpened, onGone }: PdfViewerProps) {
   const [attempt, setAttempt] = useState(0);
-  const [failure, setFailure] = useState<PdfFailure | null>(null);
+  const [failure, setFailure] = useState<ShownFailure | null>(null);
   const retry = () => {
     setFailure(null);
     setAttempt((current) => current + 1);
@@ -31,7 +34,6 @@ export function PdfViewer({ path, headers, title, onOpened }: PdfViewerProps) {
     return () => clearTimeout(timer);
   }, [failure]);
 
-  if (failure === "gone") return <DocumentGone />;
   if (failure) return <PdfFailureMessage failure={failure} onRetry={retry} />;
   const skeleton = <PdfSkeleton />;
   return (
@@ -43,13 +45,13 @@ export function PdfViewer({ path, headers, title, onOpened }: PdfViewerProps) {
         title={title}
         skeleton={skeleton}
         onOpened={onOpened}
-        onFailure={setFailure}
+        onFailure={(found) => (found === "gone" ? onGone() : setFailure(found))}
       />
     </Suspense>
   );
 }
 
-function PdfFailureMessage({ failure, onRetry }: { failure: Exclude<PdfFailure, "gone">; onRetry: () => void }) {
+function PdfFailureMessage({ failure, onRetry }: { failure: ShownFailure; onRetry: () => void }) {
   if (failure === "protected") {
     return (
       <ErrorState>

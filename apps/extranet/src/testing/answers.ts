@@ -1,0 +1,130 @@
+type Variables = Record<string, unknown>;
+export type Answers = Record<string, (variables: Variables) => Record<string, unknown>>;
+
+export const aVoid = (): never => {
+  throw new TypeError("Failed to fetch");
+};
+
+const centre = { __typename: "Centre", id: "nantes", name: "Atlantique Formation", colour: "#2f4bd8" };
+const branding = { __typename: "Branding", name: "Atlantique Formation", colour: "#2f4bd8" };
+const access = {
+  __typename: "Access",
+  id: "volteo",
+  organisationName: "Atlantique Formation",
+  companyName: "Voltéo Maintenance",
+  centre,
+};
+
+export const paul = {
+  __typename: "Viewer",
+  id: "paul",
+  kind: "CONTACT",
+  firstName: "Paul",
+  lastName: "Renaud",
+  email: "paul.renaud@volteo.example",
+  locale: "FR",
+  access,
+  accesses: [access],
+};
+
+const figures = { __typename: "ExtranetFigures", upcomingSessionCount: 1, pastSessionCount: 4, documentCount: 1, unopenedDocumentCount: 1 };
+
+export const heights = {
+  __typename: "ExtranetSession",
+  id: "heights",
+  reference: "S-2026-0117",
+  title: "Travaux en hauteur",
+  status: "CONFIRMED",
+  modality: "ON_SITE",
+  startsOn: "2027-01-12",
+  endsOn: "2027-01-14",
+  hours: 21,
+  venue: "Salle Estuaire, Nantes",
+  documentCount: 1,
+  slots: [{ __typename: "Slot", id: "slot", date: "2027-01-12", startsAt: "09:00", endsAt: "12:30" }],
+};
+
+export const convention = {
+  __typename: "ExtranetDocument",
+  id: "convention",
+  kind: "TRAINING_AGREEMENT",
+  title: "Convention Travaux en hauteur",
+  fileName: "convention.pdf",
+  size: 184_000,
+  mediaType: "image/png",
+  publishedAt: "2026-11-20T09:12:00Z",
+  openedAt: null,
+  downloadPath: "/extranet/files/convention",
+  session: heights,
+};
+
+export const announcement = {
+  __typename: "Notification",
+  id: "announcement",
+  kind: "DOCUMENT_PUBLISHED",
+  occurredAt: "2026-11-20T09:12:00Z",
+  readAt: null,
+  struckAt: null,
+  group: "act",
+  sessionId: "heights",
+  sessionTitle: "Travaux en hauteur",
+  documentId: "convention",
+  documentTitle: "Convention Travaux en hauteur",
+  documentKind: "TRAINING_AGREEMENT",
+};
+
+export function connection(type: string, nodes: readonly ({ id: string } & Record<string, unknown>)[]) {
+  return {
+    __typename: `${type}Connection`,
+    edges: nodes.map((node) => ({ __typename: `${type}Edge`, cursor: node.id, node })),
+    pageInfo: { __typename: "PageInfo", hasNextPage: false, endCursor: nodes.at(-1)?.id ?? null },
+    totalCount: nodes.length,
+  };
+}
+
+const notifications = (nodes: typeof announcement[]) => ({ ...connection("Notification", nodes), unreadCount: nodes.filter((node) => node.readAt === null).length });
+const extranet = (fields: Record<string, unknown>) => ({ extranet: { __typename: "Extranet", ...fields } });
+
+/** Paul of Voltéo, one session and one document published to his company. */
+export const asPaul: Answers = {
+  Root: () => ({ branding, viewer: paul }),
+  NotificationBell: () => ({ notifications: notifications([announcement]) }),
+  NotificationFilters: () => ({
+    all: notifications([announcement]),
+    ofDocuments: connection("Notification", [announcement]),
+    ofSessions: connection("Notification", []),
+  }),
+  NotificationFeed: () => ({ notifications: notifications([announcement]) }),
+  HomePage: () =>
+    extranet({
+      company: { __typename: "ExtranetCompany", id: "volteo", name: "Voltéo Maintenance" },
+      figures,
+      upcoming: connection("ExtranetSession", [heights]),
+      unopened: connection("ExtranetDocument", [convention]),
+    }),
+  SessionList: () => extranet({ figures, sessions: connection("ExtranetSession", [heights]) }),
+  SessionPage: ({ sessionId }) => extranet({ session: sessionId === heights.id ? { ...heights, documents: [convention] } : null }),
+  DocumentFilters: () => extranet({ figures, sessions: connection("ExtranetSession", [heights]) }),
+  DocumentList: () => extranet({ documents: connection("ExtranetDocument", [convention]) }),
+  DocumentPage: ({ documentId }) => extranet({ document: documentId === convention.id ? convention : null }),
+};
+
+/** Nothing was ever published to this company. */
+export const asNewcomer: Answers = {
+  ...asPaul,
+  NotificationBell: () => ({ notifications: notifications([]) }),
+  NotificationFilters: () => ({ all: notifications([]), ofDocuments: connection("Notification", []), ofSessions: connection("Notification", []) }),
+  NotificationFeed: () => ({ notifications: notifications([]) }),
+  HomePage: () =>
+    extranet({
+      company: { __typename: "ExtranetCompany", id: "volteo", name: "Voltéo Maintenance" },
+      figures: { ...figures, upcomingSessionCount: 0, pastSessionCount: 0, documentCount: 0, unopenedDocumentCount: 0 },
+      upcoming: connection("ExtranetSession", []),
+      unopened: connection("ExtranetDocument", []),
+    }),
+  SessionList: () => extranet({ figures: { ...figures, upcomingSessionCount: 0, pastSessionCount: 0 }, sessions: connection("ExtranetSession", []) }),
+  DocumentFilters: () => extranet({ figures: { ...figures, documentCount: 0, unopenedDocumentCount: 0 }, sessions: connection("ExtranetSession", []) }),
+  DocumentList: () => extranet({ documents: connection("ExtranetDocument", []) }),
+};
+
+export const signedOut: Answers = { Root: () => ({ branding, viewer: null }) };

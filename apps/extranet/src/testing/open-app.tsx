@@ -1,0 +1,72 @@
+import { ApolloClient, ApolloLink, Observable } from "@apollo/client";
+import { createMemoryHistory } from "@tanstack/react-router";
+import { activate } from "@passerelle/ui";
+import { Connection, type Change, type Follower, type PushedNotification } from "@passerelle/client";
+import { render } from "vitest-browser-react";
+import { App } from "../app/app.tsx";
+import { createExtranetCache } from "../app/cache.ts";
+import { loadCatalogue } from "../app/catalogues.ts";
+import { createExtranetRouter } from "../app/router.tsx";
+import { aVoid, type Answers } from "./answers.ts";
+
+type Asked = { operation: string; variables: Record<string, unknown> };
+
+/** The whole app at an address, over a server of our own that answers by the name of the operation. */
+export async function openApp(address: string, answers: Answers) {
+  const current: Answers = { ...answers };
+  const asked: Asked[] = [];
+  const followers = new Set<Follower>();
+  const connection = new Connection();
+
+  const link = new ApolloLink((operation) => {
+    const { operationName = "", variables } = operation;
+    asked.push({ operation: operationName, variables });
+    return new Observable((observer) => {
+      const answer = current[operationName] ?? aVoid;
+      queueMicrotask(() => {
+        try {
+          observer.next({ data: answer(variables) });
+          observer.complete();
+        } catch (error) {
+          observer.error(error);
+        }
+      });
+    });
+  });
+
+  await activate("fr", loadCatalogue);
+  const apollo = new ApolloClient({ cache: createExtranetCache(), dataMasking: true, link });
+  const history = createMemoryHistory({ initialEntries: [`/extranet${address}`] });
+  const router = createExtranetRouter(apollo, history);
+  const client = {
+    apollo,
+    connection,
+    follow: (follower: Follower) => {
+      followers.add(follower);
+      return () => void followers.delete(follower);
+    },
+  };
+  const view = await render(<App client={client} router={router} env="test" />);
+  return {
+    ...view,
+    apollo,
+    connection,
+    asked: (operation: string) => asked.filter((one) => one.operation === operation).map(({ variables }) => variables),
+    address: () => history.location.href,
+    /** The server answers otherwise from now on. */
+    answer: (changed: Answers) => void Object.assign(current, changed),
+    /** What the live link delivers, as packages/client would: gone objects leave the cache first. */
+    deliver: (changes: readonly Change[], notification?: PushedNotification) => {
+      for (const follower of followers) deliver(apollo, follower, changes, notification);
+    },
+  };
+}
+
+function deliver(apollo: ApolloClient, follower: Follower, changes: readonly Change[], notification?: PushedNotification): void {
+  for (const { kind, id, gone } of changes) {
+    if (!gone) continue;
+    for (const __typename of follower.typenames[kind] ?? []) apollo.cache.evict({ id: apollo.cache.identify({ __typename, id }) });
+  }
+  follower.onChanges(changes);
+  if (notification) follower.onNotification?.(notification);
+}

@@ -1,0 +1,1 @@
+import "@passerelle/ui/extranet.css";
