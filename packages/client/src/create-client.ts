@@ -1,0 +1,86 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type PossibleTypesMap, type TypePolicies } from "@apollo/client";
+import { ErrorLink } from "@apollo/client/link/error";
+import { GraphQLWsLink } from "@apollo/client/link/subscriptions";
+import { OperationTypeNode } from "graphql";
+import type { Connection } from "./connection.ts";
+import { failureOf } from "./failure.ts";
+import { followChanges, type Follower } from "./live.ts";
+import { StillSignedInDocument } from "./live-documents.ts";
+import { once, type OnSignedOut } from "./sign-out.ts";
+import { openSocket } from "./socket.ts";
+
+export const accessHeader = "x-passerelle-access";
+/** Its presence is the proof against forged requests from other sites. */
+export const preflightHeader = { "apollo-require-preflight": "1" };
+
+type PasserelleClientOptions = {
+  endpoint: "/console/graphql" | "/extranet/graphql";
+  /** The access acted under, when the person has several; asked at each request. */
+  accessId?: string | (() => string | null | undefined);
+  possibleTypes?: PossibleTypesMap;
+  typePolicies?: TypePolicies;
+  /** A cache made by the app, in place of the two above. */
+  cache?: InMemoryCache;
+  onSignedOut: OnSignedOut;
+  /** Where the server is; the page's own origin without it. */
+  origin?: string;
+};
+
+export type PasserelleClient = {
+  apollo: ApolloClient;
+  connection: Connection;
+  /** Starts following what changes; returns how to stop. Begin before the first screen is read, so that nothing falls between. */
+  follow: (follower: Follower) => () => void;
+};
+
+export function createPasserelleClient(options: PasserelleClientOptions): PasserelleClient {
+  const { accessId, endpoint, origin = window.location.origin } = options;
+  const access = () => (typeof accessId === "function" ? accessId() : accessId) ?? undefined;
+  const signedOut = once(options.onSignedOut);
+  const url = new URL(endpoint, origin);
+
+  const socket = openSocket({
+    url: url.href.replace(/^http/, "ws"),
+    access,
+    onDoorClosed: (code) => (code === 4401 ? signedOut("signed-out") : void confirmSignedOut()),
+  });
+  const apollo = new ApolloClient({
+    dataMasking: true,
+    cache: options.cache ?? new InMemoryCache({ possibleTypes: options.possibleTypes, typePolicies: options.typePolicies }),
+    link: ApolloLink.from([
+      signOutLink(signedOut),
+      ApolloLink.split(
+        ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+        new GraphQLWsLink(socket.client),
+        ApolloLink.from([accessLink(access), new HttpLink({ uri: url.href, credentials: "same-origin", headers: preflightHeader })]),
+      ),
+    ]),
+  });
+
+  /** A refused socket may also mean that the server cannot check for the moment: the answer to a plain request decides. */
+  async function confirmSignedOut(): Promise<void> {
+    try {
+      const { data } = await apollo.query({ query: StillSignedInDocument, fetchPolicy: "no-cache" });
+      if (data?.viewer === null) signedOut("signed-out");
+    } catch {
+      // Told by the link above when it says « signed out »; anything else, and the socket goes on trying.
+    }
+  }
+
+  return { apollo, connection: socket.connection, follow: (follower) => followChanges({ apollo, socket }, follower) };
+}
+
+function signOutLink(signedOut: OnSignedOut): ErrorLink {
+  return new ErrorLink(({ error }) => {
+    const { kind } = failureOf(error);
+    if (kind === "signed-out" || kind === "access-changed") signedOut(kind);
+  });
+}
+
+function accessLink(access: () => string | undefined): ApolloLink {
+  return new ApolloLink((operation, forward) => {
+    const named = access();
+    if (named) operation.setContext(({ headers }) => ({ headers: { ...headers, [accessHeader]: named } }));
+    return forward(operation);
+  });
+}
