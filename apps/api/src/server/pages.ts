@@ -27,6 +27,8 @@ export async function servePages(app: FastifyInstance): Promise<void> {
     const root = path.join(apps, name, "dist");
     if (!existsSync(path.join(root, "index.html"))) continue;
     await app.register(fastifyStatic, { root, prefix: `/${name}/`, wildcard: false, decorateReply: name === "console", index: false, setHeaders: cacheForever });
+    // A built file that is no longer there is not a screen: an old page must learn that it has to reload.
+    app.get(`/${name}/assets/*`, (_request, reply) => reply.code(404).send());
     const page = (_request: unknown, reply: FastifyReply) =>
       reply.headers({ "content-security-policy": pagePolicy, "cache-control": "no-cache" }).sendFile("index.html", root);
     app.get(`/${name}/*`, page);

@@ -13,6 +13,7 @@ export interface NewCompany {
   address?: string;
   postalCode?: string;
   city?: string;
+  parentCompanyId?: string;
 }
 
 /** Records a client. */
@@ -31,6 +32,7 @@ export async function createCompany(work: Work, input: NewCompany): Promise<Comp
     postalCode: input.postalCode ?? null,
     city: input.city ?? null,
     cityKey: input.city ? normaliseSearch(input.city) : null,
+    parentCompanyId: input.parentCompanyId ?? null,
     createdAt: work.now,
   });
   await work.record({
