@@ -1,9 +1,9 @@
 import { useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Menu } from "@mantine/core";
+import { Button, Menu } from "@mantine/core";
 import { Outlet, useLocation, useNavigate } from "@tanstack/react-router";
 import { ConnectionBar, ConsoleShell, ShellIdentity, UiLink, type ShellItem } from "@passerelle/ui";
-import { IconBell, IconBuilding, IconLogout, IconSchool, IconUserCircle } from "@tabler/icons-react";
+import { IconBell, IconBuilding, IconLogout, IconSchool, IconSend, IconUserCircle } from "@tabler/icons-react";
 import { OrganisationMenu, useSignOut } from "#features/access";
 import { HelpDrawer, type ArticleName } from "#features/help";
 import { NotificationBell } from "#features/notifications";
@@ -38,6 +38,7 @@ export function ConsoleFrame({ viewer, help }: ConsoleFrameProps) {
         }
         search={<ConsoleSearch />}
         bell={<NotificationBell />}
+        primaryAction={<PrimaryAction />}
         connection={<ConnectionBar status={connection} />}
       >
         <Outlet />
@@ -47,6 +48,21 @@ export function ConsoleFrame({ viewer, help }: ConsoleFrameProps) {
         onClose={() => void navigate({ to: ".", search: (search) => ({ ...search, help: undefined }), replace: true })}
       />
     </>
+  );
+}
+
+/** A page's own act, filled: in a session, publishing. On the page where it is done there is no need of it. */
+function PrimaryAction() {
+  const { pathname } = useLocation();
+  const sessionId = /^\/sessions\/([^/]+)(?!.*\/documents)/.exec(pathname)?.[1];
+  if (!sessionId) return null;
+  return (
+    <Button
+      leftSection={<IconSend size={16} aria-hidden />}
+      renderRoot={(root) => <UiLink {...root} href={`/sessions/${sessionId}/documents`} />}
+    >
+      <Trans>Publier un document</Trans>
+    </Button>
   );
 }
 

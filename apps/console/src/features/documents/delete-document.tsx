@@ -7,6 +7,7 @@ import { useId, useState } from "react";
 import { DeleteDocumentMutationDocument, RestoreDocumentMutationDocument, type DocumentRow_DocumentFragment } from "#gql";
 import type { NoticeWords } from "#lib/notice.tsx";
 import { isRefusal } from "#lib/refusal.ts";
+import styles from "./documents.module.css";
 import { keepOutOfSession, putBackInSession } from "./session-cache.ts";
 
 type DeleteDocumentProps = { document: DocumentRow_DocumentFragment; say: (notice: NoticeWords | undefined) => void };
@@ -26,7 +27,7 @@ export function DeleteDocument({ document, say }: DeleteDocumentProps) {
         <ActionIcon
           aria-label={t`Supprimer « ${document.title} »`}
           aria-disabled={reason ? true : undefined}
-          data-disabled={reason ? true : undefined}
+          className={reason ? styles.unavailable : undefined}
           aria-describedby={reason ? reasonId : undefined}
           onClick={() => !reason && setAsking(true)}
         >

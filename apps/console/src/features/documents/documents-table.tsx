@@ -2,7 +2,7 @@ import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { documentKindLabels } from "@passerelle/schema/vocabulary";
-import { DataTable, EmptyState, StatusChip, formatInstantDate, formatFileSize, useLocale, type Column } from "@passerelle/ui";
+import { DataTable, EmptyState, formatInstantDate, formatFileSize, useLocale, type Column } from "@passerelle/ui";
 import { IconFileText } from "@tabler/icons-react";
 import { DocumentRow_DocumentFragmentDoc, type DocumentRow_DocumentFragment } from "#gql";
 import { DeleteDocument } from "./delete-document.tsx";
@@ -65,11 +65,7 @@ function useColumns(props: Omit<DocumentsTableProps, "documents">): Column<Docum
       id: "kind",
       head: t`Type`,
       width: 196,
-      cell: (document) => (
-        <StatusChip tone="grey" outlined>
-          {documentKindLabels[document.kind][locale]}
-        </StatusChip>
-      ),
+      cell: (document) => <span className={styles.kind}>{documentKindLabels[document.kind][locale]}</span>,
     },
     {
       id: "version",

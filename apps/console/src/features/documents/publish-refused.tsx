@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { ActionIcon, Button, Popover, Tooltip, VisuallyHidden } from "@mantine/core";
 import { IconSend } from "@tabler/icons-react";
 import { useId, useRef, useState } from "react";
+import documents from "./documents.module.css";
 import styles from "./publish.module.css";
 
 /** Never truly disabled: the keyboard must reach it to learn the reason. */
@@ -11,7 +12,7 @@ export function Unavailable({ reason }: { reason: string }) {
   return (
     <>
       <Tooltip label={reason} multiline maw={280}>
-        <ActionIcon aria-label={t`Espace entreprise`} aria-disabled aria-describedby={reasonId} data-disabled>
+        <ActionIcon aria-label={t`Espace entreprise`} aria-disabled aria-describedby={reasonId} className={documents.unavailable}>
           <IconSend size={16} />
         </ActionIcon>
       </Tooltip>
@@ -50,7 +51,7 @@ export function NotYetVisible({ company, onMakeVisible }: NotYetVisibleProps) {
             aria-label={t`Espace entreprise`}
             aria-disabled
             aria-describedby={reasonId}
-            data-disabled
+            className={documents.unavailable}
             onMouseEnter={open}
             onMouseLeave={leave}
             onClick={open}

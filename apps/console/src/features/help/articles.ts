@@ -1,4 +1,5 @@
 import type { Locale } from "@passerelle/ui";
+import { typeset } from "#lib/french-typography.ts";
 
 /** The same pages as the documentation's, one file per language: what is explained there is explained here. */
 const files = import.meta.glob<string>("../../../../../docs/help/{fr,en}/*.md", { query: "?raw", import: "default" });
@@ -11,6 +12,7 @@ export type Article = { title: string; text: string };
 export async function readArticle(name: ArticleName, locale: Locale): Promise<Article> {
   const read = files[`../../../../../docs/help/${locale}/${name}.md`];
   if (!read) throw new Error(`No help article ${name} in ${locale}`);
-  const [title = "", ...rest] = (await read()).split("\n");
+  const written = await read();
+  const [title = "", ...rest] = (locale === "fr" ? typeset(written) : written).split("\n");
   return { title: title.replace(/^#\s*/, ""), text: rest.join("\n") };
 }

@@ -9,7 +9,6 @@ import { SessionDocumentsQueryDocument, type DocumentRow_DocumentFragment, type 
 import { Block } from "#lib/block.tsx";
 import { Notice, type NoticeWords } from "#lib/notice.tsx";
 import { useRefetchOnChange } from "#lib/use-refetch-on-change.ts";
-import { concernsSession } from "./-concerns-session.ts";
 import styles from "./page.module.css";
 
 export const Route = createFileRoute("/_signed-in/sessions/$sessionId/documents")({ component: DocumentsTab });
@@ -17,7 +16,7 @@ export const Route = createFileRoute("/_signed-in/sessions/$sessionId/documents"
 function DocumentsTab() {
   const { sessionId } = Route.useParams();
   const answer = useQuery(SessionDocumentsQueryDocument, { variables: { id: sessionId } });
-  useRefetchOnChange(concernsSession(sessionId), answer.refetch);
+  useRefetchOnChange((change) => change.id === sessionId, answer.refetch);
 
   return (
     <div className={styles.tab}>

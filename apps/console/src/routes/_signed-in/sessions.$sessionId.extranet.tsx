@@ -12,7 +12,6 @@ import { writeSearch } from "#lib/address.ts";
 import { Block } from "#lib/block.tsx";
 import { Notice, type NoticeWords } from "#lib/notice.tsx";
 import { useRefetchOnChange } from "#lib/use-refetch-on-change.ts";
-import { concernsSession } from "./-concerns-session.ts";
 import styles from "./page.module.css";
 
 export const Route = createFileRoute("/_signed-in/sessions/$sessionId/extranet")({
@@ -25,7 +24,7 @@ type Session = NonNullable<SessionExtranetQueryQuery["session"]>;
 function ExtranetTab() {
   const { sessionId } = Route.useParams();
   const answer = useQuery(SessionExtranetQueryDocument, { variables: { id: sessionId } });
-  useRefetchOnChange(concernsSession(sessionId), answer.refetch);
+  useRefetchOnChange((change) => change.id === sessionId, answer.refetch);
 
   return (
     <div className={styles.tab}>

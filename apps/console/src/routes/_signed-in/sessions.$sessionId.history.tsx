@@ -6,7 +6,6 @@ import { SessionHistoryQueryDocument } from "#gql";
 import { Block } from "#lib/block.tsx";
 import { useLoadMore } from "#lib/use-load-more.ts";
 import { useRefetchOnChange } from "#lib/use-refetch-on-change.ts";
-import { concernsSession } from "./-concerns-session.ts";
 import styles from "./page.module.css";
 
 const pageSize = 50;
@@ -17,7 +16,7 @@ function HistoryTab() {
   const { sessionId } = Route.useParams();
   const answer = useQuery(SessionHistoryQueryDocument, { variables: { id: sessionId, first: pageSize } });
   const more = useLoadMore(answer.fetchMore, answer.data?.session?.history.pageInfo.endCursor);
-  useRefetchOnChange(concernsSession(sessionId), answer.refetch);
+  useRefetchOnChange((change) => change.id === sessionId, answer.refetch);
 
   return (
     <div className={styles.tab}>

@@ -5,7 +5,6 @@ import { BookingsTable } from "#features/sessions";
 import { SessionClientsQueryDocument } from "#gql";
 import { Block } from "#lib/block.tsx";
 import { useRefetchOnChange } from "#lib/use-refetch-on-change.ts";
-import { concernsSession } from "./-concerns-session.ts";
 import styles from "./page.module.css";
 
 export const Route = createFileRoute("/_signed-in/sessions/$sessionId/")({ component: ClientTab });
@@ -13,7 +12,7 @@ export const Route = createFileRoute("/_signed-in/sessions/$sessionId/")({ compo
 function ClientTab() {
   const { sessionId } = Route.useParams();
   const answer = useQuery(SessionClientsQueryDocument, { variables: { id: sessionId } });
-  useRefetchOnChange(concernsSession(sessionId), answer.refetch);
+  useRefetchOnChange((change) => change.id === sessionId, answer.refetch);
 
   return (
     <div className={styles.tab}>
