@@ -7,7 +7,15 @@ const inBrowser = "src/upload.test.ts";
 
 export default defineConfig({
   plugins: [quay()],
-  optimizeDeps: { include: ["@apollo/client", "@apollo/client/errors", "@apollo/client/link/error", "@apollo/client/link/subscriptions", "graphql-ws"] },
+  optimizeDeps: {
+    include: [
+      "@apollo/client",
+      "@apollo/client/errors",
+      "@apollo/client/link/error",
+      "@apollo/client/link/subscriptions",
+      "graphql-ws",
+    ],
+  },
   test: {
     projects: [
       {
@@ -32,7 +40,9 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             instances: [{ browser: "chromium" }],
-            provider: playwright({ launchOptions: { executablePath: await findBrowser(), args: ["--no-sandbox", "--disable-gpu"] } }),
+            provider: playwright({
+              launchOptions: { executablePath: await findBrowser(), args: ["--no-sandbox", "--disable-gpu"] },
+            }),
           },
         },
       },
@@ -54,7 +64,9 @@ function quay(): Plugin {
           if (request.url === "/silent") return;
           if (request.url === "/page") return void response.writeHead(502).end("<html>Bad gateway</html>");
           if (request.url === "/refused") {
-            return void response.writeHead(422).end(JSON.stringify({ code: "FILE_EMPTY", message: "Ce fichier est vide." }));
+            return void response
+              .writeHead(422)
+              .end(JSON.stringify({ code: "FILE_EMPTY", message: "Ce fichier est vide." }));
           }
           const name = decodeURIComponent(String(request.headers["x-file-name"]));
           const { method } = request;

@@ -12,7 +12,15 @@ export default defineConfig({
   plugins: [babel({ presets: [linguiTransformerBabelPreset()] }), lingui(), react({ compiler: true })],
   // Found during a run, a dependency would reload the page in the middle of a test.
   optimizeDeps: {
-    include: ["@mantine/core", "@mantine/hooks", "@tabler/icons-react", "@lingui/core", "@lingui/react", "axe-core", "react/compiler-runtime"],
+    include: [
+      "@mantine/core",
+      "@mantine/hooks",
+      "@tabler/icons-react",
+      "@lingui/core",
+      "@lingui/react",
+      "axe-core",
+      "react/compiler-runtime",
+    ],
   },
   test: {
     projects: [

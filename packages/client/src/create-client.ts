@@ -1,13 +1,20 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type PossibleTypesMap, type TypePolicies } from "@apollo/client";
+import {
+  ApolloClient,
+  ApolloLink,
+  HttpLink,
+  InMemoryCache,
+  type PossibleTypesMap,
+  type TypePolicies,
+} from "@apollo/client";
 import { ErrorLink } from "@apollo/client/link/error";
 import { GraphQLWsLink } from "@apollo/client/link/subscriptions";
 import { OperationTypeNode } from "graphql";
-import type { Connection } from "./connection.ts";
+import type { Connection } from "./live/connection.ts";
 import { failureOf } from "./failure.ts";
-import { followChanges, type Follower } from "./live.ts";
-import { StillSignedInDocument } from "./live-documents.ts";
+import { followChanges, type Follower } from "./live/follow-changes.ts";
+import { StillSignedInDocument } from "./live/live-documents.ts";
 import { once, type OnSignedOut } from "./sign-out.ts";
-import { openSocket } from "./socket.ts";
+import { openSocket } from "./live/socket.ts";
 
 export const accessHeader = "x-passerelle-access";
 /** Its presence is the proof against forged requests from other sites. */
@@ -46,13 +53,17 @@ export function createPasserelleClient(options: PasserelleClientOptions): Passer
   });
   const apollo = new ApolloClient({
     dataMasking: true,
-    cache: options.cache ?? new InMemoryCache({ possibleTypes: options.possibleTypes, typePolicies: options.typePolicies }),
+    cache:
+      options.cache ?? new InMemoryCache({ possibleTypes: options.possibleTypes, typePolicies: options.typePolicies }),
     link: ApolloLink.from([
       signOutLink(signedOut),
       ApolloLink.split(
         ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
         new GraphQLWsLink(socket.client),
-        ApolloLink.from([accessLink(access), new HttpLink({ uri: url.href, credentials: "same-origin", headers: preflightHeader })]),
+        ApolloLink.from([
+          accessLink(access),
+          new HttpLink({ uri: url.href, credentials: "same-origin", headers: preflightHeader }),
+        ]),
       ),
     ]),
   });

@@ -2,7 +2,8 @@ import { CombinedGraphQLErrors, ServerError } from "@apollo/client/errors";
 import { expect, test } from "vitest";
 import { failureOf } from "./failure.ts";
 
-const told = (code: string, more = {}) => new CombinedGraphQLErrors({ errors: [{ message: "Why.", extensions: { code, ...more } }] });
+const told = (code: string, more = {}) =>
+  new CombinedGraphQLErrors({ errors: [{ message: "Why.", extensions: { code, ...more } }] });
 
 test("what the server tells becomes what a screen can say", () => {
   expect(failureOf(told("NOT_FOUND"))).toEqual({ kind: "not-found" });

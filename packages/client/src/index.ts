@@ -1,8 +1,8 @@
 export { createPasserelleClient, accessHeader, type PasserelleClient } from "./create-client.ts";
-export { useConnectionStatus, Connection, type ConnectionStatus } from "./connection.ts";
+export { useConnectionStatus, Connection, type ConnectionStatus } from "./live/connection.ts";
 export { failureOf, type Failure } from "./failure.ts";
-export type { Follower } from "./live.ts";
-export type { Change, ChangeKind, PushedNotification } from "./live-documents.ts";
+export type { Follower } from "./live/follow-changes.ts";
+export type { Change, ChangeKind, PushedNotification } from "./live/live-documents.ts";
 export { relayConnection } from "./relay-connection.ts";
 export type { SignedOutReason } from "./sign-out.ts";
 export { uploadFile, UploadFailed, type UploadFailure } from "./upload.ts";

@@ -24,7 +24,11 @@ const aCache = () => new InMemoryCache({ typePolicies: { Query: { fields: { boat
 function write(cache: InMemoryCache, ids: string[], after: string | null, hasNextPage = true, port = "Paimpol") {
   const edges = ids.map((id) => ({ __typename: "BoatEdge", cursor: `c${id}`, node: { __typename: "Boat", id } }));
   const pageInfo = { __typename: "PageInfo", endCursor: `c${ids.at(-1)}`, hasNextPage };
-  cache.writeQuery({ query, variables: { after, port }, data: { boats: { __typename: "BoatConnection", edges, pageInfo } } });
+  cache.writeQuery({
+    query,
+    variables: { after, port },
+    data: { boats: { __typename: "BoatConnection", edges, pageInfo } },
+  });
 }
 
 type Boats = { boats: { edges: { node: { id: string } }[]; pageInfo: { endCursor: string } } };

@@ -3,7 +3,9 @@ import { uploadFile, UploadFailed } from "./upload.ts";
 
 const aFile = (name: string, size: number) => new File([new Uint8Array(size)], name, { type: "application/pdf" });
 const failureOfUpload = (url: string, signal?: AbortSignal) =>
-  uploadFile({ url, file: aFile("a.pdf", 10), signal }).catch((error: unknown) => error instanceof UploadFailed && error.failure);
+  uploadFile({ url, file: aFile("a.pdf", 10), signal }).catch(
+    (error: unknown) => error instanceof UploadFailed && error.failure,
+  );
 
 test("a file travels by PUT with its name as it is written, its access and its progress", async () => {
   const shares: number[] = [];
@@ -19,7 +21,11 @@ test("a file travels by PUT with its name as it is written, its access and its p
 });
 
 test("a refusal comes back with its code and its sentence", async () => {
-  expect(await failureOfUpload("/quay/refused")).toEqual({ kind: "refused", code: "FILE_EMPTY", message: "Ce fichier est vide." });
+  expect(await failureOfUpload("/quay/refused")).toEqual({
+    kind: "refused",
+    code: "FILE_EMPTY",
+    message: "Ce fichier est vide.",
+  });
 });
 
 test("a cut line and the page of a proxy are failures of the network", async () => {

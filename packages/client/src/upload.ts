@@ -1,6 +1,9 @@
 import { preflightHeader } from "./create-client.ts";
 
-export type UploadFailure = { kind: "refused"; code: string; message: string } | { kind: "network" } | { kind: "aborted" };
+export type UploadFailure =
+  | { kind: "refused"; code: string; message: string }
+  | { kind: "network" }
+  | { kind: "aborted" };
 
 /** Thrown by `uploadFile`; `failure` says why in a way a screen can answer to. */
 export class UploadFailed extends Error {
@@ -30,21 +33,21 @@ export function uploadFile<Answer>({ url, file, headers, onProgress, signal }: U
     if (signal?.aborted) return fail({ kind: "aborted" });
     signal?.addEventListener("abort", abort);
 
-    request.upload.onprogress = ({ loaded, total }) => onProgress?.(total > 0 ? loaded / total : 0);
-    request.onerror = () => fail({ kind: "network" });
-    request.ontimeout = () => fail({ kind: "network" });
-    request.onabort = () => fail({ kind: "aborted" });
-    request.onload = () => {
+    request.upload.addEventListener("progress", ({ loaded, total }) => onProgress?.(total > 0 ? loaded / total : 0));
+    request.addEventListener("error", () => fail({ kind: "network" }));
+    request.addEventListener("abort", () => fail({ kind: "aborted" }));
+    request.addEventListener("load", () => {
       const body = parsed(request.responseText);
       if (request.status >= 200 && request.status < 300 && body !== undefined) resolve(body as Answer);
       else fail(refusalIn(body) ?? { kind: "network" });
-    };
+    });
 
     request.open("PUT", url);
     request.setRequestHeader("content-type", "application/octet-stream");
     // Headers carry ASCII only; the server decodes the name and keeps it for display.
     request.setRequestHeader("x-file-name", encodeURIComponent(file.name.toWellFormed()));
-    for (const [name, value] of Object.entries({ ...preflightHeader, ...headers })) request.setRequestHeader(name, value);
+    for (const [name, value] of Object.entries({ ...preflightHeader, ...headers }))
+      request.setRequestHeader(name, value);
     request.send(file);
   }).finally(() => signal?.removeEventListener("abort", abort));
 }

@@ -12,8 +12,18 @@ type Instant = string | Date;
 
 const tags: Record<Locale, string> = { fr: "fr-FR", en: "en-GB" };
 const words = {
-  fr: { now: "à l’instant", today: "Aujourd’hui", yesterday: "Hier", at: (day: string, time: string) => `${day} à ${time}` },
-  en: { now: "just now", today: "Today", yesterday: "Yesterday", at: (day: string, time: string) => `${day} at ${time}` },
+  fr: {
+    now: "à l’instant",
+    today: "Aujourd’hui",
+    yesterday: "Hier",
+    at: (day: string, time: string) => `${day} à ${time}`,
+  },
+  en: {
+    now: "just now",
+    today: "Today",
+    yesterday: "Yesterday",
+    at: (day: string, time: string) => `${day} at ${time}`,
+  },
 } as const;
 
 /** 21/11/2026 */

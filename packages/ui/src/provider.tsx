@@ -1,3 +1,4 @@
+import "@fontsource-variable/inter/wght.css";
 import { i18n } from "@lingui/core";
 import { I18nProvider } from "@lingui/react";
 import { MantineProvider } from "@mantine/core";
@@ -18,7 +19,13 @@ type PasserelleProviderProps = {
   children: ReactNode;
 };
 
-export function PasserelleProvider({ brand = houseBrand, density, link, env = "default", children }: PasserelleProviderProps) {
+export function PasserelleProvider({
+  brand = houseBrand,
+  density,
+  link,
+  env = "default",
+  children,
+}: PasserelleProviderProps) {
   const theme = useMemo(() => themeFor(density), [density]);
 
   useLayoutEffect(() => applyBrand(brand), [brand]);
@@ -33,7 +40,13 @@ export function PasserelleProvider({ brand = houseBrand, density, link, env = "d
     </I18nProvider>
   );
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme="light" getStyleNonce={styleNonce} env={env}>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      forceColorScheme="light"
+      getStyleNonce={styleNonce}
+      env={env}
+    >
       {link ? <LinkContext value={link}>{content}</LinkContext> : content}
     </MantineProvider>
   );

@@ -30,7 +30,9 @@ export async function accessibilityFaults(within: Element | Document = document)
   const { violations } = await axe.run(within, {
     runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
   });
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary}`),
+  );
 }
 
 /** With faked timers: lets React finish what it was doing, moves the clock, and lets it finish again. */
@@ -45,7 +47,8 @@ async function reactSettled(): Promise<void> {
   for (let turn = 0; turn < 5; turn++) {
     await new Promise((resolve) => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = resolve;
+      port1.addEventListener("message", resolve, { once: true });
+      port1.start();
       port2.postMessage(null);
     });
   }

@@ -1,4 +1,4 @@
-import type { ChangePage } from "../live-documents.ts";
+import type { ChangePage } from "../live/live-documents.ts";
 
 /** Hands each page to whoever follows at that moment, and to nobody else. */
 export class LivePushes {

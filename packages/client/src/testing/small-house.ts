@@ -1,10 +1,11 @@
+// oxlint-disable eslint/no-restricted-imports -- the other end of the wire: this one runs in Node, beside the tests
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buildSchema, graphql, GraphQLError, type GraphQLSchema } from "graphql";
-import { useServer } from "graphql-ws/use/ws";
+import { useServer as serveOver } from "graphql-ws/use/ws";
 import { WebSocketServer } from "ws";
-import { readFileSync } from "node:fs";
-import type { ChangePage } from "../live-documents.ts";
+import sdl from "@passerelle/schema/schema.graphql?raw";
+import type { ChangePage } from "../live/live-documents.ts";
 import { LivePushes } from "./live-pushes.ts";
 
 const pageSize = 5;
@@ -27,7 +28,7 @@ export class SmallHouse {
   signedOut = false;
 
   constructor() {
-    useServer(
+    serveOver(
       {
         schema: this.#schema,
         onConnect: ({ connectionParams, extra }) => {
@@ -40,7 +41,9 @@ export class SmallHouse {
       this.#sockets,
     );
     this.#http.on("upgrade", (request, socket, head) =>
-      this.#sockets.handleUpgrade(request, socket, head, (webSocket) => this.#sockets.emit("connection", webSocket, request)),
+      this.#sockets.handleUpgrade(request, socket, head, (webSocket) =>
+        this.#sockets.emit("connection", webSocket, request),
+      ),
     );
   }
 
@@ -78,29 +81,36 @@ export class SmallHouse {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     if (this.httpFails) return void response.writeHead(503).end("<html>");
-    const { query, variables } = JSON.parse(Buffer.concat(chunks).toString()) as { query: string; variables: Record<string, unknown> };
+    const { query, variables } = JSON.parse(Buffer.concat(chunks).toString()) as {
+      query: string;
+      variables: Record<string, unknown>;
+    };
     this.seen.push({ headers: request.headers, query });
     const result = await graphql({ schema: this.#schema, source: query, variableValues: variables });
     response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(result));
   }
 
   #page(from: number, to: number): ChangePage {
-    const changes = this.#journal.slice(from, to).map((id) => ({ id, kind: "DOCUMENT" as const, gone: id.startsWith("gone") }));
+    const changes = this.#journal
+      .slice(from, to)
+      .map((id) => ({ id, kind: "DOCUMENT" as const, gone: id.startsWith("gone") }));
     return { changes, cursor: String(to), hasMore: to < this.#journal.length };
   }
 
   #livingSchema(): GraphQLSchema {
-    const schema = buildSchema(readFileSync(new URL("../../../schema/schema.graphql", import.meta.url), "utf8"));
+    const schema = buildSchema(sdl);
     const queries = schema.getQueryType()?.getFields() ?? {};
     const subscriptions = schema.getSubscriptionType()?.getFields() ?? {};
     const { changesSince, viewer } = queries;
     const { changed, notificationReceived } = subscriptions;
-    if (!changesSince || !viewer || !changed || !notificationReceived) throw new Error("The schema has lost its live fields");
+    if (!changesSince || !viewer || !changed || !notificationReceived)
+      throw new Error("The schema has lost its live fields");
     changesSince.resolve = (_source, { cursor }: { cursor: string | null }) => {
       if (this.signedOut) throw new GraphQLError("Sign in first.", { extensions: { code: "UNAUTHENTICATED" } });
       const end = this.#journal.length;
       if (cursor === null) return this.#page(end, end);
-      if (Number(cursor) > end) throw new GraphQLError("Not a cursor of ours.", { extensions: { code: "BAD_USER_INPUT" } });
+      if (Number(cursor) > end)
+        throw new GraphQLError("Not a cursor of ours.", { extensions: { code: "BAD_USER_INPUT" } });
       return this.#page(Number(cursor), Math.min(Number(cursor) + pageSize, end));
     };
     viewer.resolve = () => this.viewer;

@@ -40,7 +40,12 @@ type ListRowProps = {
 
 export function ListRow({ lead, title, detail, trail, href, chevron = false, greyed, tinted, onOpen }: ListRowProps) {
   return (
-    <li className={styles.row} data-greyed={greyed || undefined} data-tinted={tinted || undefined} data-linked={href ? true : undefined}>
+    <li
+      className={styles.row}
+      data-greyed={greyed || undefined}
+      data-tinted={tinted || undefined}
+      data-linked={href ? true : undefined}
+    >
       {lead}
       <div className={styles.rowWords}>
         <p className={styles.rowTitle}>

@@ -13,7 +13,9 @@ export function StatCard({ label, figure, comparison, better = false }: StatCard
   return (
     <div className={styles.stat}>
       <p className={styles.statLabel}>{label}</p>
-      <p className={styles.figure} data-tabular>{figure}</p>
+      <p className={styles.figure} data-tabular>
+        {figure}
+      </p>
       {comparison && (
         <p className={styles.comparison} data-better={better || undefined}>
           {comparison}

@@ -46,7 +46,9 @@ test("each file shows its progress, and one that fails has a second chance", asy
     if (attempts === 1) throw new Error("cut");
   });
   await userEvent.upload(field, paper("acte.pdf", 512));
-  await expect.element(page.getByRole("progressbar", { name: "Envoi de acte.pdf" })).toHaveAttribute("aria-valuenow", "50");
+  await expect
+    .element(page.getByRole("progressbar", { name: "Envoi de acte.pdf" }))
+    .toHaveAttribute("aria-valuenow", "50");
   await expect.element(page.getByRole("alert")).toHaveTextContent("L’envoi a été coupé. Réessayez.");
   expect(await accessibilityFaults()).toEqual([]);
   await page.getByRole("button", { name: "Réessayer l’envoi de acte.pdf" }).click();

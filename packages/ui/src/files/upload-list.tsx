@@ -32,7 +32,9 @@ function UploadRow({ upload, onRetry, onRemove }: { upload: Upload; onRetry: () 
         <p className={styles.fileName}>
           {upload.state === "sent" && <IconCircleCheck size={16} aria-label={t`Envoyé`} />}
           <span>{name}</span>
-          <span className={styles.fileSize} data-tabular>{formatFileSize(size, locale)}</span>
+          <span className={styles.fileSize} data-tabular>
+            {formatFileSize(size, locale)}
+          </span>
         </p>
         {upload.state === "sending" && (
           <span

@@ -8,7 +8,13 @@ import type { Column, Sorting } from "../table/column.ts";
 import { DataTable } from "../table/data-table.tsx";
 import type { Boat } from "./boats.ts";
 
-type BoatsTableProps = { rows: Boat[] | undefined; compact?: boolean; greyed?: string; stickyTop?: number; caption?: string };
+type BoatsTableProps = {
+  rows: Boat[] | undefined;
+  compact?: boolean;
+  greyed?: string;
+  stickyTop?: number;
+  caption?: string;
+};
 
 export function BoatsTable({ rows, compact, greyed, stickyTop, caption = "Bateaux de la flotte" }: BoatsTableProps) {
   const locale = useLocale();
@@ -27,12 +33,19 @@ export function BoatsTable({ rows, compact, greyed, stickyTop, caption = "Bateau
     {
       id: "dates",
       head: "Dates",
-      cell: ({ dates }) => (dates ? formatDateRange(...dates, locale) : <span style={{ color: "var(--faint)" }}>À définir</span>),
+      cell: ({ dates }) =>
+        dates ? formatDateRange(...dates, locale) : <span style={{ color: "var(--faint)" }}>À définir</span>,
       sort: "dates",
       numeric: true,
       width: 170,
     },
-    { id: "crew", head: "Équipage", cell: ({ crew: [aboard, room] }) => `${aboard} / ${room}`, numeric: true, width: 84 },
+    {
+      id: "crew",
+      head: "Équipage",
+      cell: ({ crew: [aboard, room] }) => `${aboard} / ${room}`,
+      numeric: true,
+      width: 84,
+    },
     {
       id: "papers",
       head: "Papiers",

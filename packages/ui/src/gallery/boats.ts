@@ -11,7 +11,13 @@ export type Boat = {
   cents: number;
 };
 
-const names = ["Marie-Galante", "L’Estran", "Kernevel", "Brise de mer", "La Belle Poule de Paimpol et de tous les ports du Trégor réunis"];
+const names = [
+  "Marie-Galante",
+  "L’Estran",
+  "Kernevel",
+  "Brise de mer",
+  "La Belle Poule de Paimpol et de tous les ports du Trégor réunis",
+];
 const statuses: [Tone, string][] = [
   ["green", "Armé"],
   ["violet", "En mer"],

@@ -33,7 +33,13 @@ export function CardsRoom() {
           href="#deposer"
           chevron
         />
-        <ListRow lead={<IconTile icon={IconUsers} />} title="Compléter le rôle d’équipage" detail="6 sur 8 renseignés" href="#role" chevron />
+        <ListRow
+          lead={<IconTile icon={IconUsers} />}
+          title="Compléter le rôle d’équipage"
+          detail="6 sur 8 renseignés"
+          href="#role"
+          chevron
+        />
       </ListCard>
       <ListCard head={<strong>Prochaines sorties</strong>}>
         <ListRow

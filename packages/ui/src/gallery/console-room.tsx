@@ -1,5 +1,15 @@
 import { ActionIcon, Button, Menu } from "@mantine/core";
-import { IconAnchor, IconCalendarEvent, IconDots, IconDownload, IconFileText, IconHome, IconPlus, IconSailboat, IconSettings } from "@tabler/icons-react";
+import {
+  IconAnchor,
+  IconCalendarEvent,
+  IconDots,
+  IconDownload,
+  IconFileText,
+  IconHome,
+  IconPlus,
+  IconSailboat,
+  IconSettings,
+} from "@tabler/icons-react";
 import { FilterPills } from "../page/filter-pills.tsx";
 import { PageHead } from "../page/page-head.tsx";
 import { CommandPalette } from "../palette/command-palette.tsx";
@@ -34,12 +44,31 @@ export function ConsoleRoom() {
   return (
     <ConsoleShell
       switcher={
-        <ShellIdentity name="Port Blanc" detail="Paimpol" look="brand" menuLabel="changer de port" menu={<Menu.Item>Port Louis</Menu.Item>} />
+        <ShellIdentity
+          name="Port Blanc"
+          detail="Paimpol"
+          look="brand"
+          menuLabel="changer de port"
+          menu={<Menu.Item>Port Louis</Menu.Item>}
+        />
       }
       items={items}
       bottomItems={[{ label: "Réglages", href: "#reglages", icon: IconSettings, active: false }]}
-      user={<ShellIdentity name="Anne Riou" menuLabel="votre compte" menuPosition="top-start" menu={<Menu.Item>Se déconnecter</Menu.Item>} />}
-      search={<CommandPalette label="Rechercher un bateau, un port…" search={searchBoats} onChoose={({ id }) => (window.location.hash = id)} />}
+      user={
+        <ShellIdentity
+          name="Anne Riou"
+          menuLabel="votre compte"
+          menuPosition="top-start"
+          menu={<Menu.Item>Se déconnecter</Menu.Item>}
+        />
+      }
+      search={
+        <CommandPalette
+          label="Rechercher un bateau, un port…"
+          search={searchBoats}
+          onChoose={({ id }) => (window.location.hash = id)}
+        />
+      }
       bell={<BellWithPanel />}
       primaryAction={<Button leftSection={<IconPlus size={16} />}>Inscrire un bateau</Button>}
     >

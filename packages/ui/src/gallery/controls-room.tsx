@@ -1,4 +1,15 @@
-import { ActionIcon, Button, Checkbox, PasswordInput, SegmentedControl, Select, Switch, Textarea, TextInput, Tooltip } from "@mantine/core";
+import {
+  ActionIcon,
+  Button,
+  Checkbox,
+  PasswordInput,
+  SegmentedControl,
+  Select,
+  Switch,
+  Textarea,
+  TextInput,
+  Tooltip,
+} from "@mantine/core";
 import { IconDots, IconDownload, IconPlus } from "@tabler/icons-react";
 import { Breadcrumb } from "../page/breadcrumb.tsx";
 import { FilterChip } from "../page/filter-chip.tsx";
@@ -35,7 +46,11 @@ export function ControlsRoom() {
       <div className={styles.grid}>
         <TextInput label="Nom du bateau" description="Tel qu’il est peint à la poupe." placeholder="Marie-Galante" />
         <TextInput label="Immatriculation" defaultValue="SB 12" error="Ce numéro est déjà celui d’un autre bateau." />
-        <PasswordInput label="Mot de passe" defaultValue="cabestan" visibilityToggleButtonProps={{ "aria-label": "Afficher le mot de passe" }} />
+        <PasswordInput
+          label="Mot de passe"
+          defaultValue="cabestan"
+          visibilityToggleButtonProps={{ "aria-label": "Afficher le mot de passe" }}
+        />
         <Select label="Port" data={["Paimpol", "Saint-Brieuc", "Lorient"]} defaultValue="Paimpol" />
         <Textarea label="Message à l’armateur" defaultValue="Bonjour, voici les dates d’escale." />
         <div className={styles.stack}>

@@ -52,7 +52,13 @@ export function ExtranetRoom() {
               href="#deposer"
               chevron
             />
-            <ListRow lead={<IconTile icon={IconUsers} />} title="Compléter le rôle d’équipage" detail="6 sur 8 renseignés" href="#role" chevron />
+            <ListRow
+              lead={<IconTile icon={IconUsers} />}
+              title="Compléter le rôle d’équipage"
+              detail="6 sur 8 renseignés"
+              href="#role"
+              chevron
+            />
           </ListCard>
         </Section>
         <Section title="Prochaines sorties" action={<a href="#agenda">Voir l’agenda</a>}>

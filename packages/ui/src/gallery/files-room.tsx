@@ -20,8 +20,21 @@ const sendSlowly: Send = async (_file, { onProgress, signal }) => {
 const moments: Upload[] = [
   { id: 1, file: aFile("acte-de-francisation.pdf", 1_400_000), state: "sending", progress: 0.62 },
   { id: 2, file: aFile("rôle d’équipage œuvre.pdf", 92_000), state: "sent", progress: 1 },
-  { id: 3, file: aFile("plan.pdf", 812_000), state: "failed", progress: 0.4, problem: "L’envoi a été coupé. Réessayez." },
-  { id: 4, file: aFile("vide.pdf", 0), state: "failed", progress: 0, problem: "Ce fichier est vide. Choisissez-en un autre.", final: true },
+  {
+    id: 3,
+    file: aFile("plan.pdf", 812_000),
+    state: "failed",
+    progress: 0.4,
+    problem: "L’envoi a été coupé. Réessayez.",
+  },
+  {
+    id: 4,
+    file: aFile("vide.pdf", 0),
+    state: "failed",
+    progress: 0,
+    problem: "Ce fichier est vide. Choisissez-en un autre.",
+    final: true,
+  },
 ];
 
 export function FilesRoom() {

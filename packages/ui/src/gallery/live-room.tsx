@@ -24,12 +24,27 @@ export function LiveRoom() {
           <FeedFile label="Rôle d’équipage de la Marie-Galante pour la saison entière" href="#role-2" />
           <FeedFile label="Devis D-2026-0352" withdrawn="retiré le 21/11/2026" />
         </FeedItem>
-        <FeedItem icon={IconCalendarQuestion} tone="amber" title="Une escale vous est proposée" context="11 mars 2027" time="à 8 h 40" unread href="#escale">
+        <FeedItem
+          icon={IconCalendarQuestion}
+          tone="amber"
+          title="Une escale vous est proposée"
+          context="11 mars 2027"
+          time="à 8 h 40"
+          unread
+          href="#escale"
+        >
           <li>
             <Button variant="default">Répondre</Button>
           </li>
         </FeedItem>
-        <FeedItem icon={IconSailboat} title="Convocation de l’équipage publiée" context="Retirée le 20/11/2026 par Port Blanc" time="à 8 h 02" unread={false} struck />
+        <FeedItem
+          icon={IconSailboat}
+          title="Convocation de l’équipage publiée"
+          context="Retirée le 20/11/2026 par Port Blanc"
+          time="à 8 h 02"
+          unread={false}
+          struck
+        />
       </FeedDay>
     </Section>
   );
@@ -39,7 +54,13 @@ export function BellWithPanel() {
   const [opened, setOpened] = useState(false);
   return (
     <Bell unread={3} opened={opened} onChange={setOpened}>
-      <BellPanel action={<Button variant="subtle" size="xs">Tout marquer comme lu</Button>}>
+      <BellPanel
+        action={
+          <Button variant="subtle" size="xs">
+            Tout marquer comme lu
+          </Button>
+        }
+      >
         <BellRow title="Armement Le Goff a accepté l’escale" context="SB 12 · il y a 2 min" unread href="#un" />
         <BellRow title="Devis D-2026-0352 publié" context="retiré le 21/11/2026" unread={false} struck />
         <BellRow title="Rôle complet : L’Estran" context="hier à 17 h 42" unread={false} href="#deux" />

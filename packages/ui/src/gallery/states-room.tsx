@@ -37,7 +37,10 @@ export function StatesRoom() {
 function Sinking() {
   const [afloat, setAfloat] = useState(false);
   return (
-    <ErrorBoundary onRetry={() => setAfloat(true)} describe={() => "Cette région a pris l’eau ; le reste de la page flotte."}>
+    <ErrorBoundary
+      onRetry={() => setAfloat(true)}
+      describe={() => "Cette région a pris l’eau ; le reste de la page flotte."}
+    >
       <Hull afloat={afloat} />
     </ErrorBoundary>
   );

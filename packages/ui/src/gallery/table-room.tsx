@@ -12,7 +12,11 @@ export function TableRoom() {
   const [first, ...others] = rows;
 
   function changeFirst() {
-    if (first) setRows([{ ...first, status: first.status[1] === "En mer" ? ["green", "Armé"] : ["violet", "En mer"] }, ...others]);
+    if (first)
+      setRows([
+        { ...first, status: first.status[1] === "En mer" ? ["green", "Armé"] : ["violet", "En mer"] },
+        ...others,
+      ]);
   }
 
   return (
@@ -27,7 +31,13 @@ export function TableRoom() {
     >
       <NewRowsNotice count={waiting} label={`${waiting} nouveaux bateaux`} onShow={() => setWaiting(0)} />
       <BoatsTable rows={rows} greyed="boat-2" />
-      <LoadMore hasMore={rows.length < boats.length} loading={false} shown={rows.length} total={boats.length} onMore={() => setRows(boats)} />
+      <LoadMore
+        hasMore={rows.length < boats.length}
+        loading={false}
+        shown={rows.length}
+        total={boats.length}
+        onMore={() => setRows(boats)}
+      />
       <BoatsTable rows={boats.slice(0, 2)} compact caption="Bateaux, rangs serrés" />
       <BoatsTable rows={undefined} caption="Bateaux, en attente" />
       <BoatsTable rows={[]} caption="Bateaux, aucun" />

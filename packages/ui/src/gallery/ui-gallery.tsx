@@ -25,7 +25,7 @@ export function UiGallery({ room: asked = "Composants" }: { room?: RoomName }) {
           aria-label="Pièces de la galerie"
           data={roomNames}
           value={room}
-          onChange={(name) => setRoom(name as RoomName)}
+          onChange={(name) => setRoom(name)}
         />
       </aside>
       <Room />
@@ -33,10 +33,12 @@ export function UiGallery({ room: asked = "Composants" }: { room?: RoomName }) {
   );
 }
 
-const rooms = { Composants: Components, Console: ConsoleRoom, Extranet: ExtranetRoom, Entrée: EntryRoom } satisfies Record<
-  string,
-  ComponentType
->;
+const rooms = {
+  Composants: Components,
+  Console: ConsoleRoom,
+  Extranet: ExtranetRoom,
+  Entrée: EntryRoom,
+} satisfies Record<string, ComponentType>;
 export type RoomName = keyof typeof rooms;
 const roomNames = Object.keys(rooms) as RoomName[];
 

@@ -34,7 +34,18 @@ type FeedItemProps = {
   children?: ReactNode;
 };
 
-export function FeedItem({ icon, tone = "brand", title, context, time, unread, struck = false, href, onOpen, children }: FeedItemProps) {
+export function FeedItem({
+  icon,
+  tone = "brand",
+  title,
+  context,
+  time,
+  unread,
+  struck = false,
+  href,
+  onOpen,
+  children,
+}: FeedItemProps) {
   return (
     <li className={styles.item}>
       <IconTile icon={icon} tone={struck ? "grey" : tone} />
@@ -53,7 +64,9 @@ export function FeedItem({ icon, tone = "brand", title, context, time, unread, s
               </span>
             </p>
           </div>
-          <span className={styles.time} data-tabular>{time}</span>
+          <span className={styles.time} data-tabular>
+            {time}
+          </span>
           <span className={styles.dot} data-unread={unread || undefined} aria-hidden />
         </div>
         {children && <ul className={styles.files}>{children}</ul>}

@@ -18,7 +18,11 @@ const toasts = () => page.getByRole("button", { name: "Fermer" });
 
 test("a toast tells somebody else's act, with one link, to screen readers too", async () => {
   await render(<TestProvider>{null}</TestProvider>);
-  liveToast({ title: "La Marie-Galante est au port", context: "Paimpol", link: { label: "Ouvrir le bateau", href: "#mg" } });
+  liveToast({
+    title: "La Marie-Galante est au port",
+    context: "Paimpol",
+    link: { label: "Ouvrir le bateau", href: "#mg" },
+  });
   await expect.element(page.getByRole("status").getByText("La Marie-Galante est au port")).toBeVisible();
   await page.getByRole("link", { name: "Ouvrir le bateau" }).click();
   await expect.element(toasts()).not.toBeInTheDocument();
@@ -100,5 +104,10 @@ test("in the list, one withdrawn document is struck alone, without a link (R-014
   );
   await expect.element(page.getByText("retiré le 21/11/2026")).toBeVisible();
   expect(page.getByText("Devis").element().tagName).toBe("S");
-  expect(page.getByRole("link").elements().map((link) => link.textContent)).toEqual(["Acte"]);
+  expect(
+    page
+      .getByRole("link")
+      .elements()
+      .map((link) => link.textContent),
+  ).toEqual(["Acte"]);
 });

@@ -46,7 +46,8 @@ function regroup(toasts: ShownToast[]): ShownToast[] {
   const joined = kin.length > 1 ? kin : toasts.slice(0, 2);
   const count = joined.reduce((sum, toast) => sum + toast.count, 0);
   const newest = joined.at(-1) as ShownToast;
-  const single = kin.length > 1 ? { ...arrived, count } : { id: newest.id, count, title: newest.title, context: newest.context };
+  const single =
+    kin.length > 1 ? { ...arrived, count } : { id: newest.id, count, title: newest.title, context: newest.context };
   return [...toasts.filter((toast) => !joined.includes(toast)), single];
 }
 

@@ -42,7 +42,10 @@ test("a confirmation names its object, says what the client will see, and only i
   await expect
     .element(dialog.getByRole("list", { name: "Ce que verra le client" }).getByText("La notification est barrée"))
     .toBeVisible();
-  const colours = dialog.getByRole("button").elements().map((button) => getComputedStyle(button).backgroundColor);
+  const colours = dialog
+    .getByRole("button")
+    .elements()
+    .map((button) => getComputedStyle(button).backgroundColor);
   expect(colours).toEqual(["rgb(255, 255, 255)", "rgb(180, 42, 37)"]);
   expect(await accessibilityFaults()).toEqual([]);
 });

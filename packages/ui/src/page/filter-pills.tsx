@@ -8,9 +8,18 @@ export function FilterPills({ pills, label }: { pills: FilterPill[]; label: stri
   return (
     <nav className={styles.pills} aria-label={label}>
       {pills.map((pill) => (
-        <UiLink key={pill.href} className={styles.pill} href={pill.href} aria-current={pill.active ? "true" : undefined}>
+        <UiLink
+          key={pill.href}
+          className={styles.pill}
+          href={pill.href}
+          aria-current={pill.active ? "true" : undefined}
+        >
           {pill.label}
-          {pill.count !== undefined && <span className={styles.count} data-tabular>{pill.count}</span>}
+          {pill.count !== undefined && (
+            <span className={styles.count} data-tabular>
+              {pill.count}
+            </span>
+          )}
         </UiLink>
       ))}
     </nav>

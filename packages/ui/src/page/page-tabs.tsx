@@ -10,7 +10,11 @@ export function PageTabs({ tabs, label }: { tabs: PageTab[]; label: string }) {
       {tabs.map((tab) => (
         <UiLink key={tab.href} className={styles.tab} href={tab.href} aria-current={tab.active ? "page" : undefined}>
           {tab.label}
-          {tab.count !== undefined && <span className={styles.tabCount} data-tabular>{tab.count}</span>}
+          {tab.count !== undefined && (
+            <span className={styles.tabCount} data-tabular>
+              {tab.count}
+            </span>
+          )}
         </UiLink>
       ))}
     </nav>

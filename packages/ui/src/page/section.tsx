@@ -10,7 +10,12 @@ export function Section({ title, count, action, children }: SectionProps) {
     <section className={styles.section} aria-labelledby={id}>
       <div className={styles.sectionHead}>
         <h2 className={styles.sectionTitle} id={id}>
-          {title} {count !== undefined && <span className={styles.sectionCount} data-tabular>{count}</span>}
+          {title}{" "}
+          {count !== undefined && (
+            <span className={styles.sectionCount} data-tabular>
+              {count}
+            </span>
+          )}
         </h2>
         {action}
       </div>

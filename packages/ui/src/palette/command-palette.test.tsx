@@ -45,6 +45,9 @@ test("no result names the words that found nothing", async () => {
 });
 
 test("a search that fails says so and keeps the field", async () => {
-  await openPalette(() => undefined, () => Promise.reject(new Error("offline")));
+  await openPalette(
+    () => undefined,
+    () => Promise.reject(new Error("offline")),
+  );
   await expect.element(page.getByText("La recherche n’a pas abouti. Réessayez dans un instant.")).toBeVisible();
 });

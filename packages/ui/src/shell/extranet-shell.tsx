@@ -39,7 +39,12 @@ export function ExtranetShell(props: ExtranetShellProps) {
         </UiLink>
         <nav className={styles.links} aria-label={t`Navigation principale`}>
           {props.items.map((item) => (
-            <UiLink key={item.href} className={styles.link} href={item.href} aria-current={item.active ? "page" : undefined}>
+            <UiLink
+              key={item.href}
+              className={styles.link}
+              href={item.href}
+              aria-current={item.active ? "page" : undefined}
+            >
               {item.label}
             </UiLink>
           ))}

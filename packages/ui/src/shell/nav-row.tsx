@@ -10,7 +10,11 @@ export function NavRow({ item, collapsed }: { item: ShellItem; collapsed: boolea
       <UiLink className={styles.row} href={item.href} aria-current={item.active ? "page" : undefined}>
         <Icon size={16} stroke={1.7} aria-hidden />
         <span className={styles.rowLabel}>{item.label}</span>
-        {item.count !== undefined && item.count > 0 && <span className={styles.rowCount} data-tabular>{item.count}</span>}
+        {item.count !== undefined && item.count > 0 && (
+          <span className={styles.rowCount} data-tabular>
+            {item.count}
+          </span>
+        )}
       </UiLink>
     </Tooltip>
   );

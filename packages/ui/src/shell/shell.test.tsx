@@ -1,5 +1,5 @@
 import "../console.css";
-import { useState } from "react";
+import { useSyncExternalStore } from "react";
 import { afterEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
@@ -43,31 +43,41 @@ test("the router's own link is used everywhere, and a new page gives its title t
   await expect.element(page.getByRole("heading", { name: "Page /bateaux" })).toHaveFocus();
 });
 
+const landedOn = window.location.pathname;
+
+/** A router in a few lines: an address, and a link that changes it without leaving the page. */
 function App() {
-  const [path, setPath] = useState(window.location.pathname);
-  const [before] = useState(path);
-
-  function Go({ href, children, ...rest }: LinkProps) {
-    return (
-      <a
-        href={href}
-        {...rest}
-        onClick={(event) => {
-          event.preventDefault();
-          window.history.pushState(null, "", href);
-          setPath(href);
-        }}
-      >
-        {children}
-      </a>
-    );
-  }
-
+  const path = useSyncExternalStore(watchAddress, () => window.location.pathname);
   return (
     <TestProvider link={Go}>
-      <ConsoleShell switcher="Port" user="Anne" items={[{ label: "Bateaux", href: "/bateaux", icon: IconSailboat, active: path !== before }]}>
+      <ConsoleShell
+        switcher="Port"
+        user="Anne"
+        items={[{ label: "Bateaux", href: "/bateaux", icon: IconSailboat, active: path !== landedOn }]}
+      >
         <PageHead key={path} title={`Page ${path}`} />
       </ConsoleShell>
     </TestProvider>
   );
+}
+
+function Go({ href, children, ...rest }: LinkProps) {
+  return (
+    <a
+      href={href}
+      {...rest}
+      onClick={(event) => {
+        event.preventDefault();
+        window.history.pushState(null, "", href);
+        window.dispatchEvent(new PopStateEvent("popstate"));
+      }}
+    >
+      {children}
+    </a>
+  );
+}
+
+function watchAddress(onChange: () => void) {
+  window.addEventListener("popstate", onChange);
+  return () => window.removeEventListener("popstate", onChange);
 }

@@ -21,7 +21,11 @@ export function HeadCell<Row>({ column, sorting, onSort }: HeadCellProps<Row>) {
       aria-sort={sort ? (direction ?? "none") : undefined}
     >
       {sort && onSort ? (
-        <button type="button" className={styles.sort} onClick={() => onSort({ by: sort, direction: opposite(direction) })}>
+        <button
+          type="button"
+          className={styles.sort}
+          onClick={() => onSort({ by: sort, direction: opposite(direction) })}
+        >
           {column.head}
           <Arrow size={14} aria-hidden data-idle={direction ? undefined : true} />
         </button>

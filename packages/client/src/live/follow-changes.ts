@@ -60,7 +60,10 @@ export function followChanges({ apollo, socket }: LiveLink, follower: Follower):
   settle();
   const stops = [
     socket.onConnected(settle),
-    keepSubscribed(() => apollo.subscribe({ query: ChangedDocument, fetchPolicy: "no-cache" }), ({ changed }) => hear(changed)),
+    keepSubscribed(
+      () => apollo.subscribe({ query: ChangedDocument, fetchPolicy: "no-cache" }),
+      ({ changed }) => hear(changed),
+    ),
     keepSubscribed(
       () => apollo.subscribe({ query: NotificationReceivedDocument }),
       ({ notificationReceived }) => follower.onNotification?.(notificationReceived),
@@ -79,7 +82,8 @@ function evictGone(apollo: ApolloClient, typenames: Follower["typenames"], chang
   const gone = changes.filter((change) => change.gone);
   if (gone.length === 0) return;
   for (const { id, kind } of gone) {
-    for (const __typename of typenames[kind] ?? []) apollo.cache.evict({ id: apollo.cache.identify({ __typename, id }) });
+    for (const __typename of typenames[kind] ?? [])
+      apollo.cache.evict({ id: apollo.cache.identify({ __typename, id }) });
   }
   apollo.cache.gc();
 }

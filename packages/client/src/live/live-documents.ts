@@ -52,7 +52,10 @@ export const ChangesSinceDocument: TypedDocumentNode<{ changesSince: ChangePage 
   }
 `;
 
-export const NotificationReceivedDocument: TypedDocumentNode<{ notificationReceived: PushedNotification }, NoVariables> = gql`
+export const NotificationReceivedDocument: TypedDocumentNode<
+  { notificationReceived: PushedNotification },
+  NoVariables
+> = gql`
   subscription LiveNotificationReceived {
     notificationReceived {
       id

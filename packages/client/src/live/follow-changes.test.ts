@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { gql } from "@apollo/client";
-import { createPasserelleClient, type PasserelleClient } from "./create-client.ts";
-import { SmallHouse } from "./testing/small-house.ts";
+import { createPasserelleClient, type PasserelleClient } from "../create-client.ts";
+import { SmallHouse } from "../testing/small-house.ts";
 
 let house: SmallHouse;
 let client: PasserelleClient;
@@ -35,7 +35,10 @@ function follow(from?: string): void {
 }
 
 const connected = () =>
-  vi.waitFor(() => expect([house.openSockets, house.seen.length > 0]).toEqual([1, true]), { timeout: 15_000, interval: 10 });
+  vi.waitFor(() => expect([house.openSockets, house.seen.length > 0]).toEqual([1, true]), {
+    timeout: 15_000,
+    interval: 10,
+  });
 /** Past the second look, pushes are delivered as they come. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 1_700));
 
@@ -43,7 +46,10 @@ test("queries go over HTTP and subscriptions over the socket, both naming the ac
   follow();
   await connected();
   await vi.waitFor(() => expect(house.connectionParams).toEqual({ access: "access-of-paul" }));
-  expect(house.seen[0]?.headers).toMatchObject({ "x-passerelle-access": "access-of-paul", "apollo-require-preflight": "1" });
+  expect(house.seen[0]?.headers).toMatchObject({
+    "x-passerelle-access": "access-of-paul",
+    "apollo-require-preflight": "1",
+  });
   expect(house.seen.every(({ query }) => query.startsWith("query"))).toBe(true);
 });
 
@@ -64,26 +70,30 @@ test("a push is delivered once, and what is gone leaves the cache", async () => 
   expect(client.apollo.cache.readFragment({ fragment, id })).toBeNull();
 });
 
-test.each([7, 19, 2026])("over random cuts nothing is lost and nothing comes twice (L-14, seed %i)", { timeout: 60_000 }, async (seed) => {
-  const next = seeded(seed);
-  house.slowness = () => next() * 200;
-  follow("0");
-  const facts: string[] = [];
-  for (let round = 0; round < 120; round++) {
-    const dice = next();
-    if (dice < 0.6) {
-      facts.push(`fact-${round}`);
-      house.happens(`fact-${round}`);
-    } else if (dice < 0.7) house.cutSockets();
-    else if (dice < 0.75) house.httpFails = !house.httpFails;
-    else await new Promise((resolve) => setTimeout(resolve, next() * 120));
-  }
-  house.httpFails = false;
-  await connected();
-  await vi.waitFor(() => expect(delivered.toSorted(byRound)).toEqual(facts), { timeout: 20_000 });
-  await settled();
-  expect(delivered).toHaveLength(facts.length);
-});
+test.each([7, 19, 2026])(
+  "over random cuts nothing is lost and nothing comes twice (L-14, seed %i)",
+  { timeout: 60_000 },
+  async (seed) => {
+    const next = seeded(seed);
+    house.slowness = () => next() * 200;
+    follow("0");
+    const facts: string[] = [];
+    for (let round = 0; round < 120; round++) {
+      const dice = next();
+      if (dice < 0.6) {
+        facts.push(`fact-${round}`);
+        house.happens(`fact-${round}`);
+      } else if (dice < 0.7) house.cutSockets();
+      else if (dice < 0.75) house.httpFails = !house.httpFails;
+      else await new Promise((resolve) => setTimeout(resolve, next() * 120));
+    }
+    house.httpFails = false;
+    await connected();
+    await vi.waitFor(() => expect(delivered.toSorted(byRound)).toEqual(facts), { timeout: 20_000 });
+    await settled();
+    expect(delivered).toHaveLength(facts.length);
+  },
+);
 
 test("the status says offline during a cut and online after it (L-14)", async () => {
   const statuses: string[] = [];

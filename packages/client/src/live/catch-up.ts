@@ -1,6 +1,6 @@
 import type { ApolloClient } from "@apollo/client";
 import { backOff, pause } from "./back-off.ts";
-import { failureOf } from "./failure.ts";
+import { failureOf } from "../failure.ts";
 import { ChangesSinceDocument, type Change, type ChangePage } from "./live-documents.ts";
 
 /** Where this screen stands in the journal, and how it comes level with it. */
@@ -44,7 +44,7 @@ export class CatchUp {
   }
 
   async #lookUntilLevel(): Promise<void> {
-    for (let failures = 0; this.#again && !this.#stopped; ) {
+    for (let failures = 0; this.#again && !this.#stopped;) {
       this.#again = false;
       try {
         await this.#readPages();
@@ -60,7 +60,7 @@ export class CatchUp {
   }
 
   async #readPages(): Promise<void> {
-    for (let hasMore = true; hasMore && !this.#stopped; ) {
+    for (let hasMore = true; hasMore && !this.#stopped;) {
       const from = this.#cursor;
       const { data } = await this.apollo.query({
         query: ChangesSinceDocument,

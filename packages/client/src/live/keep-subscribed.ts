@@ -1,7 +1,7 @@
 import type { ApolloClient } from "@apollo/client";
 import type { Observable } from "rxjs";
 import { backOff } from "./back-off.ts";
-import { failureOf } from "./failure.ts";
+import { failureOf } from "../failure.ts";
 
 type Subscribe<Result> = () => Observable<ApolloClient.SubscribeResult<Result>>;
 
@@ -20,7 +20,7 @@ export function keepSubscribed<Result>(subscribe: Subscribe<Result>, onData: (da
       next: ({ data, error }) => {
         if (error) return comeBack(error);
         failures = 0;
-        if (data) onData(data as Result);
+        if (data) onData(data);
       },
       error: comeBack,
       complete: () => comeBack(undefined),

@@ -55,5 +55,7 @@ export function openSocket({ url, access, onDoorClosed }: SocketOptions): LiveSo
 }
 
 function closeCodeOf(event: unknown): number | undefined {
-  return typeof event === "object" && event !== null && "code" in event && typeof event.code === "number" ? event.code : undefined;
+  return typeof event === "object" && event !== null && "code" in event && typeof event.code === "number"
+    ? event.code
+    : undefined;
 }
