@@ -69,8 +69,10 @@ export class Work {
 
   private async closeJournal(audience: AudienceRow[][]): Promise<void> {
     const { organisationId } = this.viewer;
+    // Each row written above holds a key share of the organisation through its foreign key: the stronger FOR UPDATE
+    // would wait for the other acts of this moment, which wait for us.
     const [end] = await this.transaction.rows(sql<{ seq: string; hash: Buffer }>`
-      select chain_seq as seq, chain_hash as hash from organisation where id = ${organisationId} for update`);
+      select chain_seq as seq, chain_hash as hash from organisation where id = ${organisationId} for no key update`);
     if (!end) throw new Error(`organisation ${organisationId} is missing`);
     const from = Number(end.seq) + 1;
     const rows = seal(this.recorded.map(({ event }) => event), this.viewer, this.now, { seq: from - 1, hash: end.hash });
