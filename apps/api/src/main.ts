@@ -7,7 +7,7 @@ import { readSettings, type Settings } from "#platform/settings";
 import { openBase } from "./server/open-base.js";
 import { openHouse } from "./server/house.js";
 import { openServer } from "./server/open-server.js";
-import { demoAccounts, resetDemo, tellDemo } from "./demo/index.js";
+import { demoAccounts, isHalfTold, resetDemo, tellDemo } from "./demo/index.js";
 import { verifyJournals } from "./server/verify-journals.js";
 import { queues } from "./modules.js";
 
@@ -17,9 +17,9 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../.
 async function main(command: string | undefined): Promise<void> {
   const settings = readSettings(process.env, root);
   const log = openLog(settings.logLevel, settings.logFile);
-  if (command === "demo") await resetDemo(settings);
   const base = await openBase(settings, say);
   try {
+    if (command === "demo" || (!command && isHalfTold(settings))) await resetDemo(settings, base.ownerUrl);
     await migrate(base.ownerUrl, queues);
     if (command === "verify-journal") return void (process.exitCode = (await verifyJournals(base.appUrl, say)) ? 0 : 1);
     if (settings.demo) await tellDemo(settings, base.appUrl, log, say);

@@ -1,5 +1,6 @@
 /** The people of the demo who can sign in. The password is public: the demo exists only in the embedded database. */
-const password = "passerelle-demo";
+export const demoPassword = "passerelle-demo";
+const password = demoPassword;
 
 export const demoAccounts = [
   { side: "Console", email: "marion@atlantique.example", password, who: "Marion Lefèvre, coordinator at Atlantique Formation" },
@@ -10,4 +11,5 @@ export const demoAccounts = [
   { side: "Extranet", email: "camille@volteo.example", password, who: "Camille Bonnet, his colleague" },
   { side: "Extranet", email: "claire@marchand.example", password, who: "Claire Marchand, contact of Boulangeries Marchand" },
   { side: "Console", email: "lea@alpes.example", password, who: "Léa Perrin, administrator at Alpes Compétences" },
+  { side: "Extranet", email: "hugo@belledonne.example", password, who: "Hugo Vuillermoz, contact of a client of Alpes Compétences" },
 ] as const;

@@ -1,42 +1,89 @@
-import { addStaff, openAccess } from "#access";
-import { addContact, createCompany } from "#companies";
-import { createOrganisation } from "#organisations";
-import { MovingClock } from "#platform/clock";
-import { newId } from "#platform/ids";
+import { markAllNotificationsRead } from "#notifications";
+import { dayInParis, MovingClock } from "#platform/clock";
 import type { Log } from "#platform/log";
 import type { Settings } from "#platform/settings";
-import type { StaffViewer } from "#platform/viewer";
-import { bookCompany, planSession } from "#sessions";
-import { openHouse } from "../server/house.js";
+import { openHouse, type House } from "../server/house.js";
+import { chosenSessions } from "./chosen-sessions.js";
+import { alpesClients, atlantiqueClients, type ClientSheet } from "./company-list.js";
+import { documentScenes } from "./document-scenes.js";
+import { markHalfTold, markTold } from "./half-told.js";
+import { numbered, type Plot, type Stage } from "./plot.js";
+import { play, type Scene } from "./scenes.js";
+import { Seeded } from "./seeded.js";
+import { sessionScenes } from "./session-scenes.js";
+import { alpesCourses, atlantiqueCourses, teach, type Course } from "./the-catalogue.js";
+import { welcome, type Client } from "./the-companies.js";
+import { documentsOf } from "./the-documents.js";
+import { alpes, atlantique, found } from "./the-organisation.js";
+import { spreadSessions, undatedSessions } from "./the-sessions.js";
+import { addDays, at, workdayFrom, workdayUntil } from "./workdays.js";
 
-/** Tells the demo by calling the use cases, once: with an organisation present there is nothing to tell. */
+const sessionCount = 120;
+
+/** Tells the demo by calling the use cases under a moving clock, once: with an organisation present there is nothing to tell. */
 export async function tellDemo(settings: Settings, databaseUrl: string, log: Log, say: (line: string) => void): Promise<void> {
-  const clock = new MovingClock(new Date());
+  const present = new Date();
+  const today = dayInParis(present);
+  const clock = new MovingClock(at(workdayFrom(addDays(today, -400)), "08:00"));
   const house = await openHouse(settings, databaseUrl, clock, log, () => undefined);
   try {
     if ((await house.door.call("organisations")).length > 0) return;
     say("Telling the demo…");
-    const organisationId = newId();
-    const { centre, marion, helene } = await house.works.run({ kind: "house", organisationId }, async (work) => {
-      const { organisation, centre } = await createOrganisation(work, { name: "Atlantique Formation", centre: { name: "Nantes", city: "Nantes", colour: "#2f4bd8" } });
-      organisation.activateExtranet(work.now);
-      await work.em.flush();
-      const helene = await addStaff(work, { account: { email: "admin@atlantique.example", password: "passerelle-demo" }, role: "ADMIN", firstName: "Hélène", lastName: "Guérin" });
-      const marion = await addStaff(work, { account: { email: "marion@atlantique.example", password: "passerelle-demo" }, role: "COORDINATOR", firstName: "Marion", lastName: "Lefèvre", centreIds: [centre.id] });
-      return { centre, marion, helene };
-    });
-    const viewer: StaffViewer = { kind: "staff", organisationId, accountId: marion.accountId, accessId: marion.id, role: "COORDINATOR", centreIds: [centre.id], name: "Marion Lefèvre", locale: "FR" };
-    await house.works.run(viewer, async (work) => {
-      const company = await createCompany(work, { centreId: centre.id, name: "Voltéo Maintenance", city: "Nantes" });
-      const paul = await addContact(work, { companyId: company.id, firstName: "Paul", lastName: "Renard", email: "paul@volteo.example", isPrimary: true });
-      await work.em.flush();
-      await openAccess(work, { contactId: paul.id, account: { email: "paul@volteo.example", password: "passerelle-demo" } });
-      const session = await planSession(work, { centreId: centre.id, reference: "SES-2027-0118", title: "Habilitation électrique B1V-BR", kind: "INTRA", modality: "ON_SITE", venue: "Nantes", slots: [{ date: "2027-01-12", startsAt: "09:00", endsAt: "12:30" }] });
-      await work.em.flush();
-      await bookCompany(work, { sessionId: session.id, companyId: company.id, status: "WON" });
-    });
-    void helene;
+    await markHalfTold(settings);
+    await tell(house, clock, today, present);
+    clock.moveTo(present);
+    await markTold(settings);
   } finally {
     await house.close();
   }
+}
+
+async function tell(house: House, clock: MovingClock, today: string, present: Date): Promise<void> {
+  const chance = new Seeded(44_000);
+  const nantes = await setUp(house, clock, atlantique, atlantiqueClients, atlantiqueCourses(), nantesRooms);
+  const grenoble = await setUp(house, clock, alpes, alpesClients, alpesCourses(), grenobleRooms);
+
+  const { story, others } = chosenSessions(nantes, today);
+  const chosen = [story, ...others, ...undatedSessions(nantes, 8, today, chance)];
+  const plots = numbered([...chosen, ...spreadSessions(nantes, sessionCount - chosen.length, today, chance)], story);
+  const elsewhere = numbered(spreadSessions(grenoble, 8, today, chance));
+
+  const scenes = [...scenesOf(house, nantes, plots, today, chance), ...scenesOf(house, grenoble, elsewhere, today, chance)];
+  await play(scenes, house.works, clock, present);
+}
+
+const nantesRooms = ["Salle Estuaire, Nantes", "Salle Erdre, Nantes", "Salle Loire, Nantes", "Plateau technique, Saint-Herblain", "Salle Penhoët, Saint-Nazaire"];
+const grenobleRooms = ["Salle Chartreuse, Grenoble", "Salle Vercors, Grenoble"];
+
+/** The organisation, its catalogue and its clients, over its first months. */
+async function setUp(house: House, clock: MovingClock, founding: typeof atlantique, sheets: ClientSheet[], courses: Course[], rooms: readonly string[]): Promise<Stage> {
+  const aWeek = 7 * 24 * 60 * 60 * 1000;
+  const organisation = await found(house.works, founding);
+  clock.advance(aWeek);
+  await house.works.run(organisation.hand, async (work) => {
+    for (const course of courses) await teach(work, course);
+  });
+  const clients: Client[] = [];
+  for (let from = 0; from < sheets.length; from += 6) {
+    clock.advance(aWeek);
+    await house.works.run(organisation.hand, async (work) => {
+      for (const sheet of sheets.slice(from, from + 6)) clients.push(await welcome(work, organisation, sheet, clients.length, clients));
+    });
+  }
+  return { organisation, clients, courses, rooms };
+}
+
+function scenesOf(house: House, stage: Stage, plots: readonly Plot[], today: string, chance: Seeded): Scene[] {
+  const told = plots.flatMap((plot) => [
+    ...sessionScenes(stage, plot),
+    ...documentsOf(plot, chance).flatMap((sheet) => documentScenes(stage, plot, sheet, house.storage, chance)),
+  ]);
+  return [...told, ...stage.clients.flatMap((client) => catchingUp(client, today))];
+}
+
+/** Contacts look through their notifications now and then: what came in the last days is still unread. */
+function catchingUp(client: Client, today: string): Scene[] {
+  return client.readers.flatMap((reader, rank) =>
+    [150, 90, 45, 3 + rank * 6].map((days) => ({ at: at(workdayUntil(addDays(today, -days)), "08:05"), as: reader, act: markAllNotificationsRead })),
+  );
 }

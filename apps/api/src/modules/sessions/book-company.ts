@@ -22,7 +22,7 @@ export async function bookCompany(work: Work, input: { sessionId: string; compan
     status: input.status ?? "UNDECIDED",
     createdAt: work.now,
   });
-  session.countBooking();
+  session.countBooking(booking.status);
   await work.record(companyBooked(booking));
   return booking;
 }

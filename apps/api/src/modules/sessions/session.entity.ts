@@ -1,5 +1,5 @@
 import { defineEntity, p } from "@mikro-orm/core";
-import type { SessionKind, SessionModality } from "@passerelle/schema/vocabulary";
+import type { BookingStatus, SessionKind, SessionModality } from "@passerelle/schema/vocabulary";
 
 const SessionSchema = defineEntity({
   name: "Session",
@@ -38,8 +38,9 @@ export class Session extends SessionSchema.class {
     this.closedAt ??= now;
   }
 
-  countBooking(): void {
+  countBooking(status: BookingStatus): void {
     this.bookingCount += 1;
+    if (status === "CANCELLED" || status === "LOST") this.cancelledBookingCount += 1;
   }
 }
 SessionSchema.setClass(Session);

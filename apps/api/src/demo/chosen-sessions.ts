@@ -1,0 +1,107 @@
+import type { BookingStatus } from "@passerelle/schema/vocabulary";
+import type { Draft, Guest, Stage } from "./plot.js";
+import type { Course } from "./the-catalogue.js";
+import { addDays, isWorkday, workdayFrom, workdays, workdayUntil } from "./workdays.js";
+
+/** The sessions that a visit begins with: those of Voltéo, of its neighbours, and of Boulangeries Marchand. */
+export function chosenSessions(stage: Stage, today: string): { story: Draft; others: Draft[] } {
+  const course = (title: string): Course => stage.courses.find((each) => each.title.startsWith(title))!;
+  const guest = (name: string, status: BookingStatus, sees: boolean): Guest => ({ client: stage.clients.find((each) => each.name === name)!, status, sees });
+  const before = (days: number): string => workdayUntil(addDays(today, -days));
+
+  /** Sold and confirmed, but not yet shown to the client, and without a single document: the tour starts here. */
+  const story: Draft = {
+    course: course("Habilitation électrique B1V-BR"),
+    kind: "INTRA",
+    modality: "ON_SITE",
+    venue: "Salle Estuaire, Nantes",
+    days: threeDaysFromTuesday(addDays(today, 49)),
+    guests: [guest("Voltéo Maintenance", "WON", false)],
+    plannedOn: before(20),
+    confirmedOn: before(6),
+    papers: "none",
+  };
+  const underWay: Draft = {
+    course: course("Habilitation électrique B2V-BC-H0"),
+    kind: "INTRA",
+    modality: "ON_SITE",
+    venue: "Plateau technique, Saint-Herblain",
+    days: aroundToday(today),
+    guests: [guest("Voltéo Maintenance", "WON", true)],
+    plannedOn: before(75),
+    confirmedOn: before(34),
+    announcedOn: before(34),
+    papers: "all",
+  };
+  const past: Draft = {
+    course: course("Travail en hauteur"),
+    kind: "INTRA",
+    modality: "ON_SITE",
+    venue: "Dans les locaux du client, Nantes",
+    days: workdays(addDays(today, -62), 1),
+    guests: [guest("Voltéo Maintenance", "COMPLETED", true)],
+    plannedOn: before(140),
+    confirmedOn: before(104),
+    announcedOn: before(104),
+    closedOn: before(28),
+    papers: "all",
+  };
+  const shared: Draft = {
+    course: course("Sauveteur secouriste"),
+    kind: "INTER",
+    modality: "ON_SITE",
+    venue: "Salle Erdre, Nantes",
+    days: workdays(addDays(today, 24), 2),
+    guests: [
+      guest("Voltéo Maintenance", "WON", true),
+      guest("Élec’Ouest Services", "WON", false),
+      guest("Port Services", "WON", true),
+      guest("Ateliers Caradec", "UNDECIDED", false),
+    ],
+    plannedOn: before(48),
+    confirmedOn: before(13),
+    announcedOn: before(13),
+    papers: "all",
+  };
+  const bakers: Draft[] = [
+    {
+      course: course("Hygiène alimentaire"),
+      kind: "INTRA",
+      modality: "ON_SITE",
+      venue: "Dans les locaux du client, Saint-Nazaire",
+      days: workdays(addDays(today, 11), 2),
+      guests: [guest("Boulangeries Marchand", "WON", true)],
+      plannedOn: before(70),
+      confirmedOn: before(29),
+      announcedOn: before(29),
+      papers: "all",
+    },
+    {
+      course: course("Gestes et postures"),
+      kind: "INTRA",
+      modality: "ON_SITE",
+      venue: "Dans les locaux du client, Saint-Nazaire",
+      days: workdays(addDays(today, -44), 1),
+      guests: [guest("Boulangeries Marchand", "COMPLETED", true)],
+      plannedOn: before(120),
+      confirmedOn: before(85),
+      announcedOn: before(85),
+      papers: "all",
+    },
+  ];
+  return { story, others: [underWay, past, shared, ...bakers] };
+}
+
+/** Three days in a row, the first one a Tuesday, none of them a holiday. */
+function threeDaysFromTuesday(from: string): string[] {
+  const days = [0, 1, 2].map((offset) => addDays(from, offset));
+  const isTuesday = new Date(from).getUTCDay() === 2;
+  return isTuesday && days.every(isWorkday) ? days : threeDaysFromTuesday(addDays(from, 1));
+}
+
+/** Two workdays before today, two after, and today if it is one: under way whatever the day. */
+function aroundToday(today: string): string[] {
+  const yesterday = workdayUntil(addDays(today, -1));
+  const tomorrow = workdayFrom(addDays(today, 1));
+  return [workdayUntil(addDays(yesterday, -1)), yesterday, ...(isWorkday(today) ? [today] : []), tomorrow, workdayFrom(addDays(tomorrow, 1))];
+}
