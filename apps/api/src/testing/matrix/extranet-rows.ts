@@ -1,0 +1,28 @@
+import { contacts, contactsOfTheCompany } from "./people.js";
+import type { FieldRow } from "./row.js";
+import { around } from "./world.js";
+
+export const extranetRows: Record<string, FieldRow> = {
+  "Query.extranet": { expect: contacts, proof: (world, person) => around(world, person).publication.id },
+  "Extranet.company": { expect: contacts, proof: (world, person) => around(world, person).company.name },
+  "Extranet.centre": { expect: contacts, proof: (world, person) => around(world, person).organisation.centreId },
+  "Extranet.figures": {
+    expect: contacts,
+    proof: () => '"upcomingSessionCount":2,"pastSessionCount":0,"documentCount":3',
+  },
+  "Extranet.sessions": {
+    expect: contacts,
+    proof: (world, person) => around(world, person).session.title,
+  },
+  "Extranet.session": {
+    expect: contactsOfTheCompany,
+    variables: ({ own }) => ({ id: own.session.id }),
+    proof: ({ own }) => own.publication.id,
+  },
+  "Extranet.documents": { expect: contacts, proof: (world, person) => around(world, person).publication.id },
+  "Extranet.document": {
+    expect: contactsOfTheCompany,
+    variables: ({ own }) => ({ id: own.publication.id }),
+    proof: ({ own }) => own.session.title,
+  },
+};

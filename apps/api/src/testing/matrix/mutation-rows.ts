@@ -1,0 +1,120 @@
+import { aPdf } from "../a-pdf.js";
+import { aDocument, aPublication, aSession, aVisibleSession } from "../builders.js";
+import { but, coordinators, everyone, people, signedIn, type Expectation, type PersonName } from "./people.js";
+import type { FieldRow } from "./row.js";
+import type { MatrixWorld } from "./world.js";
+
+const onlyTheContact = Object.fromEntries(
+  people.map((name) => [name, name === "contact" ? "sees" : "notFound"]),
+) as Expectation;
+
+/** Each cell acts on a subject of its own, so that an act that succeeds does not change the next answer. */
+export const mutationRows: Record<string, FieldRow> = {
+  "Mutation.signIn": {
+    expect: but(everyone, { anonymous: "refused INVALID_CREDENTIALS", revokedContact: "refused INVALID_CREDENTIALS" }),
+    variables: (world, person) => ({ input: { email: world.people[person].email, password: world.password } }),
+    proof: (world, person) => world.people[person].email,
+  },
+  "Mutation.signOut": { expect: everyone, proof: () => "signedOutAt", endsSignIn: true },
+  "Mutation.signOutEverywhere": { expect: signedIn, proof: () => "signedOutAt", endsSignIn: true },
+  "Mutation.changePassword": {
+    expect: signedIn,
+    variables: ({ password }) => ({ input: { currentPassword: password, newPassword: password } }),
+    proof: (world, person) => world.people[person].email,
+  },
+  "Mutation.setLocale": {
+    expect: signedIn,
+    variables: () => ({ input: { locale: "FR" } }),
+    proof: (world, person) => world.people[person].email,
+  },
+  "Mutation.publishSession": {
+    expect: coordinators,
+    variables: async ({ test, own }) => {
+      const session = await aSession(test, own.organisation, [own.company.id]);
+      return { input: { sessionId: session.id, companyId: own.company.id } };
+    },
+    proof: ({ own }) => own.company.id,
+  },
+  "Mutation.unpublishSession": {
+    expect: coordinators,
+    variables: async ({ test, own }) => {
+      const session = await aVisibleSession(test, own.organisation, [own.company.id]);
+      return { input: { sessionId: session.id, companyId: own.company.id } };
+    },
+    proof: () => `"publication":null`,
+  },
+  "Mutation.addDocument": {
+    expect: coordinators,
+    variables: async (world, person) => {
+      const uploadId = await anUpload(world, person);
+      return { input: { sessionId: world.own.session.id, uploadId, kind: "QUOTE", title: "Devis du jour" } };
+    },
+    proof: () => "Devis du jour",
+  },
+  "Mutation.addDocumentVersion": {
+    expect: coordinators,
+    variables: async (world, person) => {
+      const document = await aDocument(world.test, world.own.organisation, world.own.session.id);
+      return { input: { documentId: document.id, uploadId: await anUpload(world, person), expectedVersion: 1 } };
+    },
+    proof: () => `"number":2`,
+  },
+  "Mutation.deleteDocument": {
+    expect: coordinators,
+    variables: async ({ test, own }) => {
+      const document = await aDocument(test, own.organisation, own.session.id);
+      return { input: { documentId: document.id } };
+    },
+    proof: () => `"deletedAt":"2026`,
+  },
+  "Mutation.restoreDocument": {
+    expect: coordinators,
+    variables: async ({ test, own, people }) => {
+      const { id: documentId } = await aDocument(test, own.organisation, own.session.id);
+      await people.admin.client.ask(
+        "mutation ($id: ID!) { deleteDocument(input: { documentId: $id }) { __typename } }",
+        { id: documentId },
+      );
+      return { input: { documentId } };
+    },
+    proof: () => `"deletedAt":null`,
+  },
+  "Mutation.publishDocument": {
+    expect: coordinators,
+    variables: async ({ test, own }) => {
+      const document = await aDocument(test, own.organisation, own.session.id);
+      return { input: { documentId: document.id, companyId: own.company.id } };
+    },
+    proof: ({ own }) => own.company.id,
+  },
+  "Mutation.withdrawPublication": {
+    expect: coordinators,
+    variables: async ({ test, own }) => {
+      const publication = await aPublication(test, own.organisation, own.session.id, own.company.id);
+      return { input: { publicationId: publication.id } };
+    },
+    proof: () => `"withdrawnAt":"2026`,
+  },
+  "Mutation.markNotificationRead": {
+    expect: but(onlyTheContact, { anonymous: "unauthenticated", revokedContact: "unauthenticated" }),
+    variables: async (world) => ({ input: { notificationId: await notificationOf(world, "contact") } }),
+    proof: () => `"readAt":"2026`,
+  },
+  "Mutation.markAllNotificationsRead": { expect: signedIn, proof: () => "unreadCount" },
+};
+
+/** An upload that the person made, or, for whoever may not, one that is there to be taken. */
+async function anUpload(world: MatrixWorld, person: PersonName): Promise<string> {
+  const bytes = await aPdf("Convention");
+  const uploader = person === "coordinator" ? "coordinator" : "admin";
+  const { body } = await world.people[uploader].client.upload(bytes, "convention.pdf");
+  return body.uploadId;
+}
+
+async function notificationOf(world: MatrixWorld, person: PersonName): Promise<string> {
+  const { rows } = await world.owner.query<{ id: string }>(
+    "select id from notification where recipient_id = $1 and struck_at is null limit 1",
+    [world.people[person].accessId],
+  );
+  return rows[0]!.id;
+}

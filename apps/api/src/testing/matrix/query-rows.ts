@@ -1,0 +1,52 @@
+import { cursorOf } from "#platform/change-cursor";
+import { but, everyone, signedIn, staff, staffOfTheCentre, type Expectation, type PersonName } from "./people.js";
+import type { FieldRow } from "./row.js";
+import { around } from "./world.js";
+
+/** How many sessions each may count; the others count those of the first organisation. */
+const activeSessions: Partial<Record<PersonName, number>> = { staffElsewhere: 1, coordinatorElsewhere: 0 };
+
+/** Nothing is announced to the staff yet: their inboxes are empty. */
+const staffInboxes: Partial<Expectation> = {
+  staffElsewhere: "nothing",
+  admin: "nothing",
+  coordinator: "nothing",
+  coordinatorElsewhere: "nothing",
+  accountant: "nothing",
+  reader: "nothing",
+};
+
+export const queryRows: Record<string, FieldRow> = {
+  "Query.viewer": {
+    expect: but(everyone, { anonymous: "nothing", revokedContact: "nothing" }),
+    proof: (world, person) => world.people[person].email,
+  },
+  "Query.branding": { expect: everyone },
+  "Query.sessions": {
+    expect: but(staff, { coordinatorElsewhere: "nothing" }),
+    variables: () => ({ first: 20 }),
+    proof: (world, person) => around(world, person).session.id,
+  },
+  "Query.session": {
+    expect: staffOfTheCentre,
+    variables: ({ own }) => ({ id: own.session.id }),
+    proof: ({ own }) => own.publication.id,
+  },
+  "Query.sessionFigures": { expect: staff, proof: (_world, person) => `"activeCount":${activeSessions[person] ?? 4}` },
+  "Query.companies": { expect: staff, proof: (world, person) => around(world, person).company.id },
+  "Query.company": {
+    expect: but(staff, { staffElsewhere: "nothing" }),
+    variables: ({ own }) => ({ id: own.company.id }),
+    proof: (world) => world.people.contact.email,
+  },
+  "Query.notifications": {
+    expect: but(signedIn, staffInboxes),
+    proof: (world, person) => around(world, person).publication.id,
+  },
+  "Query.changesSince": {
+    expect: signedIn,
+    variables: (world, person) => ({ cursor: cursorOf(around(world, person).organisation.id, 0) }),
+    proof: (world, person) => (person === "coordinatorElsewhere" ? "cursor" : around(world, person).publication.id),
+    tellsWhatIsGone: true,
+  },
+};

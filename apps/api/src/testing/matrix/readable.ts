@@ -1,0 +1,89 @@
+import type { PersonName } from "./people.js";
+import { reserved, type MatrixWorld } from "./world.js";
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+
+/** Whatever stands in an answer and is not meant for the person it was given to. Empty when all is well. */
+export async function leaksIn(
+  world: MatrixWorld,
+  person: PersonName,
+  answer: string,
+  tellsWhatIsGone: boolean,
+): Promise<string[]> {
+  const words = forbiddenWords(world, person).filter((word) => answer.includes(word));
+  const ids = new Set(answer.match(UUID) ?? []);
+  if (ids.size === 0) return words;
+  const readable = await readableIds(world, person, tellsWhatIsGone);
+  return [...words, ...[...ids].filter((id) => !readable.has(id))];
+}
+
+function forbiddenWords(world: MatrixWorld, person: PersonName): string[] {
+  const own = ["Voltéo", world.people.contact.email];
+  const neighbour = ["Marchand", world.people.contactElsewhere.email];
+  const loire = [reserved, world.people.admin.email, world.people.reader.email];
+  const elsewhere = ["Alpes", "Wintzer", world.people.staffElsewhere.email];
+  switch (person) {
+    case "contact":
+      return [...neighbour, ...loire, ...elsewhere];
+    case "contactElsewhere":
+      return [...own, ...loire, ...elsewhere];
+    case "staffElsewhere":
+      return [...own, ...neighbour, ...loire, "Loire", "Secourisme"];
+    case "anonymous":
+    case "revokedContact":
+      return [...own, ...neighbour, ...loire, ...elsewhere, "Loire", "Secourisme"];
+    case "coordinatorElsewhere":
+      return [...elsewhere, reserved, "Habilitation", "Secourisme"];
+    case "admin":
+    case "coordinator":
+    case "accountant":
+    case "reader":
+      return elsewhere;
+  }
+}
+
+/** Read as the owner of the tables, so that neither our queries nor the policies of the database decide. */
+async function readableIds(world: MatrixWorld, person: PersonName, tellsWhatIsGone: boolean): Promise<Set<string>> {
+  const { accessId, accountId } = world.people[person];
+  if (!accessId || person === "revokedContact") return new Set();
+  const rest = [accessId, accountId!];
+  if (person === "contact" || person === "contactElsewhere") {
+    const { company, organisation } = person === "contact" ? world.own : world.neighbour;
+    return ids(world, clientSql(tellsWhatIsGone), [organisation.id, company.id, accessId], rest);
+  }
+  const { organisation } = person === "staffElsewhere" ? world.elsewhere : world.own;
+  const tables = person === "coordinatorElsewhere" ? tablesWithoutSessions : staffTables;
+  const ofTheOrganisation = tables.map((table) => `select id from ${table} where organisation_id = $1`);
+  const ownUploads = "select id from upload where organisation_id = $1 and added_by = $2";
+  return ids(world, [...ofTheOrganisation, ownUploads].join(" union all "), [organisation.id, accessId], rest);
+}
+
+const tablesWithoutSessions = ["centre", "company", "contact", "staff_place", "extranet_access"];
+const staffTables = [
+  ...tablesWithoutSessions,
+  "session",
+  "slot",
+  "booking",
+  "session_publication",
+  "programme",
+  "document",
+  "document_version",
+  "publication",
+  "receipt",
+  "event",
+];
+
+/** What a company sees now; with what it saw once, when screens have to be told that it is gone. */
+const clientSql = (tellsWhatIsGone: boolean): string => `
+  select id from centre where organisation_id = $1
+  union all select id from company where organisation_id = $1 and id = $2
+  union all select s.session_id from session_publication s where s.organisation_id = $1 and s.company_id = $2 and (s.unpublished_at is null or ${tellsWhatIsGone})
+  union all select l.id from slot l join session_publication s using (organisation_id, session_id)
+    where l.organisation_id = $1 and s.company_id = $2 and s.unpublished_at is null
+  union all select p.id from publication p where p.organisation_id = $1 and p.company_id = $2 and (p.withdrawn_at is null or ${tellsWhatIsGone})
+  union all select unnest(array[n.id, n.group_id, n.session_id]) from notification n where n.organisation_id = $1 and n.recipient_id = $3`;
+
+async function ids(world: MatrixWorld, sql: string, values: string[], rest: string[]): Promise<Set<string>> {
+  const { rows } = await world.owner.query<{ id: string }>(sql, values);
+  return new Set([...rows.map((row) => row.id), ...rest]);
+}
