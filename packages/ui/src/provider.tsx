@@ -40,19 +40,8 @@ export function PasserelleProvider({
     </I18nProvider>
   );
   return (
-    <MantineProvider
-      theme={theme}
-      cssVariablesResolver={cssVariables}
-      forceColorScheme="light"
-      getStyleNonce={styleNonce}
-      env={env}
-    >
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme="light" env={env}>
       {link ? <LinkContext value={link}>{content}</LinkContext> : content}
     </MantineProvider>
   );
-}
-
-/** A strict content security policy lets a style element in only with the nonce of the page. */
-function styleNonce(): string {
-  return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? "";
 }
