@@ -23,7 +23,7 @@ export function SignedInShell({ children }: { children: ReactNode }) {
 
   return (
     <ExtranetShell
-      organisation={{ name: viewer.access.centre.name, homeHref: "/" }}
+      organisation={{ name: viewer.access.organisationName, homeHref: "/" }}
       items={[entry(t`Tableau de bord`, "/", IconHome, isHome), sessions, documents]}
       tabs={[entry(t`Accueil`, "/", IconHome, isHome), sessions, documents, entry(t`Plus`, "/more", IconDots, isMore)]}
       bell={<NotificationBell isActive={isAt("/notifications")} />}

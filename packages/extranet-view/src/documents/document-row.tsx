@@ -1,19 +1,24 @@
 import type { FragmentType } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
 import { IconFileText } from "@tabler/icons-react";
-import { Trans } from "@lingui/react/macro";
-import { formatInstantDate, IconTile, ListRow, StatusChip, useLocale } from "@passerelle/ui";
 import { documentKindLabels } from "@passerelle/schema/vocabulary";
+import { IconTile, ListRow, formatInstantDate, useLocale } from "@passerelle/ui";
+import { useLingui } from "@lingui/react/macro";
 import { DocumentRow_DocumentFragmentDoc, type DocumentRow_DocumentFragment } from "../gql/graphql.ts";
 import { useExtranetLinks } from "../links.tsx";
+import { titleSaysKind } from "./title-says-kind.ts";
+import { UnopenedChip, UnopenedTitle } from "./unopened.tsx";
 
 type DocumentRowProps = {
   document: FragmentType<DocumentRow_DocumentFragment>;
   /** Says the session too, where rows of several sessions stand together. */
   withSession?: boolean;
+  /** In a side column: what is not opened is a dot, as on a phone. */
+  isNarrow?: boolean;
 };
 
-export function DocumentRow({ document, withSession = false }: DocumentRowProps) {
+export function DocumentRow({ document, withSession = false, isNarrow = false }: DocumentRowProps) {
+  const { t } = useLingui();
   const locale = useLocale();
   const links = useExtranetLinks();
   const { data, complete } = useFragment({ fragment: DocumentRow_DocumentFragmentDoc, from: document });
@@ -22,29 +27,15 @@ export function DocumentRow({ document, withSession = false }: DocumentRowProps)
 
   const kind = documentKindLabels[data.kind][locale];
   const date = formatInstantDate(data.publishedAt, locale);
+  const facts = [titleSaysKind(data.title, kind) ? null : kind, withSession ? data.session.title : null].filter(Boolean);
+  const isUnopened = data.openedAt === null;
   return (
     <ListRow
       href={links.document(data.id)}
       lead={<IconTile icon={IconFileText} />}
-      title={data.title}
-      detail={
-        withSession ? (
-          <Trans>
-            {kind} · {data.session.title} · publié le {date}
-          </Trans>
-        ) : (
-          <Trans>
-            {kind} · publié le {date}
-          </Trans>
-        )
-      }
-      trail={
-        !data.openedAt && (
-          <StatusChip tone="blue">
-            <Trans>À lire</Trans>
-          </StatusChip>
-        )
-      }
+      title={isUnopened ? <UnopenedTitle title={data.title} isNarrow={isNarrow} /> : data.title}
+      detail={[...facts, facts.length > 0 ? t`publié le ${date}` : t`Publié le ${date}`].join(" · ")}
+      trail={isUnopened && <UnopenedChip isNarrow={isNarrow} />}
       chevron
     />
   );

@@ -1,9 +1,10 @@
 import type { FragmentType } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
-import { Trans, useLingui } from "@lingui/react/macro";
+import { useLingui } from "@lingui/react/macro";
 import { formatInstantDate, Hero, useLocale } from "@passerelle/ui";
 import { documentKindLabels } from "@passerelle/schema/vocabulary";
 import { HomeHero_DocumentFragmentDoc, type HomeHero_DocumentFragment } from "../gql/graphql.ts";
+import { titleSaysKind } from "../documents/title-says-kind.ts";
 import { useExtranetLinks } from "../links.tsx";
 
 type HomeHeroProps = {
@@ -26,11 +27,7 @@ export function HomeHero({ document, otherCount }: HomeHeroProps) {
     <Hero
       kicker={t`À lire`}
       title={data.title}
-      detail={
-        <Trans>
-          {kind} · {data.session.title} · publié le {date}
-        </Trans>
-      }
+      detail={[titleSaysKind(data.title, kind) ? null : kind, data.session.title, t`publié le ${date}`].filter(Boolean).join(" · ")}
       action={{ label: t`Ouvrir le document`, href: links.document(data.id) }}
       otherWay={otherCount > 0 ? { label: t`Voir tout ce qui reste à lire`, href: links.documents({ unopenedOnly: true }) } : undefined}
     />

@@ -1,5 +1,6 @@
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
+import { titleSaysKind } from "../documents/title-says-kind.ts";
 import { formatInstantDate, useLocale } from "@passerelle/ui";
 import { documentKindLabels, type Label } from "@passerelle/schema/vocabulary";
 
@@ -22,7 +23,7 @@ export function useNotificationWords() {
       const kind = kindLabels[first.documentKind ?? ""]?.[locale] ?? t`Nouveau document`;
       const title = first.documentTitle;
       if (!title) return kind;
-      return title.toLocaleLowerCase().startsWith(kind.toLocaleLowerCase()) ? title : t`${kind} : ${title}`;
+      return titleSaysKind(title, kind) ? title : t`${kind} : ${title}`;
     },
     /** «retiré le 21/11/2026» */
     struckOn(kind: string, instant: string): string {

@@ -11,6 +11,4 @@ export const readingOptions = {
   wasmUrl: `${folder}wasm/`,
   // The content security policy forbids compiling: pdf.js then takes its decoders written in plain JavaScript.
   useWasm: false,
-  // One reading is one request: ranges would be counted as several openings.
-  disableRange: true,
 };

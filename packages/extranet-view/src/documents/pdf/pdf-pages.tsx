@@ -6,7 +6,7 @@ import workerUrl from "pdfjs-dist/build/pdf.worker.min.mjs?url";
 import "react-pdf/dist/Page/TextLayer.css";
 import "react-pdf/dist/Page/AnnotationLayer.css";
 import { readingOptions } from "./pdf-assets.ts";
-import { failureOf, type PdfFailure } from "./pdf-failure.ts";
+import type { PdfFailure } from "./pdf-failure.ts";
 import { PdfSheet } from "./pdf-sheet.tsx";
 import { PdfToolbar } from "./pdf-toolbar.tsx";
 import classes from "./pdf-viewer.module.css";
@@ -18,21 +18,20 @@ pdfjs.GlobalWorkerOptions.workerSrc = workerUrl;
 const widest = 920;
 
 export type PdfPagesProps = {
-  path: string;
-  headers?: Record<string, string> | undefined;
+  bytes: ArrayBuffer;
   title: string;
   skeleton: React.ReactNode;
-  onOpened?: (() => void) | undefined;
   onFailure: (failure: PdfFailure) => void;
 };
 
-export function PdfPages({ path, headers, title, skeleton, onOpened, onFailure }: PdfPagesProps) {
+export function PdfPages({ bytes, title, skeleton, onFailure }: PdfPagesProps) {
   const { t } = useLingui();
   const { ref, width } = useElementSize();
   const zoom = useZoom();
   const [pageCount, setPageCount] = useState(0);
   const [current, setCurrent] = useState(1);
-  const file = useMemo(() => ({ url: path, httpHeaders: headers, withCredentials: true }), [path, headers]);
+  // Another object would be another document to react-pdf.
+  const file = useMemo(() => ({ data: bytes }), [bytes]);
   const onShown = useCallback((number: number) => setCurrent(number), []);
   const sheetWidth = Math.min(width, widest) * zoom.factor;
 
@@ -51,12 +50,8 @@ export function PdfPages({ path, headers, title, skeleton, onOpened, onFailure }
           externalLinkTarget="_blank"
           externalLinkRel="noopener noreferrer nofollow"
           onPassword={() => onFailure("protected")}
-          onSourceError={(error) => onFailure(failureOf(error))}
-          onLoadError={(error) => onFailure(failureOf(error))}
-          onLoadSuccess={(pdf) => {
-            setPageCount(pdf.numPages);
-            onOpened?.();
-          }}
+          onLoadError={() => onFailure("damaged")}
+          onLoadSuccess={(pdf) => setPageCount(pdf.numPages)}
         >
           {width > 0 &&
             Array.from({ length: pageCount }, (_, index) => (
