@@ -1,0 +1,23 @@
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { setTimeout as pause } from "node:timers/promises";
+
+/** Ends a process of ours; one that does not listen is ended by force. */
+export async function endProcess(child: ChildProcess, signal: "SIGTERM" | "SIGKILL"): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, "exit");
+  child.kill(signal);
+  const hasEnded = await Promise.race([ended.then(() => true), pause(20_000, false, { ref: false })]);
+  if (!hasEnded) child.kill("SIGKILL");
+  await ended;
+}
+
+/** Empty when there is no such process: numbers are given again to others. */
+export function commandLine(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ");
+  } catch {
+    return "";
+  }
+}
