@@ -24,8 +24,10 @@ export function documentScenes(stage: Stage, plot: Plot, sheet: Sheet, storage: 
   const send = async (work: Work) => {
     for (const client of sheet.to) sent.live.set(client.id, (await publishDocument(work, { documentId: sent.documentId!, companyId: client.id })).id);
   };
-  const scenes: Scene[] = [{ at: at(sheet.day, "10:00"), as, act: (work) => write(work, stage, plot, sheet, storage, sent) }];
-  if (sheet.to.length > 0) scenes.push({ at: at(sheet.day, "10:15"), as, act: send });
+  const scenes: Scene[] = [
+    { at: at(sheet.day, "10:00"), as, act: (work) => write(work, stage, plot, sheet, storage, sent) },
+    { at: at(sheet.day, "10:00"), as, act: send },
+  ];
   if (sheet.mistake) scenes.push({ at: at(sheet.day, "11:20"), as, act: (work) => takeBack(work, sent) });
   if (sheet.mistake === "republished") scenes.push({ at: at(sheet.day, "14:40"), as, act: send });
   if (sheet.mistake === "withdrawn") return scenes;

@@ -8,7 +8,7 @@ import { at } from "./workdays.js";
 export function sessionScenes(stage: Stage, plot: Plot): Scene[] {
   const as = stage.organisation.hand;
   const scenes: Scene[] = [{ at: at(plot.plannedOn, "08:20"), as, act: (work) => plan(work, stage, plot) }];
-  if (plot.confirmedOn) scenes.push({ at: at(plot.confirmedOn, "09:05"), as, act: async (work) => (await sessionOf(work, plot)).confirm(work.now) });
+  if (plot.confirmedOn) scenes.push({ at: at(plot.confirmedOn, "09:10"), as, act: async (work) => (await sessionOf(work, plot)).confirm(work.now) });
   if (plot.announcedOn) scenes.push({ at: at(plot.announcedOn, "09:10"), as, act: (work) => announce(work, plot) });
   if (plot.closedOn) scenes.push({ at: at(plot.closedOn, "15:30"), as, act: async (work) => (await sessionOf(work, plot)).close(work.now) });
   return scenes;

@@ -7,6 +7,7 @@ import { chosenSessions } from "./chosen-sessions.js";
 import { alpesClients, atlantiqueClients, type ClientSheet } from "./company-list.js";
 import { documentScenes } from "./document-scenes.js";
 import { markHalfTold, markTold } from "./half-told.js";
+import { inHaste, settle } from "./in-haste.js";
 import { numbered, type Plot, type Stage } from "./plot.js";
 import { play, type Scene } from "./scenes.js";
 import { Seeded } from "./seeded.js";
@@ -25,13 +26,14 @@ export async function tellDemo(settings: Settings, databaseUrl: string, log: Log
   const present = new Date();
   const today = dayInParis(present);
   const clock = new MovingClock(at(workdayFrom(addDays(today, -400)), "08:00"));
-  const house = await openHouse(settings, databaseUrl, clock, log, () => undefined);
+  const house = await openHouse(settings, inHaste(databaseUrl), clock, log, () => undefined);
   try {
     if ((await house.door.call("organisations")).length > 0) return;
     say("Telling the demo…");
     await markHalfTold(settings);
     await tell(house, clock, today, present);
     clock.moveTo(present);
+    await settle(databaseUrl);
     await markTold(settings);
   } finally {
     await house.close();

@@ -2,7 +2,7 @@ import type { DocumentKind } from "@passerelle/schema/vocabulary";
 import { endOf, laterOf, startOf, type Plot } from "./plot.js";
 import type { Seeded } from "./seeded.js";
 import type { Client } from "./the-companies.js";
-import { addDays, workdayFrom, workdayUntil } from "./workdays.js";
+import { addDays, officeDay, workdayUntil } from "./workdays.js";
 
 /** A document of a session, as it will be written, and to whom it goes. */
 export interface Sheet {
@@ -18,13 +18,13 @@ export interface Sheet {
 
 const usual: { kind: DocumentKind; when: (plot: Plot) => string; each: boolean; often: number }[] = [
   { kind: "QUOTE", when: (plot) => plot.announcedOn!, each: true, often: 0.15 },
-  { kind: "TRAINING_AGREEMENT", when: (plot) => workdayFrom(addDays(plot.announcedOn!, 1)), each: true, often: 0.4 },
+  { kind: "TRAINING_AGREEMENT", when: (plot) => plot.announcedOn!, each: true, often: 0.4 },
   { kind: "PROGRAMME", when: (plot) => plot.announcedOn!, each: false, often: 0.4 },
-  { kind: "CONVOCATION", when: (plot) => workdayUntil(addDays(startOf(plot), -12)), each: false, often: 0.4 },
+  { kind: "CONVOCATION", when: (plot) => officeDay(addDays(startOf(plot), -12)), each: false, often: 0.4 },
   { kind: "OTHER_LEARNER_DOCUMENT", when: (plot) => workdayUntil(addDays(startOf(plot), 1)), each: false, often: 0.15 },
-  { kind: "COMPLETION_CERTIFICATE", when: (plot) => workdayFrom(addDays(endOf(plot), 3)), each: false, often: 0.4 },
-  { kind: "ATTENDANCE_CERTIFICATE", when: (plot) => workdayFrom(addDays(endOf(plot), 3)), each: false, often: 0.2 },
-  { kind: "INVOICE", when: (plot) => workdayFrom(addDays(endOf(plot), 7)), each: true, often: 0.3 },
+  { kind: "COMPLETION_CERTIFICATE", when: (plot) => officeDay(addDays(endOf(plot), 7)), each: false, often: 0.4 },
+  { kind: "ATTENDANCE_CERTIFICATE", when: (plot) => officeDay(addDays(endOf(plot), 7)), each: false, often: 0.2 },
+  { kind: "INVOICE", when: (plot) => officeDay(addDays(endOf(plot), 7)), each: true, often: 0.3 },
 ];
 
 /** The documents of a session over its life, those still to come included. */

@@ -3,7 +3,7 @@ import { laterOf, type Draft, type Guest, type Stage } from "./plot.js";
 import type { Seeded } from "./seeded.js";
 import type { Course } from "./the-catalogue.js";
 import type { Client } from "./the-companies.js";
-import { addDays, workdayFrom, workdays, workdayUntil } from "./workdays.js";
+import { addDays, officeDay, workdays } from "./workdays.js";
 
 /** The span of the demo around today, in days. */
 const first = -210;
@@ -21,9 +21,9 @@ export function spreadSessions(stage: Stage, count: number, today: string, chanc
 export function undatedSessions(stage: Stage, count: number, today: string, chance: Seeded): Draft[] {
   return Array.from({ length: count }, () => {
     const course = chance.pick(stage.courses);
-    const plannedOn = workdayUntil(addDays(today, -chance.between(4, 50)));
+    const plannedOn = officeDay(addDays(today, -chance.between(4, 50)));
     const guests = chance.some(companiesOf(stage), 1).map((client): Guest => ({ client, status: "UNDECIDED", sees: chance.isLucky(0.3) }));
-    return { course, kind: "INTRA", modality: course.modality, days: [], guests, plannedOn, announcedOn: workdayFrom(addDays(plannedOn, 2)), papers: "none" };
+    return { course, kind: "INTRA", modality: course.modality, days: [], guests, plannedOn, announcedOn: officeDay(addDays(plannedOn, 7)), papers: "none" };
   });
 }
 
@@ -34,10 +34,10 @@ function aSession(stage: Stage, start: string, today: string, chance: Seeded): D
   const isPast = days.at(-1)! < today;
   const clients = kind === "INTRA" ? [chance.pick(companiesOf(stage))] : chance.some(stage.clients, chance.between(2, 4));
   const guests = clients.map((client) => aGuest(client, isPast, chance));
-  const soonest = workdayUntil(addDays(today, -chance.between(5, 30)));
-  const wished = workdayUntil(addDays(start, -chance.between(60, 90)));
+  const soonest = officeDay(addDays(today, -chance.between(5, 30)));
+  const wished = officeDay(addDays(start, -chance.between(60, 90)));
   const plannedOn = wished < soonest ? wished : soonest;
-  const announcedOn = laterOf(workdayFrom(addDays(plannedOn, 3)), workdayUntil(addDays(start, -chance.between(30, 45))));
+  const announcedOn = laterOf(officeDay(addDays(plannedOn, 7)), officeDay(addDays(start, -chance.between(30, 45))));
   const isOn = guests.some(({ status }) => status === "WON" || status === "COMPLETED");
   return {
     course,
@@ -49,7 +49,7 @@ function aSession(stage: Stage, start: string, today: string, chance: Seeded): D
     plannedOn,
     confirmedOn: isOn ? announcedOn : undefined,
     announcedOn,
-    closedOn: isOn && chance.isLucky(0.8) ? workdayFrom(addDays(days.at(-1)!, 30)) : undefined,
+    closedOn: isOn && chance.isLucky(0.8) ? officeDay(addDays(days.at(-1)!, 30)) : undefined,
     papers: "some",
   };
 }

@@ -21,6 +21,12 @@ export function workdayUntil(day: string): string {
   return isWorkday(day) ? day : workdayUntil(addDays(day, -1));
 }
 
+/** The last Tuesday or Thursday up to that day, or the workday after it: when the office does its paperwork. */
+export function officeDay(day: string): string {
+  const weekday = new Date(day).getUTCDay();
+  return weekday === 2 || weekday === 4 ? workdayFrom(day) : officeDay(addDays(day, -1));
+}
+
 /** So many workdays, `step` days apart where they can be. */
 export function workdays(from: string, count: number, step = 1): string[] {
   const days = [workdayFrom(from)];
