@@ -1,3 +1,4 @@
+import { finished } from "node:stream/promises";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { refusals } from "@passerelle/schema/vocabulary";
 import { findVersionFile, mayUpload, openPublication, receiveUpload, type OpenedFile } from "#documents";
@@ -22,11 +23,7 @@ export async function serveFiles(app: FastifyInstance, house: House): Promise<vo
       if (!isOwnOrigin(request.raw, house.settings, false) || !request.headers["apollo-require-preflight"]) throw new Denied();
       const caller = await callerOf(house, "console", request, reply);
       authorise(staffOf(caller), mayUpload, undefined);
-      if (Number(request.headers["content-length"] ?? 0) > house.settings.uploadLimit) {
-        // Said before the bytes travel; the connection ends with the answer, since the body is not read.
-        reply.header("connection", "close");
-        throw new Refused("FILE_TOO_LARGE");
-      }
+      await refuseAnnouncedExcess(request, reply, house.settings.uploadLimit);
       const incoming = await house.storage.receive(request.raw);
       try {
         const upload = await caller.work((work) => receiveUpload(work, house.storage, { incoming, name: nameIn(request) }));
@@ -54,6 +51,18 @@ export async function serveFiles(app: FastifyInstance, house: House): Promise<vo
       return send(house, reply, file);
     });
   });
+}
+
+/**
+ * Refuses by the announced length, before anything is written. A browser reads the answer only once it has sent its body:
+ * a body not much too large is read and forgotten; beyond, the connection ends.
+ */
+async function refuseAnnouncedExcess(request: FastifyRequest, reply: FastifyReply, limit: number): Promise<void> {
+  const announced = Number(request.headers["content-length"] ?? 0);
+  if (announced <= limit) return;
+  if (announced <= limit * 4) await finished(request.raw.resume());
+  else reply.header("connection", "close");
+  throw new Refused("FILE_TOO_LARGE");
 }
 
 async function send(house: House, reply: FastifyReply, file: OpenedFile): Promise<FastifyReply> {

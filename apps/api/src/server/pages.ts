@@ -21,22 +21,23 @@ const pagePolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** The built screens. Any path of a screen that is no file answers its page: the router of the browser goes on from there. */
+/** The built screens. A path with an extension is a file, or not found; any other answers the page, and the router of the browser goes on from there. */
 export async function servePages(app: FastifyInstance): Promise<void> {
+  await app.register(fastifyStatic, { root: apps, serve: false, index: false, cacheControl: false, setHeaders: cacheAsBuilt });
   for (const name of ["console", "extranet", "playground"] as const) {
     const root = path.join(apps, name, "dist");
     if (!existsSync(path.join(root, "index.html"))) continue;
-    await app.register(fastifyStatic, { root, prefix: `/${name}/`, wildcard: false, decorateReply: name === "console", index: false, setHeaders: cacheForever });
-    // A built file that is no longer there is not a screen: an old page must learn that it has to reload.
-    app.get(`/${name}/assets/*`, (_request, reply) => reply.code(404).send());
-    const page = (_request: unknown, reply: FastifyReply) =>
-      reply.headers({ "content-security-policy": pagePolicy, "cache-control": "no-cache" }).sendFile("index.html", root);
-    app.get(`/${name}/*`, page);
+    app.get<{ Params: { "*": string } }>(`/${name}/*`, (request, reply) => {
+      const file = request.params["*"];
+      if (path.extname(file)) return reply.sendFile(file, root);
+      return reply.header("content-security-policy", pagePolicy).sendFile("index.html", root);
+    });
     app.get(`/${name}`, (_request, reply) => reply.redirect(`/${name}/`));
   }
   app.get("/", (_request, reply) => reply.redirect("/extranet/"));
 }
 
-function cacheForever(reply: Pick<FastifyReply, "header">, file: string): void {
+/** Files under `assets` carry a hash of their content in their name; the others are asked for again each time. */
+function cacheAsBuilt(reply: Pick<FastifyReply, "header">, file: string): void {
   void reply.header("cache-control", file.includes(`${path.sep}assets${path.sep}`) ? "public, max-age=31536000, immutable" : "no-cache");
 }

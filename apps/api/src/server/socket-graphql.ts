@@ -9,6 +9,7 @@ import type { Side } from "#platform/identity";
 import { newId } from "#platform/ids";
 import { flatMapLive } from "#platform/live-iterator";
 import { tokenOf } from "./cookies.js";
+import { isDatabaseAway } from "./database-away.js";
 import { formatSocketErrors } from "./format-failure.js";
 import type { House } from "./house.js";
 import { armour, operationLimits } from "./operation-limits.js";
@@ -36,8 +37,11 @@ export function serveSockets(app: FastifyInstance, house: House, schema: GraphQL
       schema,
       connectionInitWaitTimeout: 5_000,
       async onConnect({ connectionParams, extra }) {
-        // An access that is not the person's, no sign-in, a database away: all end as a refused connection.
-        const caller = await contextFor(house, callerFacts(extra.request, app.parseCookie(extra.request.headers.cookie ?? ""), connectionParams?.access)).catch(() => null);
+        // No sign-in, or an access that is not the person's, is a refused connection; a database away only asks to come back.
+        const caller = await contextFor(house, callerFacts(extra.request, app.parseCookie(extra.request.headers.cookie ?? ""), connectionParams?.access)).catch((error: unknown) => {
+          if (isDatabaseAway(error)) extra.socket.close(1013, "Try again later");
+          return null;
+        });
         if (!caller?.identity) return false;
         extra.caller = caller;
         sockets.add(extra.socket, caller.identity);
