@@ -9,8 +9,3 @@ export interface Label {
 }
 
 export type Labels<Value extends string> = Readonly<Record<Value, Label>>;
-
-/** The words of a label in a language. */
-export function labelIn(locale: Locale, label: Label): string {
-  return locale === "EN" ? label.en : label.fr;
-}
