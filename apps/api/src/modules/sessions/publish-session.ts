@@ -1,3 +1,4 @@
+import type { LockMode } from "@mikro-orm/core";
 import { Denied, refuse } from "#platform/failure";
 import { newId } from "#platform/ids";
 import { isId } from "#platform/page";
@@ -34,6 +35,6 @@ export async function bookingOf(work: Work, input: { sessionId: string; companyI
   return work.em.findOneOrFail(Booking, { session: input.sessionId, companyId: input.companyId }, { populate: ["session"] });
 }
 
-export function livePublicationOf(work: Work, booking: Booking): Promise<SessionPublication | null> {
-  return work.em.findOne(SessionPublication, { sessionId: booking.session.id, companyId: booking.companyId, unpublishedAt: null });
+export function livePublicationOf(work: Work, booking: Booking, lockMode?: LockMode): Promise<SessionPublication | null> {
+  return work.em.findOne(SessionPublication, { sessionId: booking.session.id, companyId: booking.companyId, unpublishedAt: null }, { lockMode });
 }

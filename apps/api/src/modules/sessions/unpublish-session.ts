@@ -13,11 +13,10 @@ export async function unpublishSession(work: Work, input: { sessionId: string; c
   const booking = await bookingOf(work, input);
   authorise(viewer, sessionPolicy.publish, booking.session);
   if (viewer.kind !== "staff") throw new Denied();
-  const publication = await livePublicationOf(work, booking);
+  // Found and held in one statement: of two people who hide it, or of one who hides and one who publishes a document, the second sees what the first did.
+  const publication = await livePublicationOf(work, booking, LockMode.PESSIMISTIC_WRITE);
   if (!publication) refuse("SESSION_NOT_PUBLISHED");
 
-  // Publishing a document holds this row for itself: whoever comes second sees what the first did.
-  await work.em.lock(publication, LockMode.PESSIMISTIC_WRITE);
   publication.end(work.now, viewer.accessId);
   await work.record(sessionUnpublished(booking));
   return booking;
