@@ -27,16 +27,16 @@ export async function sightOf(transaction: Transaction, organisationId: string, 
   return sight;
 }
 
-/** Whom an event concerns: the staff always; each company that sees a subject now, or has just lost sight of it. */
+/** Whom an event concerns: the staff always; each company that sees a subject now, or has just lost sight of it, unless the subject names the only one. */
 export function audienceOf(event: Event, before: Sight, after: Sight): AudienceRow[] {
   return event.subjects.flatMap((subject): AudienceRow[] => {
     const row = { centreId: null, companyId: null, personId: null, kind: subject.kind, subjectId: subject.id, gone: false };
     if (subject.personId) return [{ ...row, audience: "person", personId: subject.personId }];
     const now = after.get(subject.id) ?? new Set();
-    const companies = new Set([...now, ...(before.get(subject.id) ?? [])]);
+    const companies = [...new Set([...now, ...(before.get(subject.id) ?? [])])].filter((companyId) => subject.companyId === undefined || subject.companyId === companyId);
     return [
       { ...row, audience: "staff", centreId: subject.centreId ?? null },
-      ...[...companies].map((companyId): AudienceRow => ({ ...row, audience: "company", companyId, gone: !now.has(companyId) })),
+      ...companies.map((companyId): AudienceRow => ({ ...row, audience: "company", companyId, gone: !now.has(companyId) })),
     ];
   });
 }

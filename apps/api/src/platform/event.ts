@@ -1,11 +1,15 @@
 import type { ChangeKind } from "@passerelle/schema/vocabulary";
 import type { Work } from "./work.js";
 
-/** Something whose screen must move. `centreId` narrows the staff concerned; `personId` makes it one person's own. */
+/**
+ * Something whose screen must move. `centreId` narrows the staff concerned; `personId` makes it one person's own. `companyId` narrows the companies
+ * that see it to the one the act is about, null to none: what is done for one client, or inside the house, is no news for the others (L-12).
+ */
 export interface Subject {
   kind: ChangeKind;
   id: string;
   centreId?: string;
+  companyId?: string | null;
   personId?: string;
 }
 

@@ -12,7 +12,7 @@ const ofDocument = (kind: DocumentFact, document: Document): Event<DocumentFact>
   sessionId: document.session.id,
   documentId: document.id,
   facts: { title: document.title, kind: document.kind },
-  subjects: [{ kind: "DOCUMENT", id: document.id, centreId: document.session.centreId }, sessionOf(document)],
+  subjects: [{ kind: "DOCUMENT", id: document.id, centreId: document.session.centreId }, sessionOf(document, null)],
 });
 
 const ofPublication = (kind: PublicationFact, publication: Publication): Event<PublicationFact> => ({
@@ -26,11 +26,11 @@ const ofPublication = (kind: PublicationFact, publication: Publication): Event<P
   subjects: [
     { kind: "PUBLICATION", id: publication.id, centreId: publication.document.session.centreId },
     { kind: "DOCUMENT", id: publication.document.id, centreId: publication.document.session.centreId },
-    sessionOf(publication.document),
+    sessionOf(publication.document, publication.companyId),
   ],
 });
 
-const sessionOf = (document: Document): Subject => ({ kind: "SESSION", id: document.session.id, centreId: document.session.centreId });
+const sessionOf = (document: Document, companyId: string | null): Subject => ({ kind: "SESSION", id: document.session.id, centreId: document.session.centreId, companyId });
 
 export const documentAdded = (document: Document) => ofDocument("documents.added", document);
 export const documentVersionAdded = (document: Document) => ofDocument("documents.versionAdded", document);

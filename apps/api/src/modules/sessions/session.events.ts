@@ -20,7 +20,7 @@ const ofBooking = (kind: SessionFact, booking: Booking): Event<SessionFact> => (
   companyId: booking.companyId,
   facts: { title: booking.session.title },
   subjects: [
-    { kind: "SESSION", id: booking.session.id, centreId: booking.session.centreId },
+    { kind: "SESSION", id: booking.session.id, centreId: booking.session.centreId, companyId: booking.companyId },
     { kind: "BOOKING", id: booking.id, centreId: booking.session.centreId },
   ],
 });
