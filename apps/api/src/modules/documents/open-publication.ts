@@ -19,10 +19,11 @@ export interface OpenedFile {
 export async function openPublication(work: Work, publicationId: string): Promise<OpenedFile> {
   const { viewer, now } = work;
   if (viewer.kind !== "contact" || !isId(publicationId)) throw new Denied();
-  const [found] = await work.transaction.rows(sql<OpenedFile & { sessionId: string; documentId: string; title: string; kind: string; size: string }>`
+  const [found] = await work.transaction.rows(sql<OpenedFile & { sessionId: string; centreId: string; documentId: string; title: string; kind: string; size: string }>`
     select p.file_name as "fileName", p.media_type as "mediaType", p.size, p.storage_key as "storageKey", encode(p.sha256, 'hex') as sha256,
-      p.session_id as "sessionId", p.document_id as "documentId", p.title, p.kind
+      p.session_id as "sessionId", s.centre_id as "centreId", p.document_id as "documentId", p.title, p.kind
     from company_visibility v join publication p on (p.organisation_id, p.id) = (v.organisation_id, v.subject_id)
+      join session s on (s.organisation_id, s.id) = (p.organisation_id, p.session_id)
     where v.organisation_id = ${viewer.organisationId} and v.company_id = ${viewer.companyId} and v.kind = 'PUBLICATION' and v.subject_id = ${publicationId}
       and p.withdrawn_at is null`);
   if (!found) throw new Denied();
@@ -41,7 +42,7 @@ export async function openPublication(work: Work, publicationId: string): Promis
       documentId: found.documentId,
       publicationId,
       facts: { title: found.title, kind: found.kind },
-      subjects: [{ kind: "PUBLICATION", id: publicationId }],
+      subjects: [{ kind: "PUBLICATION", id: publicationId, centreId: found.centreId }],
     });
   return { ...found, size: Number(found.size) };
 }
