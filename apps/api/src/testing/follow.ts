@@ -1,0 +1,41 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { ApiClient } from "./api-client.js";
+import type { TestHouse } from "./open-test-house.js";
+
+export interface Following<Value = Record<string, unknown>> {
+  /** Everything heard so far, in order. */
+  values: Value[];
+  /** The close code of the socket, once it is closed. */
+  closed: Promise<number>;
+  until(condition: (values: Value[]) => boolean): Promise<void>;
+  /** Long enough for whatever was committed before to have arrived. */
+  quiet(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Subscribes over a real socket, and returns once the server holds the subscription. */
+export async function follow<Value = Record<string, unknown>>(test: Pick<TestHouse, "house">, client: ApiClient, query: string, options: { retry?: boolean } = {}): Promise<Following<Value>> {
+  const values: Value[] = [];
+  let tell: (code: number) => void = () => undefined;
+  const closed = new Promise<number>((resolve) => (tell = resolve));
+  const before = test.house.hub.size;
+  const live = client.live({ ...options, onClosed: tell });
+  live.subscribe<Value>({ query }, { next: (result) => void (result.data && values.push(result.data)), error: () => undefined, complete: () => undefined });
+  await waitFor(() => test.house.hub.size > before);
+  return {
+    values,
+    closed,
+    until: (condition) => waitFor(() => condition(values)),
+    quiet: () => sleep(250),
+    stop: async () => void (await live.dispose()),
+  };
+}
+
+/** Waits for something that the server does on its own. */
+export async function waitFor(condition: () => boolean | Promise<boolean>, within = 10_000): Promise<void> {
+  const end = Date.now() + within;
+  while (!(await condition())) {
+    if (Date.now() > end) throw new Error(`still waiting after ${within} ms`);
+    await sleep(10);
+  }
+}
