@@ -58,6 +58,18 @@ test.each(Object.entries(subscriptionRows))(
   },
 );
 
+test("a request that names somebody else's access reads nothing and is told to reload (L-10)", async () => {
+  const signedIn = Object.values(world.people).filter(
+    ({ accessId }) => accessId && accessId !== world.people.revokedContact.accessId,
+  );
+  for (const { client, accessId } of signedIn) {
+    for (const other of signedIn.filter((each) => each.accessId !== accessId)) {
+      const { errors, data } = await client.ask("{ viewer { id } }", {}, { "x-passerelle-access": other.accessId! });
+      expect([errors?.[0]?.extensions.code, data]).toEqual(["ACCESS_CHANGED", undefined]);
+    }
+  }
+});
+
 test.each(Object.entries(routeRows))(
   "%s opens for those it is meant for, and for nobody else (L-10)",
   async (_door, row) => {
