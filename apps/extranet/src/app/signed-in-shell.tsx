@@ -7,11 +7,13 @@ import { AccountMenu } from "../features/access/account-menu.tsx";
 import { Live } from "./live.tsx";
 import { NotificationBell } from "../features/notifications/notification-bell.tsx";
 import { Connection } from "./connection.tsx";
+import { useAccountLanguage } from "./use-account-language.ts";
 import { useViewer } from "./viewer.ts";
 
 export function SignedInShell({ children }: { children: ReactNode }) {
   const { t } = useLingui();
   const viewer = useViewer();
+  useAccountLanguage();
   const { pathname } = useLocation();
   const isAt = (...paths: string[]) => paths.some((path) => pathname === path || pathname.startsWith(`${path}/`));
 

@@ -6,7 +6,7 @@ export const aVoid = (): never => {
 };
 
 const centre = { __typename: "Centre", id: "nantes", name: "Atlantique Formation", colour: "#2f4bd8" };
-const branding = { __typename: "Branding", name: "Atlantique Formation", colour: "#2f4bd8" };
+export const branding = { __typename: "Branding", name: "Atlantique Formation", colour: "#2f4bd8" };
 const access = {
   __typename: "Access",
   id: "volteo",
@@ -27,7 +27,7 @@ export const paul = {
   accesses: [access],
 };
 
-const figures = { __typename: "ExtranetFigures", upcomingSessionCount: 1, pastSessionCount: 4, documentCount: 1, unopenedDocumentCount: 1 };
+export const figures = { __typename: "ExtranetFigures", upcomingSessionCount: 1, pastSessionCount: 4, documentCount: 1, unopenedDocumentCount: 1 };
 
 export const heights = {
   __typename: "ExtranetSession",

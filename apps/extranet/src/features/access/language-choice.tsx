@@ -2,24 +2,22 @@ import { useMutation } from "@apollo/client/react";
 import { SegmentedControl } from "@mantine/core";
 import { useState } from "react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { activate, InlineMessage, useLocale, type Locale } from "@passerelle/ui";
-import { loadCatalogue } from "../../app/catalogues.ts";
+import { InlineMessage, useLocale, type Locale } from "@passerelle/ui";
 import { LanguageChoiceDocument, type Locale as AccountLocale } from "../../gql/graphql.ts";
 
 const accountLocale: Record<Locale, AccountLocale> = { fr: "FR", en: "EN" };
 
-/** The screen follows at once; the account remembers, for its other screens and its mails. */
+/** The account remembers, and its screens follow. */
 export function LanguageChoice() {
   const { t } = useLingui();
   const locale = useLocale();
-  const [setLocale] = useMutation(LanguageChoiceDocument, { refetchQueries: "active" });
+  const [setLocale] = useMutation(LanguageChoiceDocument);
   const [hasFailed, setHasFailed] = useState(false);
 
   const choose = async (chosen: Locale) => {
     setHasFailed(false);
     try {
       await setLocale({ variables: { input: { locale: accountLocale[chosen] } } });
-      await activate(chosen, loadCatalogue);
     } catch {
       setHasFailed(true);
     }
