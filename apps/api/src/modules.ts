@@ -63,7 +63,7 @@ export const entities: EntitySchema[] = [
   DocumentSchema,
   DocumentVersionSchema,
   PublicationSchema,
-] as unknown as EntitySchema[];
+];
 
 export const resolvers = [
   BrandingResolver,
@@ -97,7 +97,7 @@ export const listeners: readonly Listener[] = [refuseHidingWithDocuments, ...vis
 
 export const queues: readonly string[] = [sweepUploads];
 
-export const jobHandlers = (works: Works, storage: Storage): JobHandler[] => [sweepUploadsJob(works, storage) as JobHandler];
+export const jobHandlers = (works: Works, storage: Storage): JobHandler[] => [sweepUploadsJob(works, storage)];
 
 /** What two people do at the same moment, the database decides: the loser reads this. */
 export const constraintRefusals: ConstraintRefusals = {

@@ -42,6 +42,6 @@ export const plainTypes: pg.CustomTypesConfig = {
     if (oid === DATE) return (text: string) => text;
     if (oid === TIME) return (text: string) => text.slice(0, 5);
     if (oid === INT8 || oid === NUMERIC) return Number;
-    return pg.types.getTypeParser(oid, format as "text");
+    return pg.types.getTypeParser(oid, format);
   }) as pg.CustomTypesConfig["getTypeParser"],
 };

@@ -47,7 +47,7 @@ export class Reading {
         const found = await batch(this, keys);
         return keys.map((each) => found.get(each) ?? null);
       });
-      this.loaders.set(batch, loader as DataLoader<unknown, unknown>);
+      this.loaders.set(batch, loader);
     }
     return loader.load(key);
   }

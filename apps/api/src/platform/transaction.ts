@@ -9,7 +9,7 @@ export class Transaction {
   constructor(private readonly em: EntityManager) {}
 
   async rows<Row>(query: RawBuilder<Row>): Promise<Row[]> {
-    return (await this.em.getKysely().executeQuery<Row>(query.compile(compiler) as never)).rows;
+    return (await this.em.getKysely().executeQuery<Row>(query.compile(compiler))).rows;
   }
 
   async confine(viewer: Viewer): Promise<void> {

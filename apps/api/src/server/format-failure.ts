@@ -1,5 +1,5 @@
 import { unwrapResolverError } from "@apollo/server/errors";
-import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import type { GraphQLError, GraphQLFormattedError } from "graphql";
 import { AccessChanged, BadInput, Denied, Refused, Unauthenticated } from "#platform/failure";
 import type { Log } from "#platform/log";
 import { newId } from "#platform/ids";

@@ -3,7 +3,7 @@ import type { Duplex } from "node:stream";
 import type { FastifyInstance } from "fastify";
 import { createSourceEventStream, execute, GraphQLError, OperationTypeNode, parse, specifiedRules, validate, getOperationAST, type DocumentNode, type ExecutionArgs, type ExecutionResult, type GraphQLSchema } from "graphql";
 import { GRAPHQL_TRANSPORT_WS_PROTOCOL } from "graphql-ws";
-import { useServer } from "graphql-ws/use/ws";
+import { useServer as serveOver } from "graphql-ws/use/ws";
 import { WebSocketServer, type WebSocket } from "ws";
 import type { Side } from "#platform/identity";
 import { newId } from "#platform/ids";
@@ -32,7 +32,7 @@ export function serveSockets(app: FastifyInstance, house: House, schema: GraphQL
   const documents = new ParsedDocuments(schema);
   const operations = new WeakMap<WebSocket, number>();
 
-  useServer<Record<string, unknown>, Extra>(
+  serveOver<Record<string, unknown>, Extra>(
     {
       schema,
       connectionInitWaitTimeout: 5_000,
@@ -55,16 +55,16 @@ export function serveSockets(app: FastifyInstance, house: House, schema: GraphQL
         const count = (operations.get(extra.socket) ?? 0) + 1;
         if (count > subscriptionsPerSocket) return [new GraphQLError(`A socket carries ${subscriptionsPerSocket} subscriptions at most.`, { extensions: { code: "BAD_REQUEST" } })];
         operations.set(extra.socket, count);
-        return { schema, document, operationName: payload.operationName, variableValues: payload.variables, contextValue: extra.caller } as ExecutionArgs;
+        return { schema, document, operationName: payload.operationName, variableValues: payload.variables, contextValue: extra.caller };
       },
       onComplete({ extra }) {
         operations.set(extra.socket, Math.max(0, (operations.get(extra.socket) ?? 1) - 1));
       },
       subscribe: (args) => subscribeShared(args),
-      onError: (_context, _id, _payload, errors) => formatSocketErrors(house.log, errors as GraphQLError[]),
-      onNext: (_context, _id, _payload, _args, result) => (result.errors ? { ...result, errors: formatSocketErrors(house.log, result.errors) as never } : undefined),
+      onError: (_context, _id, _payload, errors) => formatSocketErrors(house.log, errors),
+      onNext: (_context, _id, _payload, _args, result) => (result.errors ? { ...result, errors: formatSocketErrors(house.log, result.errors) } : undefined),
     },
-    webSockets as never,
+    webSockets,
     15_000,
   );
 

@@ -1,5 +1,5 @@
 import { createClient, type Client } from "graphql-ws";
-import WebSocket from "ws";
+import { WebSocket } from "ws";
 import type { Side } from "#platform/identity";
 import { password } from "./builders.js";
 import type { TestHouse } from "./open-test-house.js";
@@ -53,7 +53,7 @@ export class ApiClient {
       headers: { ...this.headers, "apollo-require-preflight": "1", "x-file-name": encodeURIComponent(name), ...headers },
       body: bytes as never,
       duplex: "half",
-    } as RequestInit);
+    });
     return { status: response.status, body: (await response.json()) as never };
   }
 

@@ -13,7 +13,7 @@ declare module "vitest" {
 }
 
 /** One PostgreSQL for the run; its migrated database is the template that each test file clones. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const directory = await mkdtemp(path.join(os.tmpdir(), "passerelle-tests-"));
   const postgres = await startEmbeddedPostgres({ directory, durable: false });
   await migrate(postgres.ownerUrl, queues);

@@ -2,7 +2,7 @@ import {
   Access,
   ChangePasswordInput,
   ChangePasswordResult,
-  Refusal,
+  type Refusal,
   SetLocaleInput,
   SignedOut,
   SignInInput,
@@ -52,7 +52,7 @@ export class AccessResolver {
   @Mutation(() => Viewer, { description: "Chooses the language the viewer reads." })
   async setLocale(@Arg("input", () => SetLocaleInput) input: SetLocaleInput, @Ctx() context: Context): Promise<Viewer> {
     await context.door.call("set_locale", personOf(context).accountId, input.locale);
-    return { ...toViewer(context.identity!), locale: input.locale };
+    return toViewer({ ...context.identity!, locale: input.locale });
   }
 
   @FieldResolver(() => [Access], { description: "All those of the account on this side." })

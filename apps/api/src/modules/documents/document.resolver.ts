@@ -10,7 +10,7 @@ import {
   DocumentViewerCan,
   Person,
   Publication,
-  Refusal,
+  type Refusal,
   RestoreDocumentInput,
   RestoreDocumentResult,
   Session,

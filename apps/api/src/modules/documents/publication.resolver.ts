@@ -9,7 +9,7 @@ import {
   PublishDocumentInput,
   PublishDocumentResult,
   Receipt,
-  Refusal,
+  type Refusal,
   WithdrawPublicationInput,
   WithdrawPublicationResult,
 } from "@passerelle/schema/contract";

@@ -5,7 +5,7 @@ import {
   Person,
   PublishSessionInput,
   PublishSessionResult,
-  Refusal,
+  type Refusal,
   Session,
   SessionPublication,
   UnpublishSessionInput,
