@@ -33,15 +33,16 @@ export class OpenSockets {
   private async closeRevoked(): Promise<void> {
     for (const socket of this.sockets.keys()) if (socket.bufferedAmount > tooFarBehind) socket.terminate();
     if (this.sockets.size === 0) return;
-    const asked = [...this.sockets.values()];
+    // A copy: a socket let in while the database answers was not asked about, and stays.
+    const asked = [...this.sockets];
     const open = await this.house.door.call<{ sign_in_id: string; access_id: string }>(
       "still_open",
-      asked.map((each) => each.signInId),
-      asked.map((each) => each.standing.viewer.accessId),
+      asked.map(([, identity]) => identity.signInId),
+      asked.map(([, identity]) => identity.standing.viewer.accessId),
       this.house.clock.now(),
     );
     const still = new Set(open.map((row) => `${row.sign_in_id}:${row.access_id}`));
-    for (const [socket, identity] of this.sockets)
+    for (const [socket, identity] of asked)
       if (!still.has(`${identity.signInId}:${identity.standing.viewer.accessId}`)) socket.close(4403, "Forbidden");
   }
 }
