@@ -7,6 +7,7 @@ import { serveHealth } from "./health.js";
 import type { House } from "./house.js";
 import { serveGraphQL } from "./http-graphql.js";
 import type { OpenSockets } from "./open-sockets.js";
+import { serveMetrics } from "./metrics.js";
 import { servePages } from "./pages.js";
 import { serveSockets } from "./socket-graphql.js";
 
@@ -31,6 +32,7 @@ export async function openServer(house: House): Promise<OpenServer> {
   await app.register(fastifyCookie);
   const schema = buildSchema();
   serveHealth(app, house);
+  serveMetrics(app, house);
   await serveGraphQL(app, house, schema);
   await serveFiles(app, house);
   await servePages(app);
