@@ -30,5 +30,5 @@ export function serveMetrics(app: FastifyInstance, house: House): void {
 }
 
 function gauge(registry: Registry, name: string, help: string, read: () => number): void {
-  const made = new Gauge({ name, help, registers: [registry], collect: () => made.set(read()) });
+  const made: Gauge = new Gauge({ name, help, registers: [registry], collect: () => made.set(read()) });
 }

@@ -5,6 +5,7 @@ import { isId } from "#platform/page";
 import { authorise } from "#platform/policy";
 import type { Work } from "#platform/work";
 import { Booking } from "./booking.entity.js";
+import { Session } from "./session.entity.js";
 import { SessionPublication } from "./session-publication.entity.js";
 import { sessionPublished } from "./session.events.js";
 import { sessionPolicy } from "./session.policy.js";
@@ -13,7 +14,6 @@ import { sessionPolicy } from "./session.policy.js";
 export async function publishSession(work: Work, input: { sessionId: string; companyId: string }): Promise<Booking> {
   const { viewer } = work;
   const booking = await bookingOf(work, input);
-  authorise(viewer, sessionPolicy.publish, booking.session);
   if (viewer.kind !== "staff") throw new Denied();
   if (await livePublicationOf(work, booking)) refuse("SESSION_ALREADY_PUBLISHED");
 
@@ -29,10 +29,13 @@ export async function publishSession(work: Work, input: { sessionId: string; com
   return booking;
 }
 
-/** The place of a company in a session, or "not found" for whatever is not one. */
+/** The place of a company in a session the viewer may publish; a company without one is refused, whether it exists or not. */
 export async function bookingOf(work: Work, input: { sessionId: string; companyId: string }): Promise<Booking> {
   if (!isId(input.sessionId) || !isId(input.companyId)) throw new Denied();
-  return work.em.findOneOrFail(Booking, { session: input.sessionId, companyId: input.companyId }, { populate: ["session"] });
+  const session = await work.em.findOneOrFail(Session, input.sessionId);
+  authorise(work.viewer, sessionPolicy.publish, session);
+  const booking = await work.em.findOne(Booking, { session: input.sessionId, companyId: input.companyId }, { populate: ["session"] });
+  return booking ?? refuse("NOT_BOOKED");
 }
 
 export function livePublicationOf(work: Work, booking: Booking, lockMode?: LockMode): Promise<SessionPublication | null> {
