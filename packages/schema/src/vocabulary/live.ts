@@ -7,5 +7,6 @@ export const changeKinds = [
   "NOTIFICATION",
   "COMPANY",
   "VIEWER",
+  "MAIL",
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];

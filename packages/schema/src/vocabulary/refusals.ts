@@ -6,6 +6,32 @@ export const refusalCodes = [
   "TOO_MANY_ATTEMPTS",
   "WRONG_PASSWORD",
   "PASSWORD_TOO_SHORT",
+  "NAME_MISSING",
+  "EMAIL_INVALID",
+  "CONTACT_WITHOUT_EMAIL",
+  "INDIVIDUAL_HAS_NO_EXTRANET",
+  "EXTRANET_NOT_ACTIVATED",
+  "ALREADY_HAS_ACCESS",
+  "NOT_INVITED",
+  "NO_OPEN_ACCESS",
+  "INVITATION_EXPIRED",
+  "INVITATION_USED",
+  "INVITATION_CANCELLED",
+  "INVITATION_VOIDED",
+  "COMPANIES_NOT_LINKED",
+  "USER_ALREADY_THERE",
+  "USER_ALREADY_ACTIVE",
+  "USER_ENDED",
+  "OWN_ADMINISTRATION",
+  "LAST_ADMINISTRATOR",
+  "LINK_EXPIRED",
+  "LINK_USED",
+  "LINK_VOIDED",
+  "LOGIN_EMAIL_UNCHANGED",
+  "LOGIN_EMAIL_TAKEN",
+  "SIRET_INVALID",
+  "NDA_INVALID",
+  "SET_UP_CODE_WRONG",
   "NOT_BOOKED",
   "SESSION_ALREADY_PUBLISHED",
   "SESSION_NOT_PUBLISHED",
@@ -20,6 +46,8 @@ export const refusalCodes = [
   "FILE_TOO_LARGE",
   "FILE_KIND_REFUSED",
   "FILE_DAMAGED",
+  "EMAIL_INVALID",
+  "MAIL_NOT_FAILED",
   "STALE",
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
@@ -41,6 +69,110 @@ export const refusals: Labels<RefusalCode> = {
   PASSWORD_TOO_SHORT: {
     fr: "Ce mot de passe est trop court. Choisissez-en un d’au moins 12 caractères.",
     en: "This password is too short. Choose one of at least 12 characters.",
+  },
+  NAME_MISSING: {
+    fr: "Le nom manque. Indiquez-le, puis recommencez.",
+    en: "The name is missing. Type it, then try again.",
+  },
+  EMAIL_INVALID: {
+    fr: "Cette adresse e-mail n’est pas valable. Vérifiez votre saisie, puis recommencez.",
+    en: "This e-mail address is not valid. Check what you typed, then try again.",
+  },
+  CONTACT_WITHOUT_EMAIL: {
+    fr: "Ce contact n’a pas d’adresse e-mail. Ajoutez-la à sa fiche, puis invitez-le.",
+    en: "This contact has no e-mail address. Add one to its record, then invite it.",
+  },
+  INDIVIDUAL_HAS_NO_EXTRANET: {
+    fr: "Un particulier n’a pas d’extranet entreprise. Adressez-lui ses documents par e-mail.",
+    en: "A private person has no company extranet. Send the documents by e-mail.",
+  },
+  EXTRANET_NOT_ACTIVATED: {
+    fr: "L’extranet n’est pas encore activé. Un administrateur l’active dans les réglages.",
+    en: "The extranet is not activated yet. An administrator activates it in the settings.",
+  },
+  ALREADY_HAS_ACCESS: {
+    fr: "Cette personne accède déjà à l’extranet de l’entreprise. Rien n’est à faire.",
+    en: "This person already enters the extranet of the company. There is nothing to do.",
+  },
+  NOT_INVITED: {
+    fr: "Aucune invitation n’est en attente pour cette personne. Rien n’est à faire.",
+    en: "No invitation is waiting for this person. There is nothing to do.",
+  },
+  NO_OPEN_ACCESS: {
+    fr: "Ce contact n’a pas d’accès ouvert. Rien n’est à faire.",
+    en: "This contact has no open access. There is nothing to do.",
+  },
+  INVITATION_EXPIRED: {
+    fr: "Cette invitation a expiré. Demandez-en une nouvelle à votre organisme de formation.",
+    en: "This invitation has expired. Ask your training organisation for a new one.",
+  },
+  INVITATION_USED: {
+    fr: "Cette invitation a déjà servi. Connectez-vous avec votre adresse e-mail et votre mot de passe.",
+    en: "This invitation was already used. Sign in with your e-mail address and your password.",
+  },
+  INVITATION_CANCELLED: {
+    fr: "Cette invitation a été annulée. Adressez-vous à la personne qui vous l’a envoyée.",
+    en: "This invitation was cancelled. Ask the person who sent it to you.",
+  },
+  INVITATION_VOIDED: {
+    fr: "Une invitation plus récente remplace celle-ci. Ouvrez le lien du dernier e-mail reçu.",
+    en: "A newer invitation replaces this one. Open the link of the last e-mail you received.",
+  },
+  COMPANIES_NOT_LINKED: {
+    fr: "Votre compte accède déjà à une entreprise qui n’est liée à celle-ci ni comme maison-mère ni comme filiale. Demandez à être invité à une autre adresse e-mail.",
+    en: "Your account already enters a company that is neither parent nor subsidiary of this one. Ask to be invited at another e-mail address.",
+  },
+  USER_ALREADY_THERE: {
+    fr: "Cette personne fait déjà partie des utilisateurs. Modifiez sa fiche ou rétablissez son accès.",
+    en: "This person is already a user. Change the record or give the access back.",
+  },
+  USER_ALREADY_ACTIVE: {
+    fr: "Cette personne a déjà accepté son invitation. Rien n’est à faire.",
+    en: "This person has already accepted an invitation. There is nothing to do.",
+  },
+  USER_ENDED: {
+    fr: "L’accès de cette personne a été retiré. Rétablissez-le d’abord.",
+    en: "The access of this person was removed. Give it back first.",
+  },
+  OWN_ADMINISTRATION: {
+    fr: "Vous ne pouvez pas retirer votre propre rôle d’administrateur. Demandez à un autre administrateur de le faire.",
+    en: "You cannot remove your own administrator role. Ask another administrator to do it.",
+  },
+  LAST_ADMINISTRATOR: {
+    fr: "L’organisme n’aurait plus d’administrateur. Nommez-en d’abord un autre.",
+    en: "The organisation would have no administrator left. Appoint another one first.",
+  },
+  LINK_EXPIRED: {
+    fr: "Ce lien a expiré. Recommencez votre demande pour en recevoir un nouveau.",
+    en: "This link has expired. Ask again to receive a new one.",
+  },
+  LINK_USED: {
+    fr: "Ce lien a déjà servi. Recommencez votre demande si nécessaire.",
+    en: "This link was already used. Ask again if needed.",
+  },
+  LINK_VOIDED: {
+    fr: "Un lien plus récent remplace celui-ci. Ouvrez le dernier e-mail reçu.",
+    en: "A newer link replaces this one. Open the last e-mail you received.",
+  },
+  LOGIN_EMAIL_UNCHANGED: {
+    fr: "Cette adresse est déjà celle de votre compte. Indiquez-en une autre.",
+    en: "This address is already the one of your account. Type another one.",
+  },
+  LOGIN_EMAIL_TAKEN: {
+    fr: "Cette adresse sert déjà à un autre compte. Choisissez-en une autre.",
+    en: "This address already belongs to another account. Choose another one.",
+  },
+  SIRET_INVALID: {
+    fr: "Ce numéro SIRET n’est pas valable. Vérifiez ses quatorze chiffres.",
+    en: "This SIRET number is not valid. Check its fourteen digits.",
+  },
+  NDA_INVALID: {
+    fr: "Ce numéro de déclaration d’activité n’est pas valable. Il compte onze chiffres.",
+    en: "This activity declaration number is not valid. It has eleven digits.",
+  },
+  SET_UP_CODE_WRONG: {
+    fr: "Ce code n’est pas le bon. Recopiez celui que le journal affiche au démarrage.",
+    en: "This code is not the right one. Copy the one that the log shows at the start.",
   },
   NOT_BOOKED: {
     fr: "Cette entreprise n’est pas cliente de la session. Ajoutez-la d’abord à la session.",
@@ -97,6 +229,14 @@ export const refusals: Labels<RefusalCode> = {
   FILE_DAMAGED: {
     fr: "Ce fichier est endommagé ou incomplet. Ouvrez-le pour le vérifier, puis déposez-le à nouveau.",
     en: "This file is damaged or incomplete. Open it to check it, then drop it again.",
+  },
+  EMAIL_INVALID: {
+    fr: "Cette adresse e-mail est inutilisable. Corrigez-la, puis recommencez.",
+    en: "This e-mail address cannot be used. Correct it, then try again.",
+  },
+  MAIL_NOT_FAILED: {
+    fr: "Ce message n’est pas en échec. Seul un message en échec peut être renvoyé.",
+    en: "This message has not failed. Only a failed message can be sent again.",
   },
   STALE: {
     fr: "Quelqu’un a modifié cet élément entre-temps. Relisez ce qui s’affiche, puis recommencez.",

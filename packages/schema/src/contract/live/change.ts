@@ -10,6 +10,7 @@ export const ChangeKind = closedList<Kind>("ChangeKind", "What changed.", {
   NOTIFICATION: "A notification of the viewer.",
   COMPANY: "A company, or one of its contacts.",
   VIEWER: "The viewer's own account or access.",
+  MAIL: "A mail of the house, or where it stands.",
 });
 export type ChangeKind = Kind;
 

@@ -1,0 +1,78 @@
+import type { Locale, MailTemplate } from "@passerelle/schema/vocabulary";
+import { sql } from "kysely";
+import { refuse } from "#platform/failure";
+import { newId } from "#platform/ids";
+import { headerText, isMailAddress } from "#platform/mail/mail-address";
+import type { Work } from "#platform/work";
+import { asHouse } from "./as-house.js";
+import { mailQueued } from "./mail.events.js";
+import { sendMails } from "./send-mail.job.js";
+import { templates, type MailFacts } from "./templates/all.mail.js";
+import { letterHtml, letterText, type Dress } from "./templates/render-letter.js";
+
+export type NewMail = {
+  [Template in MailTemplate]: {
+    template: Template;
+    to: { name: string; address: string };
+    locale: Locale;
+    /** Whose dress it wears; null: the organisation's. */
+    centreId: string | null;
+    facts: MailFacts[Template];
+    /** Whom it is about, for the lists of the staff. */
+    about?: { companyId?: string; contactId?: string; staffPlaceId?: string };
+    /** Id of the fact that makes it leave: the same fact reaches an address once, however often it is told. */
+    key: string;
+  };
+}[MailTemplate];
+
+/** Writes a mail in the transaction of the act; it leaves after the commit, if there is one. */
+export async function queueMail(work: Work, mail: NewMail): Promise<void> {
+  if (!isMailAddress(mail.to.address)) refuse("EMAIL_INVALID");
+  const { organisationId } = work.viewer;
+  const link = webAddress(mail.facts.link);
+  // What the mail is about may have been made by this very act.
+  await work.em.flush();
+  await asHouse(work, async () => {
+    const dress = await dressOf(work, mail.centreId);
+    const { subject, html, text } = rendered(mail, dress);
+    const id = newId();
+    const { companyId = null, contactId = null, staffPlaceId = null } = mail.about ?? {};
+    const made = await work.transaction.rows(sql`
+      insert into mail (organisation_id, id, event_id, template, locale, from_name, to_name, to_address, subject, html, text, link, created_at, centre_id, company_id, contact_id, staff_place_id)
+      values (${sql.join([organisationId, id, mail.key, mail.template, mail.locale, headerText(dress.organisation, 100), headerText(mail.to.name, 100), mail.to.address, subject, html, text, link, work.now, mail.centreId, companyId, contactId, staffPlaceId])})
+      on conflict (organisation_id, event_id, to_address) do nothing returning id`);
+    if (made.length === 0) return;
+    await work.record(mailQueued({ id, centreId: mail.centreId, companyId, template: mail.template }));
+    work.enqueue(sendMails, { organisationId, mailId: id });
+  });
+}
+
+function rendered(mail: NewMail, dress: Dress): { subject: string; html: string; text: string } {
+  const facts = oneLineEach({ ...mail.facts });
+  const letter = (templates[mail.template][mail.locale] as (facts: object, sender: string) => ReturnType<(typeof templates)["NEW_DEVICE"]["FR"]>)(facts, dress.organisation);
+  const to = headerText(mail.to.name, 100) || mail.to.address;
+  return { subject: headerText(letter.subject), html: letterHtml(letter, dress, mail.locale, to), text: letterText(letter, dress, mail.locale, to) };
+}
+
+/** A name that holds line breaks could write paragraphs of its own into the plain text. */
+function oneLineEach<Facts extends object>(facts: Facts): Facts {
+  return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, typeof value === "string" ? headerText(value, 500) : value])) as Facts;
+}
+
+async function dressOf(work: Work, centreId: string | null): Promise<Dress> {
+  const [dress] = await work.transaction.rows(sql<Dress>`
+    select o.name as organisation, c.name as centre, coalesce(c.colour, ${houseColour}) as colour
+    from organisation o left join centre c on c.organisation_id = o.id and c.id = ${centreId} where o.id = ${work.viewer.organisationId}`);
+  if (!dress) throw new Error(`organisation ${work.viewer.organisationId} is missing`);
+  return dress;
+}
+
+/** Our own, for what no centre sends. */
+const houseColour = "#1f5f4a";
+
+/** A link that a mail reader would not open on the web is a mistake of ours. */
+function webAddress(link: string): string {
+  const { protocol, href } = new URL(link);
+  if (protocol !== "https:" && protocol !== "http:") throw new Error("a mail may only link to a web page");
+  return href;
+}

@@ -1,0 +1,2 @@
+/** Takes ids only: the words are on the row. */
+export const sendMails = "mails.send";

@@ -1,0 +1,35 @@
+import type { Labels } from "./label.js";
+
+/** Where a mail stands on its way out. */
+export const mailStates = ["QUEUED", "SENT", "FAILED", "CANCELLED"] as const;
+export type MailState = (typeof mailStates)[number];
+
+/** What the house writes by mail. */
+export const mailTemplates = [
+  "CONTACT_INVITATION",
+  "STAFF_INVITATION",
+  "PASSWORD_RESET",
+  "LOGIN_EMAIL_CHANGE",
+  "NEW_DEVICE",
+  "DOCUMENT_EXPECTED",
+] as const;
+export type MailTemplate = (typeof mailTemplates)[number];
+
+export const mailSorts = ["CREATED_DESC", "CREATED_ASC"] as const;
+export type MailSort = (typeof mailSorts)[number];
+
+export const mailStateLabels: Labels<MailState> = {
+  QUEUED: { fr: "En attente", en: "Waiting" },
+  SENT: { fr: "Envoyé", en: "Sent" },
+  FAILED: { fr: "Échec", en: "Failed" },
+  CANCELLED: { fr: "Annulé", en: "Cancelled" },
+};
+
+export const mailTemplateLabels: Labels<MailTemplate> = {
+  CONTACT_INVITATION: { fr: "Invitation à l’Espace entreprise", en: "Invitation to the company space" },
+  STAFF_INVITATION: { fr: "Invitation d’un utilisateur", en: "Invitation of a user" },
+  PASSWORD_RESET: { fr: "Nouveau mot de passe", en: "New password" },
+  LOGIN_EMAIL_CHANGE: { fr: "Changement d’adresse de connexion", en: "Change of sign-in address" },
+  NEW_DEVICE: { fr: "Connexion depuis un nouvel appareil", en: "Sign-in from a new device" },
+  DOCUMENT_EXPECTED: { fr: "Document attendu", en: "Document expected" },
+};
