@@ -46,7 +46,6 @@ export const refusalCodes = [
   "FILE_TOO_LARGE",
   "FILE_KIND_REFUSED",
   "FILE_DAMAGED",
-  "EMAIL_INVALID",
   "MAIL_NOT_FAILED",
   "STALE",
 ] as const;
@@ -229,10 +228,6 @@ export const refusals: Labels<RefusalCode> = {
   FILE_DAMAGED: {
     fr: "Ce fichier est endommagé ou incomplet. Ouvrez-le pour le vérifier, puis déposez-le à nouveau.",
     en: "This file is damaged or incomplete. Open it to check it, then drop it again.",
-  },
-  EMAIL_INVALID: {
-    fr: "Cette adresse e-mail est inutilisable. Corrigez-la, puis recommencez.",
-    en: "This e-mail address cannot be used. Correct it, then try again.",
   },
   MAIL_NOT_FAILED: {
     fr: "Ce message n’est pas en échec. Seul un message en échec peut être renvoyé.",

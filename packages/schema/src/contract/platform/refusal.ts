@@ -47,7 +47,6 @@ export const RefusalCode = closedList<Code>("RefusalCode", "Why the house says n
   FILE_TOO_LARGE: "The file exceeds the size allowed.",
   FILE_KIND_REFUSED: "The content of the file is of a kind that is not accepted.",
   FILE_DAMAGED: "The file is truncated or unreadable.",
-  EMAIL_INVALID: "The e-mail address is none, several, or holds characters that no mail server takes.",
   MAIL_NOT_FAILED: "The mail has left, waits to leave, or was cancelled.",
   STALE: "Somebody changed the subject since the viewer read it.",
 });
