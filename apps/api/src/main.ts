@@ -55,12 +55,13 @@ async function serve(settings: Settings, databaseUrl: string, log: Log, stopBase
   announce(settings);
 }
 
-function announce({ port, host, demo }: Settings): void {
+function announce({ port, host, demo, smtpUrl }: Settings): void {
   const address = `http://${host === "127.0.0.1" ? "localhost" : host}:${port}`;
   say("");
   say(`  Console     ${address}/console/`);
   say(`  Extranet    ${address}/extranet/`);
   say(`  Playground  ${address}/playground/`);
+  if (!smtpUrl) say(`  Mails       ${address}/mail/`);
   if (demo) for (const account of demoAccounts) say(`  ${account.side.padEnd(10)}  ${account.email}  ·  ${account.password}  ·  ${account.who}`);
   say("");
   say("  Ready. Ctrl-C stops everything.");

@@ -5,6 +5,7 @@ import {
   CompanyAccessResolver,
   ContactAccessResolver,
   ExtranetAccessSchema,
+  InvitationResolver,
   StaffPlaceSchema,
 } from "#access";
 import { ProgrammeSchema } from "#catalogue";
@@ -28,8 +29,10 @@ import {
 import { ExtranetDocumentResolver, ExtranetResolver, ExtranetSessionResolver, visibilityListeners } from "#extranet";
 import { LiveResolver, notificationListeners, NotificationResolver } from "#notifications";
 import { BrandingResolver, CentreSchema, OrganisationSchema } from "#organisations";
+import { MailResolver, MailSchema, sendMailJob, sendMails } from "#mails";
 import type { Listener } from "#platform/event";
 import type { JobHandler } from "#platform/jobs";
+import type { MailTransport } from "#platform/mail/transport";
 import type { Storage } from "#platform/storage";
 import type { ConstraintRefusals, Works } from "#platform/work";
 import {
@@ -50,6 +53,7 @@ import {
 export const entities: EntitySchema[] = [
   OrganisationSchema,
   CentreSchema,
+  MailSchema,
   CompanySchema,
   ContactSchema,
   StaffPlaceSchema,
@@ -67,11 +71,13 @@ export const entities: EntitySchema[] = [
 
 export const resolvers = [
   BrandingResolver,
+  MailResolver,
   CompanyResolver,
   AccessResolver,
   AccessCentreResolver,
   ContactAccessResolver,
   CompanyAccessResolver,
+  InvitationResolver,
   SessionResolver,
   SessionConnectionResolver,
   SessionMonthsResolver,
@@ -95,12 +101,17 @@ export const resolvers = [
 
 export const listeners: readonly Listener[] = [refuseHidingWithDocuments, ...visibilityListeners, ...notificationListeners];
 
-export const queues: readonly string[] = [sweepUploads];
+export const queues: readonly string[] = [sweepUploads, sendMails];
 
-export const jobHandlers = (works: Works, storage: Storage): JobHandler[] => [sweepUploadsJob(works, storage)];
+export const jobHandlers = (works: Works, storage: Storage, mail: MailTransport): JobHandler[] => [sweepUploadsJob(works, storage), sendMailJob(works, mail)];
 
 /** What two people do at the same moment, the database decides: the loser reads this. */
 export const constraintRefusals: ConstraintRefusals = {
+  account_email_key: "LOGIN_EMAIL_TAKEN",
+  extranet_access_of_account: "ALREADY_HAS_ACCESS",
+  extranet_access_open: "ALREADY_HAS_ACCESS",
+  staff_place_email: "USER_ALREADY_THERE",
+  staff_place_organisation_id_account_id_key: "USER_ALREADY_THERE",
   publication_live: "ALREADY_PUBLISHED",
   session_publication_live: "SESSION_ALREADY_PUBLISHED",
 };

@@ -40,11 +40,17 @@ export class BossJobs implements Jobs {
   }
 }
 
+/** A job whose process was killed no longer beats, and is taken up by another within a minute or two. */
+const queueOptions = { retryLimit: 5, retryBackoff: true, heartbeatSeconds: 30 };
+
 /** Makes the job schema and the queues, as the owner of the tables. */
 export async function prepareJobs(ownerUrl: string, queues: readonly string[]): Promise<void> {
   const boss = new PgBoss({ connectionString: ownerUrl, schema: "pgboss", supervise: false, schedule: false, max: 2 });
   boss.on("error", () => undefined);
   await boss.start();
-  for (const queue of queues) await boss.createQueue(queue, { retryLimit: 5, retryBackoff: true });
+  for (const queue of queues) {
+    await boss.createQueue(queue, queueOptions);
+    await boss.updateQueue(queue, queueOptions);
+  }
   await boss.stop({ graceful: false });
 }

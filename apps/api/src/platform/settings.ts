@@ -1,4 +1,5 @@
 import path from "node:path";
+import { isMailAddress } from "./mail/mail-address.js";
 
 /** Everything that may be set from outside, with its unit. Read once at the start; see `.env.example`. */
 export interface Settings {
@@ -14,8 +15,15 @@ export interface Settings {
   filesDirectory: string;
   /** Bytes. */
   uploadLimit: number;
+  /** The address people reach the house at, for the links of mails. */
+  publicUrl: string;
+  /** In production, an address of its own for each side. */
   consoleUrl: string | null;
   extranetUrl: string | null;
+  /** `smtp://user:password@host:587` or `smtps://…`. Null: mails are caught, to be read at `/mail/`. */
+  smtpUrl: string | null;
+  /** The address that mails leave from. */
+  mailFrom: string;
   logLevel: string;
   /** Null: standard output. With the embedded database, a file: the terminal is for people then. */
   logFile: string | null;
@@ -29,8 +37,9 @@ export interface Settings {
 export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
   const dataDirectory = path.resolve(root, env.DATA_DIRECTORY ?? "data");
   const databaseUrl = env.DATABASE_URL || null;
+  const port = wholeNumber(env.PORT, 4000, "PORT");
   const settings: Settings = {
-    port: wholeNumber(env.PORT, 4000, "PORT"),
+    port,
     host: env.HOST || "127.0.0.1",
     databaseUrl,
     databaseOwnerUrl: env.DATABASE_OWNER_URL || null,
@@ -38,8 +47,11 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
     dataDirectory,
     filesDirectory: path.resolve(root, env.FILES_DIRECTORY ?? path.join(dataDirectory, "files")),
     uploadLimit: wholeNumber(env.UPLOAD_LIMIT_MB, 50, "UPLOAD_LIMIT_MB") * 1024 * 1024,
+    publicUrl: address(env.PUBLIC_URL, "PUBLIC_URL") ?? `http://localhost:${port}`,
     consoleUrl: env.CONSOLE_URL || null,
     extranetUrl: env.EXTRANET_URL || null,
+    smtpUrl: env.SMTP_URL || null,
+    mailFrom: env.MAIL_FROM || `no-reply@${new URL(env.EXTRANET_URL || env.CONSOLE_URL || env.PUBLIC_URL || "http://passerelle.example").hostname}`,
     logLevel: env.LOG_LEVEL || "info",
     logFile: env.LOG_FILE || (databaseUrl === null && env.LOG_FILE === undefined ? path.join(dataDirectory, "logs/api.log") : null),
     demo: databaseUrl === null && env.DEMO !== "off",
@@ -49,7 +61,16 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
   };
   if (settings.databaseUrl && !settings.databaseOwnerUrl)
     throw new Error("DATABASE_URL is set without DATABASE_OWNER_URL: give the address of the role that owns the tables, it migrates them at the start.");
+  if (settings.production && !settings.smtpUrl) throw new Error("DATABASE_URL is set without SMTP_URL: give the address of a mail server (smtp://user:password@host:587), invitations leave through it.");
+  if (settings.smtpUrl && !/^smtps?:$/.test(URL.parse(settings.smtpUrl)?.protocol ?? "")) throw new Error("SMTP_URL must be an address that begins with smtp:// or smtps://.");
+  if (!isMailAddress(settings.mailFrom)) throw new Error(`MAIL_FROM must be one e-mail address, not "${settings.mailFrom}".`);
   return settings;
+}
+
+function address(text: string | undefined, name: string): string | null {
+  if (!text) return null;
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new Error(`${name} must be an address that begins with https:// or http://, not "${text}".`);
+  return text;
 }
 
 function wholeNumber(text: string | undefined, byDefault: number, name: string): number {

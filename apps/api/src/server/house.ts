@@ -5,6 +5,7 @@ import { BossJobs } from "#platform/jobs";
 import { Listening } from "#platform/listening";
 import { LiveHub } from "#platform/live";
 import type { Log } from "#platform/log";
+import { openMail, type MailDoor } from "#platform/mail/open-mail";
 import type { Settings } from "#platform/settings";
 import { Storage } from "#platform/storage";
 import { Works } from "#platform/work";
@@ -21,6 +22,7 @@ export interface House {
   works: Works;
   storage: Storage;
   hub: LiveHub;
+  mail: MailDoor;
   close(): Promise<void>;
 }
 
@@ -30,10 +32,11 @@ export async function openHouse(settings: Settings, databaseUrl: string, clock: 
   const jobs = await BossJobs.open(databaseUrl, log);
   const storage = new Storage(settings.filesDirectory, settings.uploadLimit);
   const works = new Works(database.orm, clock, jobs, listeners, constraintRefusals);
+  const mail = await openMail(settings, log);
   const hub = new LiveHub(database.pool, log);
   const listening = new Listening(settings.listenUrl ?? databaseUrl, log, (notice) => hub.announce(notice), onReturn);
   await listening.open();
-  await jobs.work(jobHandlers(works, storage));
+  await jobs.work(jobHandlers(works, storage, mail.transport));
   await storage.sweepIncoming(new Date(clock.now().getTime() - 60 * 60 * 1000));
   return {
     settings,
@@ -44,8 +47,10 @@ export async function openHouse(settings: Settings, databaseUrl: string, clock: 
     works,
     storage,
     hub,
+    mail,
     async close() {
       await Promise.allSettled([listening.close(), jobs.close()]);
+      await mail.close();
       await database.close();
     },
   };

@@ -7,6 +7,7 @@ import { serveHealth } from "./health.js";
 import type { House } from "./house.js";
 import { serveGraphQL } from "./http-graphql.js";
 import type { OpenSockets } from "./open-sockets.js";
+import { serveMailPages } from "./mail-pages.js";
 import { serveMetrics } from "./metrics.js";
 import { servePages } from "./pages.js";
 import { serveSockets } from "./socket-graphql.js";
@@ -35,6 +36,7 @@ export async function openServer(house: House): Promise<OpenServer> {
   serveMetrics(app, house);
   await serveGraphQL(app, house, schema);
   await serveFiles(app, house);
+  serveMailPages(app, house);
   await servePages(app);
   const sockets = serveSockets(app, house, schema);
   return {

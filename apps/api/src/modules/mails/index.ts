@@ -1,4 +1,6 @@
 export { cancelMails } from "./cancel-mails.js";
+export { MailSchema } from "./mail.entity.js";
+export { MailResolver } from "./mail.resolver.js";
 export { queueMail, type NewMail } from "./queue-mail.js";
-export { sendMails } from "./send-mail.job.js";
+export { sendMailJob, sendMails } from "./send-mail.job.js";
 export type { MailFacts } from "./templates/all.mail.js";

@@ -4,8 +4,8 @@ import { newId } from "#platform/ids";
 
 interface Told {
   id: string;
-  centreId: string | null;
-  companyId: string | null;
+  centreId?: string | null;
+  companyId?: string | null;
   template: MailTemplate;
 }
 

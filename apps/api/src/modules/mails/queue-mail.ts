@@ -8,6 +8,7 @@ import { asHouse } from "./as-house.js";
 import { mailQueued } from "./mail.events.js";
 import { sendMails } from "./send-mail.job.js";
 import { templates, type MailFacts } from "./templates/all.mail.js";
+import type { Letter } from "./templates/letter.mail.js";
 import { letterHtml, letterText, type Dress } from "./templates/render-letter.js";
 
 export type NewMail = {
@@ -30,9 +31,9 @@ export async function queueMail(work: Work, mail: NewMail): Promise<void> {
   if (!isMailAddress(mail.to.address)) refuse("EMAIL_INVALID");
   const { organisationId } = work.viewer;
   const link = webAddress(mail.facts.link);
-  // What the mail is about may have been made by this very act.
-  await work.em.flush();
   await asHouse(work, async () => {
+    // What the mail is about may have been made by this very act.
+    await work.em.flush();
     const dress = await dressOf(work, mail.centreId);
     const { subject, html, text } = rendered(mail, dress);
     const id = newId();
@@ -48,10 +49,15 @@ export async function queueMail(work: Work, mail: NewMail): Promise<void> {
 }
 
 function rendered(mail: NewMail, dress: Dress): { subject: string; html: string; text: string } {
-  const facts = oneLineEach({ ...mail.facts });
-  const letter = (templates[mail.template][mail.locale] as (facts: object, sender: string) => ReturnType<(typeof templates)["NEW_DEVICE"]["FR"]>)(facts, dress.organisation);
+  const facts = oneLineEach(mail.facts);
+  const letter = write(mail.template, mail.locale, facts, dress.organisation);
   const to = headerText(mail.to.name, 100) || mail.to.address;
   return { subject: headerText(letter.subject), html: letterHtml(letter, dress, mail.locale, to), text: letterText(letter, dress, mail.locale, to) };
+}
+
+/** The type of `NewMail` has tied the facts to the template. */
+function write<Template extends MailTemplate>(template: Template, locale: Locale, facts: MailFacts[Template], sender: string): Letter {
+  return templates[template][locale](facts, sender);
 }
 
 /** A name that holds line breaks could write paragraphs of its own into the plain text. */

@@ -17,7 +17,7 @@ export const contactInvitation: LetterTemplate<ContactInvitationFacts> = {
     title: "Votre Espace entreprise est prêt",
     paragraphs: [
       `Bonjour ${firstName},`,
-      `${invitedBy} vous invite à suivre les formations de ${companyName} avec ${sender} : sessions, documents et échanges, au même endroit.`,
+      `${invitedBy} vous invite à suivre les formations de ${companyName} avec ${sender} : sessions, documents et échanges, au même endroit.`,
       "Choisissez votre mot de passe pour entrer.",
     ],
     button: "Accéder à mon espace",

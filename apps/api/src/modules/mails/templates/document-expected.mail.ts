@@ -12,7 +12,7 @@ export interface DocumentExpectedFacts {
 
 export const documentExpected: LetterTemplate<DocumentExpectedFacts> = {
   FR: ({ firstName, companyName, documentTitle, sessionTitle, dueOn }, sender) => ({
-    subject: `Document attendu : ${documentTitle}`,
+    subject: `Document attendu : ${documentTitle}`,
     title: "Un document est attendu",
     paragraphs: [`Bonjour ${firstName},`, `${sender} attend un document de ${companyName}. Vous pouvez le déposer dans votre Espace entreprise.`],
     lines: [

@@ -26,7 +26,7 @@ export const loginEmailChange: LetterTemplate<LoginEmailChangeFacts> = {
     button: "Confirmer le changement",
     notes: [
       `Ce lien s’ouvre jusqu’au ${momentInWords("FR", expiresAt)}.`,
-      "Vous n’avez rien demandé ? Ne confirmez pas, et changez votre mot de passe.",
+      "Vous n’avez rien demandé ? Ne confirmez pas, et changez votre mot de passe.",
     ],
   }),
   EN: ({ firstName, copy, currentEmail, newEmail, expiresAt }) => ({

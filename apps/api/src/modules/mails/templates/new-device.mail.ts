@@ -12,14 +12,14 @@ export interface NewDeviceFacts {
 export const newDevice: LetterTemplate<NewDeviceFacts> = {
   FR: ({ firstName, device, at }) => ({
     subject: "Connexion depuis un nouvel appareil",
-    title: "Était-ce bien vous ?",
+    title: "Était-ce bien vous ?",
     paragraphs: [`Bonjour ${firstName},`, "Quelqu’un s’est connecté à votre compte depuis un appareil que nous ne connaissions pas."],
     lines: [
       { label: "Appareil", value: device },
       { label: "Date", value: momentInWords("FR", at) },
     ],
     button: "Voir mes appareils",
-    notes: ["C’était vous : rien n’est à faire.", "Sinon, déconnectez cet appareil, puis changez votre mot de passe."],
+    notes: ["C’était vous : rien n’est à faire.", "Sinon, déconnectez cet appareil, puis changez votre mot de passe."],
   }),
   EN: ({ firstName, device, at }) => ({
     subject: "Sign-in from a new device",

@@ -14,7 +14,7 @@ export const passwordReset: LetterTemplate<PasswordResetFacts> = {
     button: "Choisir un mot de passe",
     notes: [
       `Ce lien s’ouvre une seule fois, jusqu’au ${momentInWords("FR", expiresAt)}.`,
-      "Vous n’avez rien demandé ? Ignorez ce message : votre mot de passe reste le même.",
+      "Vous n’avez rien demandé ? Ignorez ce message : votre mot de passe reste le même.",
     ],
   }),
   EN: ({ firstName, expiresAt }) => ({

@@ -12,12 +12,17 @@ export interface Dress {
 /** Stands where the link will: the link itself is written in at the moment the mail leaves. */
 export const linkMark = "https://link.invalid/";
 
+/** Writes the link into both bodies; to those it is not for, what stands in its place. */
+export function withLink({ html, text }: { html: string; text: string }, link: string): { html: string; text: string } {
+  return { html: html.replaceAll(linkMark, () => escapeHtml(link)), text: text.replaceAll(linkMark, () => link) };
+}
+
 const reasons: Record<Locale, (dress: Dress, to: string) => string> = {
-  FR: ({ organisation }, to) => `Ce message de ${organisation} est adressé à ${to} ; son lien lui est personnel.`,
+  FR: ({ organisation }, to) => `Ce message de ${organisation} est adressé à ${to} ; son lien lui est personnel.`,
   EN: ({ organisation }, to) => `This message from ${organisation} is meant for ${to}; its link is personal.`,
 };
 const fallbacks: Record<Locale, string> = {
-  FR: "Le bouton ne s’ouvre pas ? Copiez cette adresse dans votre navigateur :",
+  FR: "Le bouton ne s’ouvre pas ? Copiez cette adresse dans votre navigateur :",
   EN: "The button does not open? Copy this address into your browser:",
 };
 
@@ -25,7 +30,7 @@ const fallbacks: Record<Locale, string> = {
 export function letterText(letter: Letter, dress: Dress, locale: Locale, to: string): string {
   const lines = (letter.lines ?? []).map(({ label, value }) => `${label}${locale === "FR" ? "\u202f:" : ":"} ${value}`);
   const blocks = [letter.title, ...letter.paragraphs, lines.join("\n"), `${letter.button}${locale === "FR" ? "\u202f:" : ":"}\n${linkMark}`, ...letter.notes, `-- \n${reasons[locale](dress, to)}`];
-  return `${blocks.filter(Boolean).map(oneBlock).join("\n\n")}\n`;
+  return `${blocks.filter(Boolean).join("\n\n")}\n`;
 }
 
 /** One column of 600 px, tables and inline styles: what mail readers of every age show alike. */
@@ -79,6 +84,3 @@ const initialsOf = (name: string): string =>
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (mark) => entities[mark]!);
-
-/** A name holds no line of its own: it must not be able to forge one. */
-const oneBlock = (block: string): string => block.replace(/[^\S\n]+$/gm, (end) => (end === " " ? end : ""));

@@ -1,0 +1,10 @@
+import { isStaff, seesCentre, type Viewer } from "#platform/viewer";
+
+type Sent = { centreId?: string | null };
+
+/** Administrators see all mails, coordinators those of their centres; what no centre sends is for administrators. */
+export const mailPolicy = {
+  list: (viewer: Viewer): boolean => isStaff(viewer) && (viewer.role === "ADMIN" || viewer.role === "COORDINATOR"),
+  read: (viewer: Viewer, { centreId }: Sent): boolean =>
+    isStaff(viewer) && (viewer.role === "ADMIN" || (viewer.role === "COORDINATOR" && !!centreId && seesCentre(viewer, centreId))),
+};

@@ -1,0 +1,73 @@
+import { Field, ID, Int, ObjectType } from "type-graphql";
+import type { MailState as State, MailTemplate as Template } from "../../vocabulary/index.js";
+import { closedList } from "../platform/closed-list.js";
+import { DateTimeScalar } from "../platform/index.js";
+
+export const MailState = closedList<State>("MailState", "Where a mail stands on its way out.", {
+  QUEUED: "It waits to leave; after a refusal for the moment, it is tried again for two days.",
+  SENT: "The mail server took it.",
+  FAILED: "The mail server refused it for good, or was away for too long.",
+  CANCELLED: "It was held back before it left.",
+});
+export type MailState = State;
+
+export const MailTemplate = closedList<Template>("MailTemplate", "What a mail is for.", {
+  CONTACT_INVITATION: "Invites a contact to the extranet.",
+  STAFF_INVITATION: "Invites a member of the staff to the console.",
+  PASSWORD_RESET: "Lets somebody choose a new password.",
+  LOGIN_EMAIL_CHANGE: "Asks to confirm another sign-in address; sent to both.",
+  NEW_DEVICE: "Tells of a sign-in from a device not seen before.",
+  DOCUMENT_EXPECTED: "Asks a client for a document.",
+});
+export type MailTemplate = Template;
+
+@ObjectType({ simpleResolvers: true, description: "What the viewer may do with a mail." })
+export class MailViewerCan {
+  @Field(() => Boolean, { description: "Send it again." })
+  resend!: boolean;
+}
+
+@ObjectType({ simpleResolvers: true, description: "One mail of the house to one address." })
+export class Mail {
+  @Field(() => ID, { description: "Its id." })
+  id!: string;
+
+  @Field(() => MailTemplate, { description: "What it is for." })
+  template!: MailTemplate;
+
+  @Field(() => String, { description: "Name of the person it is sent to." })
+  toName!: string;
+
+  @Field(() => String, { description: "Address it is sent to." })
+  toAddress!: string;
+
+  @Field(() => String, { description: "Its subject." })
+  subject!: string;
+
+  @Field(() => MailState, { description: "Where it stands." })
+  state!: MailState;
+
+  @Field(() => DateTimeScalar, { description: "When it was written." })
+  createdAt!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When the mail server took it, or null." })
+  sentAt?: Date | null;
+
+  @Field(() => Int, { description: "How often it was tried since it was last queued." })
+  attempts!: number;
+
+  @Field(() => String, { nullable: true, description: "What the mail server answered last, while it refuses." })
+  lastError?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Its body in HTML, the link hidden: it is its reader's alone. Null in lists.",
+  })
+  html?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Its body in plain text, the link hidden: it is its reader's alone. Null in lists.",
+  })
+  text?: string | null;
+}
