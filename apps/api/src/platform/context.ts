@@ -3,6 +3,7 @@ import { Refusal } from "@passerelle/schema/contract";
 import { Denied, Refused, Unauthenticated } from "./failure.js";
 import type { Clock } from "./clock.js";
 import type { Identity, Side } from "./identity.js";
+import type { Links } from "./links.js";
 import type { LivePush } from "./live.js";
 import type { Reading } from "./reading.js";
 import type { ContactViewer, Person, StaffViewer, Viewer } from "./viewer.js";
@@ -25,6 +26,9 @@ export interface Context {
   /** The one picture of this operation; refused to anonymous callers. */
   readonly reading: Reading;
   work<T>(act: (work: Work) => Promise<T>): Promise<T>;
+  /** An act of the house, for somebody who holds a link or a right password and is nobody yet. */
+  houseWork<T>(organisationId: string, act: (work: Work) => Promise<T>): Promise<T>;
+  links: Links;
   live: { follow(viewer: Person): AsyncIterableIterator<LivePush> };
   cookies: { set(token: string, expires: Date): void; clear(): void };
   token: string | null;

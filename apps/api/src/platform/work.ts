@@ -1,4 +1,4 @@
-import { OptimisticLockError, UniqueConstraintViolationException, type EntityManager, type MikroORM } from "@mikro-orm/postgresql";
+import { OptimisticLockError, type EntityManager, type MikroORM } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
 import type { RefusalCode } from "@passerelle/schema/vocabulary";
 import { audienceOf, sightOf, type AudienceRow, type Sight } from "./audience.js";
@@ -123,8 +123,12 @@ export class Works {
   /** Constraints decide races; here their verdict becomes a sentence. */
   private asRefusal(error: unknown): unknown {
     if (error instanceof OptimisticLockError) return new Refused("STALE");
-    const constraint = error instanceof UniqueConstraintViolationException ? (error as { constraint?: string }).constraint : undefined;
-    const code = constraint ? this.constraints[constraint] : undefined;
+    // The unit of work and plain statements spell the same failure in two ways, with the same code.
+    const { code: state, constraint } = error as { code?: string; constraint?: string };
+    if (state !== uniqueViolation || !constraint) return error;
+    const code = this.constraints[constraint];
     return code ? new Refused(code) : error;
   }
 }
+
+const uniqueViolation = "23505";

@@ -3,6 +3,7 @@ import { identify } from "#access";
 import type { Context } from "#platform/context";
 import { Unauthenticated } from "#platform/failure";
 import type { Identity, Side } from "#platform/identity";
+import { linksOf } from "#platform/links";
 import { Reading } from "#platform/reading";
 import { isId } from "#platform/page";
 import type { Work } from "#platform/work";
@@ -50,6 +51,10 @@ export class RequestContext implements Context {
     return this.house.works.run(this.identity.standing.viewer, act);
   }
 
+  houseWork<T>(organisationId: string, act: (work: Work) => Promise<T>): Promise<T> {
+    return this.house.works.run({ kind: "house", organisationId }, act);
+  }
+
   /** The same caller, at this moment: with a picture of its own. */
   afresh(): RequestContext {
     return new RequestContext(this.house, this.caller, this.identity);
@@ -72,6 +77,9 @@ export class RequestContext implements Context {
   }
   get door() {
     return this.house.door;
+  }
+  get links() {
+    return linksOf(this.house.settings);
   }
   get live() {
     return this.house.hub;

@@ -1,7 +1,7 @@
 import { openPublication } from "#documents";
 import { createProgramme } from "#catalogue";
 import type { ContactViewer } from "#platform/viewer";
-import { aCompany, aContact, aMember, anOrganisation, aPublication, aSession, aVisibleSession, type TestOrganisation } from "./builders.js";
+import { aCompany, aContact, aMember, anInvited, anOrganisation, aPublication, aSession, aVisibleSession, type TestOrganisation } from "./builders.js";
 import type { TestHouse } from "./open-test-house.js";
 
 export interface Client {
@@ -39,6 +39,7 @@ export async function aFullOrganisation(test: TestHouse): Promise<FullOrganisati
 async function aClient(test: TestHouse, of: TestOrganisation): Promise<Client> {
   const { id: companyId } = await aCompany(test, of);
   const { email, viewer } = await aContact(test, of, companyId);
+  await anInvited(test, of, companyId);
   const { id: sessionId } = await aVisibleSession(test, of, [companyId]);
   const publication = await aPublication(test, of, sessionId, companyId);
   await test.house.works.run(viewer, (work) => openPublication(work, publication.id));

@@ -1,4 +1,4 @@
-import { addStaff, openAccess, type NewStaff } from "#access";
+import { addStaff, inviteContact, openAccess, type NewStaff } from "#access";
 import { addContact, createCompany } from "#companies";
 import { addDocument, publishDocument, receiveUpload } from "#documents";
 import { createOrganisation } from "#organisations";
@@ -9,6 +9,7 @@ import { isPublishableKind, type DocumentKind } from "@passerelle/schema/vocabul
 import { Readable } from "node:stream";
 import type { TestHouse } from "./open-test-house.js";
 import { aPdf } from "./a-pdf.js";
+import { notedLinks } from "./noted-links.js";
 
 export const password = "correct horse battery";
 
@@ -61,6 +62,25 @@ export async function aContact(test: TestHouse, of: TestOrganisation, companyId:
   });
   const viewer: ContactViewer = { kind: "contact", organisationId: of.id, accountId: access.accountId, accessId: access.id, companyId, contactId: contact.id, name: contact.name, locale: "FR" };
   return { email, viewer, contactId: contact.id };
+}
+
+/** A contact whom nobody has invited yet. */
+export async function aStranger(test: TestHouse, of: TestOrganisation, companyId: string, email: string | null = `contact${next()}@client.example`): Promise<{ id: string; email: string | null }> {
+  const contact = await test.house.works.run(of.admin, (work) => addContact(work, { companyId, firstName: "Claire", lastName: `Vidal ${next()}`, email: email ?? undefined }));
+  return { id: contact.id, email };
+}
+
+/** A contact with an invitation that waits, and the token of its mail. */
+export async function anInvited(test: TestHouse, of: TestOrganisation, companyId: string, email?: string): Promise<{ contactId: string; email: string; token: string }> {
+  const contact = await aStranger(test, of, companyId, email);
+  return { contactId: contact.id, email: contact.email!, token: await invited(test, of, contact.id) };
+}
+
+/** Invites a contact, and answers the token of the mail. */
+export async function invited(test: TestHouse, of: TestOrganisation, contactId: string): Promise<string> {
+  const links = notedLinks(test);
+  await test.house.works.run(of.admin, (work) => inviteContact(work, links, { contactId }));
+  return links.token;
 }
 
 /** A planned session booked by these companies, not visible to any of them yet. */

@@ -7,8 +7,32 @@ export const staffRoles = ["ADMIN", "COORDINATOR", "ACCOUNTANT", "READER"] as co
 export type StaffRole = (typeof staffRoles)[number];
 
 /** Where a contact's access to the extranet stands. */
-export const accessStates = ["NOT_INVITED", "ACTIVE", "REVOKED"] as const;
+export const accessStates = ["NOT_INVITED", "INVITED", "ACTIVE", "REVOKED"] as const;
 export type AccessState = (typeof accessStates)[number];
+
+/** What a contact may do for its company, beyond what every contact may (B-06). */
+export const duties = ["ADMINISTRATOR", "MANAGER", "SIGNATORY", "INVOICES"] as const;
+export type Duty = (typeof duties)[number];
+
+/** Where a member of the staff stands. */
+export const userStates = ["NOT_INVITED", "INVITED", "ACTIVE", "ENDED"] as const;
+export type UserState = (typeof userStates)[number];
+
+/** What the link of a mail is for. */
+export const linkKinds = ["CONTACT_INVITATION", "STAFF_INVITATION", "PASSWORD_RESET", "LOGIN_EMAIL_CHANGE"] as const;
+export type LinkKind = (typeof linkKinds)[number];
+
+/** Whether the link of a mail can still be used, and why not. */
+export const linkStates = ["OPEN", "EXPIRED", "USED", "CANCELLED", "VOIDED"] as const;
+export type LinkState = (typeof linkStates)[number];
+
+/** The two sides of the house. */
+export const sides = ["CONSOLE", "EXTRANET"] as const;
+export type SideName = (typeof sides)[number];
+
+/** How the organisation stands towards VAT: the mention of its papers follows. */
+export const vatCases = ["EXEMPT_TRAINING", "FRANCHISE", "LIABLE"] as const;
+export type VatCase = (typeof vatCases)[number];
 
 export const staffRoleLabels: Labels<StaffRole> = {
   ADMIN: { fr: "Administrateur", en: "Administrator" },
@@ -19,6 +43,27 @@ export const staffRoleLabels: Labels<StaffRole> = {
 
 export const accessStateLabels: Labels<AccessState> = {
   NOT_INVITED: { fr: "Non invité", en: "Not invited" },
+  INVITED: { fr: "Invité", en: "Invited" },
   ACTIVE: { fr: "Accès ouvert", en: "Access open" },
   REVOKED: { fr: "Accès coupé", en: "Access cut" },
+};
+
+export const dutyLabels: Labels<Duty> = {
+  ADMINISTRATOR: { fr: "Administrateur de l’entreprise", en: "Company administrator" },
+  MANAGER: { fr: "Demandes de formation", en: "Training requests" },
+  SIGNATORY: { fr: "Signature pour l’entreprise", en: "Signing for the company" },
+  INVOICES: { fr: "Factures", en: "Invoices" },
+};
+
+export const userStateLabels: Labels<UserState> = {
+  NOT_INVITED: { fr: "Non invité", en: "Not invited" },
+  INVITED: { fr: "Invité", en: "Invited" },
+  ACTIVE: { fr: "Actif", en: "Active" },
+  ENDED: { fr: "Accès retiré", en: "Access removed" },
+};
+
+export const vatCaseLabels: Labels<VatCase> = {
+  EXEMPT_TRAINING: { fr: "Formation exonérée (article 261-4-4° a du CGI)", en: "Exempt training (article 261-4-4° a of the CGI)" },
+  FRANCHISE: { fr: "Franchise en base (article 293 B du CGI)", en: "Below the VAT threshold (article 293 B of the CGI)" },
+  LIABLE: { fr: "Assujetti à la TVA", en: "Liable to VAT" },
 };

@@ -11,10 +11,10 @@ import {
 } from "@passerelle/schema/contract";
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver } from "type-graphql";
 import { orRefusal, personOf, type Context } from "#platform/context";
-import type { Identity, Standing } from "#platform/identity";
 import { changePassword } from "./change-password.js";
 import { signIn } from "./sign-in.js";
 import { signOut, signOutEverywhere } from "./sign-out.js";
+import { toAccess, toViewer } from "./viewer.queries.js";
 
 @Resolver(() => Viewer)
 export class AccessResolver {
@@ -60,25 +60,3 @@ export class AccessResolver {
     return context.identity!.standings.map(toAccess);
   }
 }
-
-function toViewer(identity: Identity): Viewer {
-  const { standing } = identity;
-  return {
-    id: identity.accountId,
-    kind: standing.viewer.kind === "staff" ? "STAFF" : "CONTACT",
-    email: identity.email,
-    firstName: standing.firstName,
-    lastName: standing.lastName,
-    locale: identity.locale,
-    access: toAccess(standing),
-  };
-}
-
-const toAccess = (standing: Standing): Access & { centre: Standing["centre"] } => ({
-  id: standing.viewer.accessId,
-  organisationName: standing.organisationName,
-  role: standing.viewer.kind === "staff" ? standing.viewer.role : null,
-  companyName: standing.companyName,
-  jobTitle: standing.jobTitle,
-  centre: standing.centre,
-});

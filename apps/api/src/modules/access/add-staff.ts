@@ -1,5 +1,5 @@
+import { normaliseEmail, type StaffRole } from "@passerelle/schema/vocabulary";
 import { sql } from "kysely";
-import type { StaffRole } from "@passerelle/schema/vocabulary";
 import { newId } from "#platform/ids";
 import { authorise } from "#platform/policy";
 import type { Work } from "#platform/work";
@@ -16,24 +16,37 @@ export interface NewStaff {
   centreIds?: string[];
 }
 
-/** Gives a person a place in the staff. */
-export async function addStaff(work: Work, input: NewStaff): Promise<StaffPlace> {
+/** Gives a person who has an account, or takes one now, a place in the staff. */
+export async function addStaff(work: Work, input: NewStaff): Promise<StaffPlace & { accountId: string }> {
   authorise(work.viewer, accessPolicy.addStaff, undefined);
-  const { organisationId } = work.viewer;
 
   const accountId = await accountFor(work, input.account);
+  const place = await makePlace(work, { ...input, email: normaliseEmail(input.account.email) });
+  return Object.assign(place, { accountId });
+}
+
+/** The place itself, with its centres; nobody sits there yet. */
+export async function makePlace(work: Work, input: Omit<NewStaff, "account"> & { email: string }): Promise<StaffPlace> {
+  const { organisationId } = work.viewer;
   const place = work.em.create(StaffPlace, {
     id: newId(),
     organisationId,
-    accountId,
+    email: input.email,
     role: input.role,
     firstName: input.firstName,
     lastName: input.lastName,
     createdAt: work.now,
   });
   await work.em.flush();
-  for (const centreId of input.centreIds ?? [])
-    await work.transaction.rows(sql`insert into staff_place_centre (organisation_id, staff_place_id, centre_id) values (${organisationId}, ${place.id}, ${centreId})`);
-  await work.record({ id: newId(), kind: "access.staffAdded", facts: { placeId: place.id, role: input.role, name: `${input.firstName} ${input.lastName}` }, subjects: [] });
+  await settleCentres(work, place.id, input.centreIds ?? []);
+  await work.record({ id: newId(), kind: "access.staffAdded", facts: { placeId: place.id, role: input.role, name: place.name }, subjects: [] });
   return place;
+}
+
+/** Where a coordinator works, from now on: these centres and no other. */
+export async function settleCentres(work: Work, placeId: string, centreIds: readonly string[]): Promise<void> {
+  const { organisationId } = work.viewer;
+  await work.transaction.rows(sql`delete from staff_place_centre where organisation_id = ${organisationId} and staff_place_id = ${placeId}`);
+  for (const centreId of new Set(centreIds))
+    await work.transaction.rows(sql`insert into staff_place_centre (organisation_id, staff_place_id, centre_id) values (${organisationId}, ${placeId}, ${centreId})`);
 }

@@ -1,9 +1,24 @@
-import { Company } from "#companies";
+import { sql } from "kysely";
+import { Company, type Contact } from "#companies";
+import { refuse } from "#platform/failure";
 import { newId } from "#platform/ids";
 import { authorise } from "#platform/policy";
 import type { Work } from "#platform/work";
+import { companySubjects, viewerSubject } from "./access.events.js";
 import { accessPolicy } from "./access.policy.js";
 import { ExtranetAccess } from "./extranet-access.entity.js";
+import { findContact } from "./invitations/find-contact.js";
+
+/** Cuts the access of a contact (R-109). */
+export async function cutExtranetAccess(work: Work, input: { contactId: string }): Promise<Contact> {
+  const contact = await findContact(work, input.contactId);
+  authorise(work.viewer, accessPolicy.open, contact.company);
+  const access = await work.em.findOne(ExtranetAccess, { contact: contact.id, cutAt: null });
+  if (!access) refuse("NO_OPEN_ACCESS");
+
+  await cutAccess(work, { accessId: access.id });
+  return contact;
+}
 
 /** Cuts one contact's access; those of the colleagues stay (R-097). Its next request is refused, its sockets close. */
 export async function cutAccess(work: Work, input: { accessId: string }): Promise<void> {
@@ -11,12 +26,15 @@ export async function cutAccess(work: Work, input: { accessId: string }): Promis
   const company = await work.em.findOneOrFail(Company, access.companyId);
   authorise(work.viewer, accessPolicy.open, company);
 
-  access.cutAt ??= work.now;
   await work.record({
     id: newId(),
     kind: "access.cut",
     companyId: company.id,
     facts: { contactId: access.contact.id, contactName: access.contact.name },
-    subjects: [{ kind: "COMPANY", id: company.id }],
+    subjects: [...(await companySubjects(work, company)), viewerSubject(access.id)],
   });
+  access.cutAt ??= work.now;
+  await work.em.flush();
+  // With nothing left to open, the sign-ins end too: an access given back later revives none of them.
+  await work.transaction.rows(sql`select door.end_idle_sign_ins(${access.accountId}, 'extranet', ${work.now})`);
 }

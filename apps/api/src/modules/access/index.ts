@@ -4,6 +4,8 @@ export { AccessCentreResolver, CompanyAccessResolver, ContactAccessResolver } fr
 export { cutAccess } from "./cut-access.js";
 export { ExtranetAccess, ExtranetAccessSchema } from "./extranet-access.entity.js";
 export { identify } from "./identify-viewer.js";
+export { InvitationResolver } from "./invitations/invitation.resolver.js";
+export { inviteContact } from "./invitations/invite-contact.js";
 export { openAccess } from "./open-access.js";
 export { contactsWithAccess, staffById, type PersonRow } from "./person.loaders.js";
 export { StaffPlace, StaffPlaceSchema } from "./staff-place.entity.js";

@@ -3,6 +3,7 @@ import { Denied } from "#platform/failure";
 import { newId } from "#platform/ids";
 import { authorise } from "#platform/policy";
 import type { Work } from "#platform/work";
+import { companySubjects } from "./access.events.js";
 import { accessPolicy } from "./access.policy.js";
 import { accountFor, type NewAccount } from "./add-account.js";
 import { ExtranetAccess } from "./extranet-access.entity.js";
@@ -13,12 +14,17 @@ export async function openAccess(work: Work, input: { contactId: string; account
   authorise(work.viewer, accessPolicy.open, contact.company);
   if (!contact.company.hasExtranet) throw new Denied();
 
+  return openAccessOf(work, contact, await accountFor(work, input.account));
+}
+
+/** The rest, once it is known that the account may enter. */
+export async function openAccessOf(work: Work, contact: Contact, accountId: string): Promise<ExtranetAccess> {
   const access = work.em.create(ExtranetAccess, {
     id: newId(),
     organisationId: work.viewer.organisationId,
     companyId: contact.company.id,
     contact,
-    accountId: await accountFor(work, input.account),
+    accountId,
     openedAt: work.now,
   });
   await work.record({
@@ -26,7 +32,7 @@ export async function openAccess(work: Work, input: { contactId: string; account
     kind: "access.opened",
     companyId: contact.company.id,
     facts: { contactId: contact.id, contactName: contact.name },
-    subjects: [{ kind: "COMPANY", id: contact.company.id }],
+    subjects: await companySubjects(work, contact.company),
   });
   return access;
 }

@@ -1,4 +1,4 @@
-import { defineEntity, p } from "@mikro-orm/core";
+import { defineEntity, type Opt, p } from "@mikro-orm/core";
 import type { StaffRole } from "@passerelle/schema/vocabulary";
 
 const StaffPlaceSchema = defineEntity({
@@ -7,7 +7,10 @@ const StaffPlaceSchema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     organisationId: p.uuid(),
-    accountId: p.uuid(),
+    /** None until the person has accepted an invitation. */
+    accountId: p.uuid().nullable(),
+    /** Where the invitation is sent; the person may sign in with another. */
+    email: p.string(),
     role: p.string().$type<StaffRole>(),
     firstName: p.string(),
     lastName: p.string(),
@@ -17,6 +20,10 @@ const StaffPlaceSchema = defineEntity({
 });
 
 /** A person's place in the staff of an organisation. */
-export class StaffPlace extends StaffPlaceSchema.class {}
+export class StaffPlace extends StaffPlaceSchema.class {
+  get name(): Opt & string {
+    return `${this.firstName} ${this.lastName}`.trim();
+  }
+}
 StaffPlaceSchema.setClass(StaffPlace);
 export { StaffPlaceSchema };

@@ -1,5 +1,6 @@
 import { aPdf } from "../a-pdf.js";
 import { aDocument, aPublication, aSession, aVisibleSession } from "../builders.js";
+import { accessRows } from "./access-rows.js";
 import { but, coordinators, everyone, people, signedIn, type Expectation, type PersonName } from "./people.js";
 import type { FieldRow } from "./row.js";
 import type { MatrixWorld } from "./world.js";
@@ -10,6 +11,7 @@ const onlyTheContact = Object.fromEntries(
 
 /** Each cell acts on a subject of its own, so that an act that succeeds does not change the next answer. */
 export const mutationRows: Record<string, FieldRow> = {
+  ...accessRows,
   "Mutation.signIn": {
     expect: but(everyone, { anonymous: "refused INVALID_CREDENTIALS", revokedContact: "refused INVALID_CREDENTIALS" }),
     variables: (world, person) => ({ input: { email: world.people[person].email, password: world.password } }),

@@ -1,6 +1,7 @@
 import { cursorOf } from "#platform/change-cursor";
-import { but, everyone, signedIn, staff, staffOfTheCentre, type Expectation, type PersonName } from "./people.js";
+import { all, but, everyone, signedIn, staff, staffOfTheCentre, type Expectation, type PersonName } from "./people.js";
 import type { FieldRow } from "./row.js";
+import { wrongToken } from "./wrong-token.js";
 import { around } from "./world.js";
 
 /** How many sessions each may count; the others count those of the first organisation. */
@@ -22,6 +23,8 @@ export const queryRows: Record<string, FieldRow> = {
     proof: (world, person) => world.people[person].email,
   },
   "Query.branding": { expect: everyone },
+  // What a right token shows, and to whom, is told by the stories of the invitations.
+  "Query.linkedPage": { expect: all("nothing"), variables: () => ({ token: wrongToken() }) },
   "Query.sessions": {
     expect: but(staff, { coordinatorElsewhere: "nothing" }),
     variables: () => ({ first: 20 }),

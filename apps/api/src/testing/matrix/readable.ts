@@ -58,7 +58,7 @@ async function readableIds(world: MatrixWorld, person: PersonName, tellsWhatIsGo
   return ids(world, [...ofTheOrganisation, ownUploads].join(" union all "), [organisation.id, accessId], rest);
 }
 
-const tablesWithoutSessions = ["centre", "company", "contact", "staff_place", "extranet_access"];
+const tablesWithoutSessions = ["centre", "company", "contact", "staff_place", "extranet_access", "invitation"];
 const staffTables = [
   ...tablesWithoutSessions,
   "session",

@@ -1,5 +1,17 @@
+export { AcceptInvitationInput, AcceptInvitationResult } from "./accept-invitation.js";
 export { Access } from "./access.js";
 export { ChangePasswordInput, ChangePasswordResult } from "./change-password.js";
+export { Duty } from "./duty.js";
+export { Invitation } from "./invitation.js";
+export {
+  CancelInvitationInput,
+  CancelInvitationResult,
+  CutExtranetAccessInput,
+  CutExtranetAccessResult,
+  InviteContactInput,
+  InviteContactResult,
+} from "./invite-contact.js";
+export { LinkedPage, LinkKind, LinkState } from "./linked-page.js";
 export { Person } from "./person.js";
 export { SetLocaleInput } from "./set-locale.js";
 export { SignInInput, SignInResult } from "./sign-in.js";

@@ -3,7 +3,8 @@ import type { AccessState as State } from "../../vocabulary/index.js";
 import { closedList } from "../platform/closed-list.js";
 
 export const AccessState = closedList<State>("AccessState", "Where a contact's access to the extranet stands.", {
-  NOT_INVITED: "Nobody opened an access yet.",
+  NOT_INVITED: "Nobody was invited yet, or the invitation was cancelled.",
+  INVITED: "An invitation was sent and not accepted yet; it may have expired.",
   ACTIVE: "The contact may sign in.",
   REVOKED: "The access was cut.",
 });

@@ -1,0 +1,42 @@
+import { limits, type Locale } from "@passerelle/schema/vocabulary";
+import type { Context } from "#platform/context";
+import { Denied, refuse } from "#platform/failure";
+import type { Identity } from "#platform/identity";
+import { hashPassword, isPasswordRight } from "../hash-password.js";
+import { openSignIn } from "../open-sign-in.js";
+import { Throttle } from "../throttle-attempts.js";
+import { invitationRefusals } from "./invitation.rules.js";
+import { readLink, type LinkRow } from "./read-link.js";
+import { redeemInvitation, type Redeemer } from "./redeem-invitation.js";
+
+/** Accepts an invitation, for the account of the address it was sent to and no other, and signs in (L-16). */
+export async function acceptInvitation(context: Context, input: { token: string; password: string; locale?: Locale | null }): Promise<Identity> {
+  const link = await readLink(context, input.token);
+  if (!link.organisation_id) throw new Denied();
+  if (link.state !== "OPEN") refuse(invitationRefusals[link.state]);
+
+  const redeemer = await redeemerOf(context, link, input);
+  const { accountId, accessId } = await context.houseWork(link.organisation_id, (work) => redeemInvitation(work, link.id, redeemer));
+  const identity = await openSignIn(context, accountId, accessId);
+  if (!identity) throw new Denied();
+  return identity;
+}
+
+/** An account there is has to be proven by its password; a new one takes the password chosen. */
+async function redeemerOf(context: Context, link: LinkRow, input: { password: string; locale?: Locale | null }): Promise<Redeemer> {
+  const password = input.password.slice(0, limits.passwordMax);
+  if (!link.account_id) {
+    if (password.length < limits.passwordMin) refuse("PASSWORD_TOO_SHORT");
+    return { email: link.email, passwordHash: await hashPassword(password), locale: input.locale ?? context.locale };
+  }
+  const { door, clock } = context;
+  const throttle = new Throttle(door, link.email, context.address);
+  await throttle.check(clock.now());
+  const [account] = await door.call<{ password_hash: string }>("account_by_id", link.account_id);
+  if (!(await isPasswordRight(password, account?.password_hash ?? null))) {
+    await throttle.noteFailure(clock.now());
+    refuse("INVALID_CREDENTIALS");
+  }
+  await throttle.noteSuccess();
+  return { accountId: link.account_id };
+}

@@ -1,0 +1,57 @@
+import { type Contact } from "#companies";
+import { queueMail } from "#mails";
+import { Organisation } from "#organisations";
+import { refuse } from "#platform/failure";
+import { newId } from "#platform/ids";
+import type { Links } from "#platform/links";
+import { authorise } from "#platform/policy";
+import type { Work } from "#platform/work";
+import { accessPolicy } from "../access.policy.js";
+import { actAsHouse } from "../act-as-house.js";
+import { companySubjects } from "../access.events.js";
+import { ExtranetAccess } from "../extranet-access.entity.js";
+import { findContact } from "./find-contact.js";
+import { writeInvitation } from "./write-invitation.js";
+
+/** Invites a contact to the extranet of its company, by a link in a mail. */
+export async function inviteContact(work: Work, links: Links, input: { contactId: string }): Promise<Contact> {
+  const contact = await findContact(work, input.contactId);
+  authorise(work.viewer, accessPolicy.open, contact.company);
+  await sendInvitation(work, links, contact);
+  return contact;
+}
+
+/** The rest of an invitation, once the right to send it is known. */
+export async function sendInvitation(work: Work, links: Links, contact: Contact): Promise<void> {
+  const { company } = contact;
+  if (!company.hasExtranet) refuse("INDIVIDUAL_HAS_NO_EXTRANET");
+  const organisation = await work.em.findOneOrFail(Organisation, work.viewer.organisationId);
+  if (!organisation.extranetActivatedAt) refuse("EXTRANET_NOT_ACTIVATED");
+  const { email } = contact;
+  if (!email) refuse("CONTACT_WITHOUT_EMAIL");
+  if ((await work.em.count(ExtranetAccess, { contact: contact.id, cutAt: null })) > 0) refuse("ALREADY_HAS_ACCESS");
+
+  const invitation = await actAsHouse(work, () => writeInvitation(work, { contactId: contact.id, companyId: company.id }, email));
+  await work.record({
+    id: newId(),
+    kind: "access.invited",
+    companyId: company.id,
+    facts: { contactId: contact.id, contactName: contact.name, invitationId: invitation.id, email },
+    subjects: await companySubjects(work, company),
+  });
+  await queueMail(work, {
+    template: "CONTACT_INVITATION",
+    to: { name: contact.name, address: email },
+    locale: "FR",
+    centreId: company.centreId,
+    facts: {
+      firstName: contact.firstName,
+      companyName: company.name,
+      invitedBy: work.viewer.kind === "house" ? organisation.name : work.viewer.name,
+      expiresAt: invitation.expiresAt,
+      link: links.to("extranet", invitation.token),
+    },
+    about: { companyId: company.id, contactId: contact.id },
+    key: invitation.id,
+  });
+}

@@ -1,0 +1,28 @@
+import type { LinkedPage } from "@passerelle/schema/contract";
+import type { Context } from "#platform/context";
+import { Denied, Refused } from "#platform/failure";
+import { readLink } from "./read-link.js";
+
+/** What a link is for, and for whom; a link that was never ours is nothing. */
+export async function linkedPage(context: Context, token: string): Promise<LinkedPage | null> {
+  try {
+    const link = await readLink(context, token);
+    const centre = link.centre_id && { id: link.centre_id, name: link.centre_name!, city: link.centre_city, colour: link.centre_colour! };
+    return {
+      kind: link.kind,
+      state: link.state,
+      email: link.email,
+      firstName: link.first_name,
+      lastName: link.last_name,
+      organisationName: link.organisation_name,
+      companyName: link.company_name,
+      centre: centre || null,
+      hasAccount: link.account_id !== null && link.state === "OPEN",
+      expiresAt: link.expires_at,
+    };
+  } catch (error) {
+    // Tried too often from one address, or never ours: the same nothing.
+    if (error instanceof Denied || error instanceof Refused) return null;
+    throw error;
+  }
+}

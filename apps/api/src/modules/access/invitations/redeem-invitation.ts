@@ -1,0 +1,65 @@
+import type { LinkState, Locale } from "@passerelle/schema/vocabulary";
+import { sql } from "kysely";
+import { Contact } from "#companies";
+import { refuse } from "#platform/failure";
+import { newId } from "#platform/ids";
+import type { Work } from "#platform/work";
+import { viewerSubject } from "../access.events.js";
+import { openAccessOf } from "../open-access.js";
+import { StaffPlace } from "../staff-place.entity.js";
+import { invitationRefusals } from "./invitation.rules.js";
+import { refuseUnlinkedCompanies } from "./refuse-unlinked-companies.js";
+
+/** The account there is, or the one to make. */
+export type Redeemer = { accountId: string } | { email: string; passwordHash: string; locale: Locale };
+
+interface Claimed {
+  kind: "CONTACT" | "STAFF";
+  contactId: string | null;
+  staffPlaceId: string | null;
+}
+
+/** Uses an invitation, as the house. Of many at the same moment the first wins: the others wait for it, then find it used. */
+export async function redeemInvitation(work: Work, invitationId: string, redeemer: Redeemer): Promise<{ accountId: string; accessId: string }> {
+  const [claimed] = await work.transaction.rows(sql<Claimed>`
+    update invitation set accepted_at = ${work.now}
+    where id = ${invitationId} and accepted_at is null and cancelled_at is null and voided_at is null and expires_at > ${work.now}
+    returning kind, contact_id as "contactId", staff_place_id as "staffPlaceId"`);
+  if (!claimed) refuse(invitationRefusals[await stateOf(work, invitationId)]);
+
+  const accountId = "accountId" in redeemer ? redeemer.accountId : await newAccount(work, redeemer);
+  const accessId = claimed.kind === "CONTACT" ? await enterCompany(work, claimed.contactId!, accountId) : await joinStaff(work, claimed.staffPlaceId!, accountId);
+  return { accountId, accessId };
+}
+
+async function newAccount(work: Work, { email, passwordHash, locale }: { email: string; passwordHash: string; locale: Locale }): Promise<string> {
+  const id = newId();
+  await work.transaction.rows(sql`select door.add_account(${id}, ${email}, ${passwordHash}, ${locale}, ${work.now})`);
+  return id;
+}
+
+async function enterCompany(work: Work, contactId: string, accountId: string): Promise<string> {
+  const contact = await work.em.findOneOrFail(Contact, contactId, { populate: ["company"] });
+  await refuseUnlinkedCompanies(work, contact.company.id, accountId);
+  return (await openAccessOf(work, contact, accountId)).id;
+}
+
+async function joinStaff(work: Work, staffPlaceId: string, accountId: string): Promise<string> {
+  const place = await work.em.findOneOrFail(StaffPlace, staffPlaceId);
+  if (place.endedAt) refuse("INVITATION_CANCELLED");
+  place.accountId = accountId;
+  await work.record({
+    id: newId(),
+    kind: "access.staffJoined",
+    facts: { placeId: place.id, name: place.name },
+    subjects: [viewerSubject(place.id)],
+  });
+  return place.id;
+}
+
+async function stateOf(work: Work, invitationId: string): Promise<Exclude<LinkState, "OPEN">> {
+  const [row] = await work.transaction.rows(sql<{ state: Exclude<LinkState, "OPEN"> }>`
+    select case when accepted_at is not null then 'USED' when cancelled_at is not null then 'CANCELLED' when voided_at is not null then 'VOIDED' else 'EXPIRED' end as state
+    from invitation where id = ${invitationId}`);
+  return row?.state ?? "CANCELLED";
+}

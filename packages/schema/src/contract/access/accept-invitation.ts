@@ -1,0 +1,18 @@
+import { Field, InputType } from "type-graphql";
+import { refusable } from "../platform/refusable.js";
+import { Locale, Viewer } from "./viewer.js";
+
+@InputType({ description: "Accepts an invitation, once, and signs in." })
+export class AcceptInvitationInput {
+  @Field(() => String, { description: "The token of the link." })
+  token!: string;
+
+  @Field(() => String, { description: "The password of the account of that address; the one to be, of at least 12 characters, when there is none." })
+  password!: string;
+
+  @Field(() => Locale, { nullable: true, description: "The language of a new account." })
+  locale?: Locale | null;
+}
+
+export const AcceptInvitationResult = refusable("AcceptInvitation", Viewer);
+export type AcceptInvitationResult = typeof AcceptInvitationResult;
