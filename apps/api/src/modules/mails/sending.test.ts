@@ -1,0 +1,189 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { cancelMails, queueMail, sendMailJob } from "#mails";
+import { newId } from "#platform/ids";
+import { Refused } from "#platform/failure";
+import { askAsOwner, askAsSuperuser } from "#testing/ask-database";
+import { aMail } from "#testing/a-mail";
+import { anOrganisation, type TestOrganisation } from "#testing/builders";
+import { MailSink } from "#testing/mail-sink";
+import { openTestHouse, type TestHouse } from "#testing/open-test-house";
+
+let sink: MailSink;
+let house: TestHouse;
+let of: TestOrganisation;
+
+beforeAll(async () => {
+  sink = await MailSink.open();
+  house = await openTestHouse({ smtpUrl: sink.url, mailFrom: "no-reply@formation.example" });
+  of = await anOrganisation(house, "Atelier « Loire »");
+});
+afterAll(async () => {
+  await house?.close();
+  await sink?.goAway();
+});
+beforeEach(() => {
+  sink.refuseRecipient = null;
+  sink.beforeTaking = null;
+  // Far ahead: what is to be tried again later waits for the test, and is not fetched by the worker meanwhile.
+  house.clock.moveTo(new Date("2099-11-21T09:00:00Z"));
+});
+
+const run = (mailId: string): Promise<void> => sendMailJob(house.house.works, house.house.mail.transport).run({ organisationId: of.id, mailId });
+const stateOf = async (mailId: string) => (await askAsOwner(house, "select state, attempts, last_error, message_id, link, sent_at from mail where id = $1", [mailId]))[0]!;
+const until = async (mailId: string, state: string) => {
+  for (let turn = 0; turn < 500 && (await stateOf(mailId)).state !== state; turn++) await wait(20);
+  return stateOf(mailId);
+};
+
+test("a mail leaves after the act, in the name of the organisation, with its text beside its HTML (R-106)", async () => {
+  const { id, address } = await aMail(house, of);
+  const [mail] = await sink.received(address);
+  expect(mail?.from?.value).toEqual([{ name: "Atelier « Loire »", address: "no-reply@formation.example" }]);
+  expect(mail?.subject).toBe("Choisissez un nouveau mot de passe");
+  expect(mail?.text).toContain("https://formation.example/extranet/l/secret-token");
+  expect(mail?.html).toContain(`href="https://formation.example/extranet/l/secret-token"`);
+  expect(mail?.messageId).toBe(`<${id}@formation.example>`);
+  expect(await until(id, "SENT")).toMatchObject({ state: "SENT", attempts: 1, last_error: null, message_id: mail?.messageId });
+});
+
+test("once a mail has left, the house forgets what its link opens (L-16)", async () => {
+  const { id } = await aMail(house, of);
+  await until(id, "SENT");
+  const [row] = await askAsOwner(house, "select m::text as all from mail m where id = $1", [id]);
+  expect(row?.all).not.toContain("secret-token");
+});
+
+test("an act that fails sends nothing", async () => {
+  const address = "nobody@client.example";
+  const failing = house.house.works.run(of.admin, async (work) => {
+    await queueMail(work, { template: "NEW_DEVICE", to: { name: "", address }, locale: "FR", centreId: null, key: newId(), facts: { firstName: "Paul", device: "Firefox", at: work.now, link: "https://formation.example/" } });
+    throw new Refused("STALE");
+  });
+  await expect(failing).rejects.toThrow("STALE");
+  await wait(2_500);
+  expect(sink.to(address)).toEqual([]);
+  expect(await askAsOwner(house, "select id from mail where to_address = $1", [address])).toEqual([]);
+});
+
+test("a fact told twice reaches an address once, and each of two addresses", async () => {
+  const key = newId();
+  const both = ["ancienne@client.example", "nouvelle@client.example"];
+  for (const address of [...both, ...both]) await aMail(house, of, { key, to: { name: "Paul", address } });
+  for (const address of both) await sink.received(address);
+  await wait(300);
+  expect(both.map((address) => sink.to(address).length)).toEqual([1, 1]);
+});
+
+test("a job that runs many times at once sends one mail", async () => {
+  const { id, address } = await aMail(house, of);
+  await Promise.all(Array.from({ length: 6 }, () => run(id)));
+  await run(id);
+  expect(sink.to(address)).toHaveLength(1);
+});
+
+test("while the mail server is away a mail waits and says why; when it is back, it leaves once", async () => {
+  await sink.goAway();
+  const { id, address } = await aMail(house, of);
+  for (let turn = 0; turn < 500 && (await stateOf(id)).attempts === 0; turn++) await wait(20);
+  await run(id);
+  const waiting = await stateOf(id);
+  expect(waiting).toMatchObject({ state: "QUEUED" });
+  expect(waiting.attempts).toBeGreaterThanOrEqual(2);
+  expect(waiting.last_error).toContain("ECONNREFUSED");
+  await sink.comeBack();
+  await Promise.all([run(id), run(id)]);
+  expect(await stateOf(id)).toMatchObject({ state: "SENT", last_error: null });
+  expect(sink.to(address)).toHaveLength(1);
+});
+
+test("by itself, the worker tries again until the mail server is back", async () => {
+  // Far behind: every next attempt is due at once.
+  house.clock.moveTo(new Date("2020-01-01T09:00:00Z"));
+  await sink.goAway();
+  const { id, address } = await aMail(house, of);
+  for (let turn = 0; turn < 500 && (await stateOf(id)).attempts === 0; turn++) await wait(20);
+  await sink.comeBack();
+  await until(id, "SENT");
+  expect(sink.to(address)).toHaveLength(1);
+});
+
+test("attempts go on for two days, further and further apart, and then end", async () => {
+  const { id } = await aMail(house, of, { to: { name: "", address: "plein@client.example" } });
+  await until(id, "SENT");
+  await askAsOwner(house, "update mail set state = 'QUEUED', sent_at = null, message_id = null, attempts = 0 where id = $1", [id]);
+  sink.refuseRecipient = () => 451;
+  const begun = house.clock.now().getTime();
+  let rounds = 0;
+  for (; (await stateOf(id)).state === "QUEUED" && rounds < 100; rounds++) {
+    await run(id);
+    const [next] = await askAsOwner(house, "select max(start_after) as at from pgboss.job where name = 'mails.send' and data ->> 'mailId' = $1", [id]);
+    if ((await stateOf(id)).state === "QUEUED") house.clock.moveTo(next!.at as Date);
+  }
+  expect(await stateOf(id)).toMatchObject({ state: "FAILED" });
+  const hours = (house.clock.now().getTime() - begun) / 3_600_000;
+  expect(hours).toBeGreaterThan(24);
+  expect(hours).toBeLessThan(72);
+  expect(rounds).toBeLessThan(60);
+});
+
+test("an address that the mail server refuses for good fails at once, with the reason, and may be sent again", async () => {
+  sink.refuseRecipient = () => 550;
+  const { id, address } = await aMail(house, of);
+  const failed = await until(id, "FAILED");
+  expect(failed).toMatchObject({ attempts: 1 });
+  expect(failed.last_error).toContain(`No such mailbox: ${address}`);
+  await run(id);
+  expect(sink.to(address)).toEqual([]);
+});
+
+test("a cancelled mail never leaves, even when its job is there", async () => {
+  const key = newId();
+  await sink.goAway();
+  const { id, address } = await aMail(house, of, { key });
+  await house.house.works.run(of.admin, (work) => cancelMails(work, { key }));
+  await sink.comeBack();
+  await run(id);
+  await wait(2_500);
+  expect(await stateOf(id)).toMatchObject({ state: "CANCELLED", link: null });
+  expect(sink.to(address)).toEqual([]);
+});
+
+test("when the worker is killed before the mail server answers, the mail leaves later, once", async () => {
+  const { id, address } = await withoutWorker(async () => aMail(house, of));
+  sink.beforeTaking = async () => {
+    sink.beforeTaking = null;
+    await killTransactions();
+    throw new Error("the line broke");
+  };
+  await expect(run(id)).rejects.toThrow();
+  expect(await stateOf(id)).toMatchObject({ state: "QUEUED" });
+  await run(id);
+  expect(sink.to(address)).toHaveLength(1);
+});
+
+test("when the worker is killed between the answer of the mail server and its commit, the second copy bears the same Message-ID", async () => {
+  const { id, address } = await withoutWorker(async () => aMail(house, of));
+  sink.beforeTaking = async () => {
+    sink.beforeTaking = null;
+    await killTransactions();
+  };
+  await expect(run(id)).rejects.toThrow();
+  await run(id);
+  const copies = sink.to(address);
+  expect(copies.length).toBe(2);
+  expect(new Set(copies.map((mail) => mail.messageId)).size).toBe(1);
+  expect(await stateOf(id)).toMatchObject({ state: "SENT" });
+});
+
+/** The job is made for 2099: only the test runs it. */
+async function withoutWorker<T>(act: () => Promise<T>): Promise<T> {
+  const made = await act();
+  await askAsOwner(house, "update pgboss.job set start_after = '2099-12-31' where name = 'mails.send' and state = 'created'");
+  return made;
+}
+
+/** What the end of the process does to its transaction. */
+async function killTransactions(): Promise<void> {
+  await askAsSuperuser(house, "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and state = 'idle in transaction' and pid <> pg_backend_pid()");
+}
