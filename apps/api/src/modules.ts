@@ -9,9 +9,11 @@ import {
   StaffPlaceSchema,
 } from "#access";
 import { ProgrammeSchema } from "#catalogue";
-import { CompanyResolver, CompanySchema, ContactSchema } from "#companies";
+import { CompanyResolver, CompanySchema, ContactResolver, ContactSchema, LearnerSchema, WriteCompanyResolver } from "#companies";
 import {
   BookingPublicationsResolver,
+  BookingReceivedDocumentsResolver,
+  CompanyReceivedDocumentsResolver,
   DocumentFiguresResolver,
   DocumentResolver,
   DocumentSchema,
@@ -20,16 +22,22 @@ import {
   PublicationResolver,
   PublicationSchema,
   ReceiptResolver,
+  ReceivedDocumentResolver,
+  ReceivedDocumentSchema,
+  SessionReceivedDocumentsResolver,
   refuseHidingWithDocuments,
+  scanUpload,
+  scanUploadJob,
   SessionDocumentsResolver,
   sweepUploads,
   sweepUploadsJob,
   UploadSchema,
 } from "#documents";
-import { ExtranetDocumentResolver, ExtranetResolver, ExtranetSessionResolver, visibilityListeners } from "#extranet";
+import { ExtranetDocumentResolver, ExtranetResolver, ExtranetSessionResolver, SentDocumentResolver, SentDocumentsResolver, SessionSentDocumentsResolver, visibilityListeners } from "#extranet";
 import { LiveResolver, notificationListeners, NotificationResolver } from "#notifications";
 import { BrandingResolver, CentreSchema, OrganisationSchema } from "#organisations";
 import { MailResolver, MailSchema, sendMailJob, sendMails } from "#mails";
+import type { Antivirus } from "#platform/antivirus/antivirus";
 import type { Listener } from "#platform/event";
 import type { JobHandler } from "#platform/jobs";
 import type { MailTransport } from "#platform/mail/transport";
@@ -56,6 +64,7 @@ export const entities: EntitySchema[] = [
   MailSchema,
   CompanySchema,
   ContactSchema,
+  LearnerSchema,
   StaffPlaceSchema,
   ExtranetAccessSchema,
   ProgrammeSchema,
@@ -67,12 +76,15 @@ export const entities: EntitySchema[] = [
   DocumentSchema,
   DocumentVersionSchema,
   PublicationSchema,
+  ReceivedDocumentSchema,
 ];
 
 export const resolvers = [
   BrandingResolver,
   MailResolver,
   CompanyResolver,
+  WriteCompanyResolver,
+  ContactResolver,
   AccessResolver,
   AccessCentreResolver,
   ContactAccessResolver,
@@ -92,18 +104,33 @@ export const resolvers = [
   BookingPublicationsResolver,
   SessionDocumentsResolver,
   DocumentFiguresResolver,
+  ReceivedDocumentResolver,
+  BookingReceivedDocumentsResolver,
+  SessionReceivedDocumentsResolver,
+  CompanyReceivedDocumentsResolver,
   ExtranetResolver,
   ExtranetSessionResolver,
   ExtranetDocumentResolver,
+  SentDocumentResolver,
+  SentDocumentsResolver,
+  SessionSentDocumentsResolver,
   NotificationResolver,
   LiveResolver,
 ] as const;
 
 export const listeners: readonly Listener[] = [refuseHidingWithDocuments, ...visibilityListeners, ...notificationListeners];
 
-export const queues: readonly string[] = [sweepUploads, sendMails];
+export const queues: readonly string[] = [sweepUploads, scanUpload, sendMails];
 
-export const jobHandlers = (works: Works, storage: Storage, mail: MailTransport): JobHandler[] => [sweepUploadsJob(works, storage), sendMailJob(works, mail)];
+/** What jobs work with. */
+export interface Workshop {
+  works: Works;
+  storage: Storage;
+  antivirus: Antivirus;
+  mail: MailTransport;
+}
+
+export const jobHandlers = ({ works, storage, antivirus, mail }: Workshop): JobHandler[] => [sweepUploadsJob(works, storage), scanUploadJob(works, storage, antivirus), sendMailJob(works, mail)];
 
 /** What two people do at the same moment, the database decides: the loser reads this. */
 export const constraintRefusals: ConstraintRefusals = {
@@ -114,4 +141,7 @@ export const constraintRefusals: ConstraintRefusals = {
   staff_place_organisation_id_account_id_key: "USER_ALREADY_THERE",
   publication_live: "ALREADY_PUBLISHED",
   session_publication_live: "SESSION_ALREADY_PUBLISHED",
+  company_siret: "DUPLICATE_SIRET",
+  contact_primary: "STALE",
+  received_document_upload: "UPLOAD_NOT_FOUND",
 };

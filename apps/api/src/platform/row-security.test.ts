@@ -30,6 +30,7 @@ const contactSees: Record<string, (row: Row, viewer: ContactViewer, seen: Set<un
   centre: () => true,
   company: (row, viewer) => row.id === viewer.companyId,
   contact: (row, viewer) => row.company_id === viewer.companyId,
+  learner: (row, viewer) => row.company_id === viewer.companyId,
   extranet_access: (row, viewer) => row.company_id === viewer.companyId,
   invitation: (row, viewer) => row.company_id === viewer.companyId,
   session: (row, _viewer, seen) => seen.has(row.id),
@@ -44,10 +45,12 @@ const contactSees: Record<string, (row: Row, viewer: ContactViewer, seen: Set<un
   staff_place: nothing,
   staff_place_centre: nothing,
   programme: nothing,
-  upload: nothing,
+  upload: (row, viewer) => row.company_id === viewer.companyId,
+  received_document: (row, viewer) => row.company_id === viewer.companyId,
   document: nothing,
   document_version: nothing,
   event: nothing,
+  mail: nothing,
 };
 
 function nothing(): boolean {
@@ -149,19 +152,22 @@ describe("what the application's role may never do", () => {
   });
 });
 
-test("a contact can change no row but its receipts and its own notifications (R-082)", async () => {
+/** What a contact writes, each for the own company. */
+const ofCompany = ["receipt", "upload", "received_document"];
+
+test("a contact can change no row but its receipts, its own notifications and what its company sent (R-082)", async () => {
   const { viewer } = first.a;
   for (const table of ofOrganisations()) {
     const column = table === "organisation" ? "id" : "organisation_id";
     const changed = await askAs(world, viewer, `update ${table} set ${column} = ${column} returning *`).catch(denied);
     const deleted = await askAs(world, viewer, `delete from ${table} returning *`).catch(denied);
     expect(deleted, table).toEqual([]);
-    const allowed = table === "receipt" ? (row: Row) => row.company_id === viewer.companyId : table === "notification" ? (row: Row) => row.recipient_id === viewer.accessId : nothing;
+    const allowed = ofCompany.includes(table) ? (row: Row) => row.company_id === viewer.companyId : table === "notification" ? (row: Row) => row.recipient_id === viewer.accessId : nothing;
     expect(changed.filter((row) => !allowed(row)), table).toEqual([]);
   }
 });
 
-test("a contact can add no row but a receipt of its own company (R-082)", async () => {
+test("a contact can add no row but a receipt, a file and a document of its own company (R-082)", async () => {
   const { viewer } = first.a;
   for (const table of ofOrganisations().filter((name) => name !== "receipt")) {
     const column = table === "organisation" ? "id" : "organisation_id";

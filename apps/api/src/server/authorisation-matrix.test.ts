@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
 import {
+  companyMutationRows,
+  companyQueryRows,
   doorsOf,
   extranetRows,
   knockAtField,
@@ -17,8 +19,11 @@ import {
 } from "#testing/matrix/index";
 import { buildSchema } from "./build-schema.js";
 
+const allQueryRows = { ...queryRows, ...companyQueryRows };
+const allMutationRows = { ...mutationRows, ...companyMutationRows };
+
 const schema = buildSchema();
-const fieldRows = { ...queryRows, ...extranetRows, ...mutationRows, ...subscriptionRows };
+const fieldRows = { ...allQueryRows, ...extranetRows, ...allMutationRows, ...subscriptionRows };
 let server: TestHouse;
 let world: MatrixWorld;
 let routes: string[];
@@ -44,7 +49,7 @@ test("every route of the server has a row in the matrix, and no row is without i
   expect(rows.toSorted()).toEqual(routes.toSorted());
 });
 
-test.each(Object.entries({ ...queryRows, ...extranetRows }))(
+test.each(Object.entries({ ...allQueryRows, ...extranetRows }))(
   "%s shows each person their own, and nothing more (L-10)",
   async (door, row) => {
     expect(await knockAtField(world, schema, door, row)).toEqual([]);
@@ -82,7 +87,7 @@ test("the screens that are built open for everybody, and hold nobody's facts (L-
   for (const [door, row] of built) expect([door, ...(await knockAtRoute(world, row))]).toEqual([door]);
 });
 
-test.each(Object.entries(mutationRows))(
+test.each(Object.entries(allMutationRows))(
   "%s acts for those who may, and writes nothing for anybody else (L-10)",
   async (door, row) => {
     expect(await knockAtField(world, schema, door, row)).toEqual([]);

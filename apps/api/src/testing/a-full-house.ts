@@ -1,7 +1,9 @@
 import { openPublication } from "#documents";
+import { addLearner } from "#companies";
 import { createProgramme } from "#catalogue";
 import type { ContactViewer } from "#platform/viewer";
-import { aCompany, aContact, aMember, anInvited, anOrganisation, aPublication, aSession, aVisibleSession, type TestOrganisation } from "./builders.js";
+import { aMail } from "./a-mail.js";
+import { aCompany, aContact, aMember, anInvited, anOrganisation, aPublication, aSentDocument, aSession, aVisibleSession, type TestOrganisation } from "./builders.js";
 import type { TestHouse } from "./open-test-house.js";
 
 export interface Client {
@@ -27,6 +29,7 @@ export interface FullOrganisation extends TestOrganisation {
 export async function aFullOrganisation(test: TestHouse): Promise<FullOrganisation> {
   const of = await anOrganisation(test);
   await aMember(test, of, "COORDINATOR");
+  await aMail(test, of);
   await test.house.works.run(of.admin, (work) => createProgramme(work, { title: "Habilitation électrique", hours: 14 }));
   const a = await aClient(test, of);
   const b = await aClient(test, of);
@@ -38,10 +41,12 @@ export async function aFullOrganisation(test: TestHouse): Promise<FullOrganisati
 
 async function aClient(test: TestHouse, of: TestOrganisation): Promise<Client> {
   const { id: companyId } = await aCompany(test, of);
+  await test.house.works.run(of.admin, (work) => addLearner(work, { companyId, firstName: "Yann", lastName: "Le Goff" }));
   const { email, viewer } = await aContact(test, of, companyId);
   await anInvited(test, of, companyId);
   const { id: sessionId } = await aVisibleSession(test, of, [companyId]);
   const publication = await aPublication(test, of, sessionId, companyId);
   await test.house.works.run(viewer, (work) => openPublication(work, publication.id));
+  await aSentDocument(test, viewer, sessionId);
   return { companyId, email, viewer, sessionId, publicationId: publication.id, documentId: publication.documentId };
 }

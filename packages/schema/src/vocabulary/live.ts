@@ -8,5 +8,9 @@ export const changeKinds = [
   "COMPANY",
   "VIEWER",
   "MAIL",
+  "RECEIVED_DOCUMENT",
+  "EXPECTED_DOCUMENT",
+  "ORGANISATION",
+  "IMPORT",
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];

@@ -46,7 +46,36 @@ export const refusalCodes = [
   "FILE_TOO_LARGE",
   "FILE_KIND_REFUSED",
   "FILE_DAMAGED",
+  "FILE_IN_QUARANTINE",
+  "FILE_INFECTED",
+  "BOOKING_CANCELLED",
+  "RECEIVED_DOCUMENT_SEEN",
+  "RECEIVED_DOCUMENT_REMOVED",
+  "LABEL_MISSING",
+  "DUE_DATE_PAST",
+  "EXPECTED_DOCUMENT_FULFILLED",
+  "EXPECTED_DOCUMENT_CANCELLED",
+  "TOO_MANY_FILES",
   "MAIL_NOT_FAILED",
+  "FIELD_TOO_LONG",
+  "POSTAL_CODE_INVALID",
+  "DUPLICATE_SIRET",
+  "PARENT_LOOP",
+  "CONTACT_DELETED",
+  "COMPANY_MERGED",
+  "COLOUR_INVALID",
+  "HOST_INVALID",
+  "HOST_TAKEN",
+  "CENTRE_NAME_TAKEN",
+  "LOGO_KIND_REFUSED",
+  "IMPORT_UNREADABLE",
+  "IMPORT_EMPTY",
+  "IMPORT_TOO_LARGE",
+  "IMPORT_COLUMNS_MISSING",
+  "IMPORT_NOT_DONE",
+  "MERGE_ITSELF",
+  "MERGE_SAME_SESSION",
+  "MERGE_SAME_PERSON",
   "STALE",
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
@@ -229,9 +258,125 @@ export const refusals: Labels<RefusalCode> = {
     fr: "Ce fichier est endommagé ou incomplet. Ouvrez-le pour le vérifier, puis déposez-le à nouveau.",
     en: "This file is damaged or incomplete. Open it to check it, then drop it again.",
   },
+  FILE_IN_QUARANTINE: {
+    fr: "L’antivirus analyse encore ce fichier. Patientez un instant, puis recommencez.",
+    en: "The antivirus is still checking this file. Wait a moment, then try again.",
+  },
+  FILE_INFECTED: {
+    fr: "L’antivirus a trouvé un virus dans ce fichier. Supprimez-le et déposez une version saine.",
+    en: "The antivirus found a virus in this file. Remove it and drop a clean version.",
+  },
+  BOOKING_CANCELLED: {
+    fr: "Cette session est annulée pour votre entreprise. Déposez le document pour l’entreprise, sans session.",
+    en: "This session is cancelled for your company. Send the document for the company, without a session.",
+  },
+  RECEIVED_DOCUMENT_SEEN: {
+    fr: "L’organisme de formation a déjà vu ce document. Demandez-lui de le supprimer.",
+    en: "The training organisation has already seen this document. Ask it to remove the document.",
+  },
+  RECEIVED_DOCUMENT_REMOVED: {
+    fr: "Ce document a déjà été supprimé. Restaurez-le pour continuer.",
+    en: "This document was already removed. Restore it to go on.",
+  },
+  LABEL_MISSING: {
+    fr: "Le nom du document attendu manque. Indiquez-le, puis recommencez.",
+    en: "The name of the expected document is missing. Type it, then try again.",
+  },
+  DUE_DATE_PAST: {
+    fr: "Cette échéance est déjà passée. Choisissez aujourd’hui ou un jour à venir.",
+    en: "This due date is already past. Choose today or a day to come.",
+  },
+  EXPECTED_DOCUMENT_FULFILLED: {
+    fr: "Ce document attendu a déjà été reçu. Rien n’est à faire.",
+    en: "This expected document has already arrived. There is nothing to do.",
+  },
+  EXPECTED_DOCUMENT_CANCELLED: {
+    fr: "Ce document n’est plus attendu. Envoyez le fichier sans le rattacher à cette demande.",
+    en: "This document is no longer expected. Send the file without answering this request.",
+  },
+  TOO_MANY_FILES: {
+    fr: "Cette sélection compte trop de fichiers. Téléchargez-en 200 au plus à la fois.",
+    en: "This selection holds too many files. Download 200 at most at a time.",
+  },
   MAIL_NOT_FAILED: {
     fr: "Ce message n’est pas en échec. Seul un message en échec peut être renvoyé.",
     en: "This message has not failed. Only a failed message can be sent again.",
+  },
+  FIELD_TOO_LONG: {
+    fr: "Un des champs est trop long. Raccourcissez-le, puis recommencez.",
+    en: "One of the fields is too long. Shorten it, then try again.",
+  },
+  POSTAL_CODE_INVALID: {
+    fr: "Ce code postal est inutilisable. Corrigez-le, puis recommencez.",
+    en: "This postal code cannot be used. Correct it, then try again.",
+  },
+  DUPLICATE_SIRET: {
+    fr: "Une autre entreprise porte déjà ce SIRET. Ouvrez sa fiche, ou corrigez le numéro.",
+    en: "Another company already has this SIRET. Open its record, or correct the number.",
+  },
+  PARENT_LOOP: {
+    fr: "Une entreprise ne peut pas être sa propre maison-mère. Choisissez-en une autre.",
+    en: "A company cannot be its own parent. Choose another one.",
+  },
+  CONTACT_DELETED: {
+    fr: "Ce contact est supprimé. Restaurez-le, puis recommencez.",
+    en: "This contact was deleted. Restore it, then try again.",
+  },
+  COMPANY_MERGED: {
+    fr: "Cette entreprise a été fusionnée avec une autre. Ouvrez la fiche conservée.",
+    en: "This company was merged into another one. Open the record that was kept.",
+  },
+  COLOUR_INVALID: {
+    fr: "Cette couleur est illisible. Écrivez-la sous la forme #1f5f4a.",
+    en: "This colour cannot be read. Write it as #1f5f4a.",
+  },
+  HOST_INVALID: {
+    fr: "Cette adresse de site est inutilisable. Écrivez-la sous la forme extranet.exemple.fr.",
+    en: "This site address cannot be used. Write it as extranet.example.com.",
+  },
+  HOST_TAKEN: {
+    fr: "Cette adresse de site est déjà prise. Choisissez-en une autre.",
+    en: "This site address is already taken. Choose another one.",
+  },
+  CENTRE_NAME_TAKEN: {
+    fr: "Un autre centre porte déjà ce nom. Choisissez-en un autre.",
+    en: "Another centre already has this name. Choose another one.",
+  },
+  LOGO_KIND_REFUSED: {
+    fr: "Ce logo n’est ni une image PNG, ni une image JPEG. Convertissez-le, puis déposez-le à nouveau.",
+    en: "This logo is neither a PNG nor a JPEG image. Convert it, then drop it again.",
+  },
+  IMPORT_UNREADABLE: {
+    fr: "Ce fichier est illisible. Enregistrez-le en CSV ou en XLSX, puis déposez-le à nouveau.",
+    en: "This file cannot be read. Save it as CSV or XLSX, then drop it again.",
+  },
+  IMPORT_EMPTY: {
+    fr: "Ce fichier ne contient aucune ligne sous ses titres. Complétez-le, puis déposez-le à nouveau.",
+    en: "This file holds no row below its headers. Complete it, then drop it again.",
+  },
+  IMPORT_TOO_LARGE: {
+    fr: "Ce fichier est trop volumineux. Découpez-le en plusieurs fichiers, puis importez-les l’un après l’autre.",
+    en: "This file is too large. Split it into several files, then import them one after the other.",
+  },
+  IMPORT_COLUMNS_MISSING: {
+    fr: "Il manque une colonne indispensable. Indiquez où se trouve le nom, puis recommencez.",
+    en: "A necessary column is missing. Say where the name stands, then try again.",
+  },
+  IMPORT_NOT_DONE: {
+    fr: "Cet import est en cours ou déjà annulé. Attendez qu’il soit terminé, puis recommencez.",
+    en: "This import is running or was undone already. Wait until it is done, then try again.",
+  },
+  MERGE_ITSELF: {
+    fr: "Une entreprise ne peut pas être fusionnée avec elle-même. Choisissez-en une autre.",
+    en: "A company cannot be merged with itself. Choose another one.",
+  },
+  MERGE_SAME_SESSION: {
+    fr: "Les deux entreprises sont inscrites à la même session, déjà rendue visible. Retirez l’une des deux de cette session, puis recommencez.",
+    en: "Both companies booked the same session, which was made visible. Remove one of them from it, then try again.",
+  },
+  MERGE_SAME_PERSON: {
+    fr: "Les deux entreprises ont en double une chose qui ne peut exister qu’une fois, par exemple l’accès d’une même personne. Coupez l’un des deux accès, puis recommencez.",
+    en: "Both companies hold something that can exist only once, for instance the access of one person. Cut one of the two accesses, then try again.",
   },
   STALE: {
     fr: "Quelqu’un a modifié cet élément entre-temps. Relisez ce qui s’affiche, puis recommencez.",

@@ -16,6 +16,8 @@ const CompanySchema = defineEntity({
     city: p.string().nullable(),
     cityKey: p.string().nullable(),
     parentCompanyId: p.uuid().nullable(),
+    mergedIntoId: p.uuid().nullable(),
+    mergedAt: p.datetime().nullable(),
     createdAt: p.datetime(),
     version: p.integer().version(),
   },

@@ -1,10 +1,24 @@
-import { Centre, CompaniesArguments, Company, CompanyConnection, Contact } from "@passerelle/schema/contract";
+import {
+  Centre,
+  CompaniesArguments,
+  Company,
+  CompanyConnection,
+  CompanyHistoryArguments,
+  CompanyHistoryConnection,
+  CompanyViewerCan,
+  Contact,
+  LearnerConnection,
+  LearnersArguments,
+} from "@passerelle/schema/contract";
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { centresById, type CentreRow } from "#organisations";
 import { staffOf, type Context } from "#platform/context";
 import { isId } from "#platform/page";
-import { companiesById, contactsOfCompanies, type CompanyRow, type ContactRow } from "./company.loaders.js";
+import { companyHistory } from "./company-history.queries.js";
+import { companiesById, contactsOfCompanies, subsidiariesOfCompanies, type CompanyRow, type ContactRow } from "./company.loaders.js";
+import { companyPolicy } from "./company.policy.js";
 import { listCompanies } from "./company.queries.js";
+import { listLearners } from "./learners/learner.queries.js";
 
 @Resolver(() => Company)
 export class CompanyResolver {
@@ -33,5 +47,37 @@ export class CompanyResolver {
   @FieldResolver(() => Int, { description: "How many contacts it has." })
   async contactCount(@Root() company: CompanyRow, @Ctx() context: Context): Promise<number> {
     return ((await context.reading.load(contactsOfCompanies, company.id)) ?? []).length;
+  }
+
+  @FieldResolver(() => Company, { nullable: true, description: "Its parent company («maison-mère»)." })
+  parentCompany(@Root() company: CompanyRow, @Ctx() context: Context): Promise<CompanyRow | null> {
+    return company.parentCompanyId ? context.reading.load(companiesById, company.parentCompanyId) : Promise.resolve(null);
+  }
+
+  @FieldResolver(() => [Company], { description: "Its subsidiaries («filiales»), by name." })
+  async subsidiaries(@Root() company: CompanyRow, @Ctx() context: Context): Promise<CompanyRow[]> {
+    return (await context.reading.load(subsidiariesOfCompanies, company.id)) ?? [];
+  }
+
+  @FieldResolver(() => Company, { nullable: true, description: "The company it was merged into: the record to open instead." })
+  mergedInto(@Root() company: CompanyRow, @Ctx() context: Context): Promise<CompanyRow | null> {
+    return company.mergedIntoId ? context.reading.load(companiesById, company.mergedIntoId) : Promise.resolve(null);
+  }
+
+  @FieldResolver(() => LearnerConnection, { description: "Its learners, by last name." })
+  learners(@Root() company: CompanyRow, @Args(() => LearnersArguments) page: LearnersArguments, @Ctx() context: Context) {
+    staffOf(context);
+    return listLearners(context.reading, company.id, page);
+  }
+
+  @FieldResolver(() => CompanyHistoryConnection, { description: "What happened to it, newest first." })
+  history(@Root() company: CompanyRow, @Args(() => CompanyHistoryArguments) page: CompanyHistoryArguments, @Ctx() context: Context) {
+    staffOf(context);
+    return companyHistory(context.reading, company.id, page);
+  }
+
+  @FieldResolver(() => CompanyViewerCan, { description: "What the viewer may do with it." })
+  viewerCan(@Root() company: CompanyRow, @Ctx() context: Context): CompanyViewerCan {
+    return { edit: company.mergedAt === null && companyPolicy.edit(staffOf(context)) };
   }
 }

@@ -1,46 +1,38 @@
-import { normaliseSearch } from "@passerelle/schema/vocabulary";
+import { Denied } from "#platform/failure";
 import { newId } from "#platform/ids";
+import { isId } from "#platform/page";
 import { authorise } from "#platform/policy";
 import type { Work } from "#platform/work";
+import { Centre } from "#organisations";
 import { Company } from "./company.entity.js";
+import { companyCreated } from "./company.events.js";
 import { companyPolicy } from "./company.policy.js";
+import { columnsOf, type CompanyWriting } from "./company.rules.js";
+import { checkParent } from "./check-parent.js";
+import { refuseDuplicateSiret } from "./refuse-duplicate-siret.js";
 
-export interface NewCompany {
-  centreId: string;
-  name: string;
-  kind?: "COMPANY" | "INDIVIDUAL";
-  siret?: string;
-  address?: string;
-  postalCode?: string;
-  city?: string;
-  parentCompanyId?: string;
-}
+export type NewCompany = CompanyWriting & { centreId: string; name: string };
 
 /** Records a client. */
 export async function createCompany(work: Work, input: NewCompany): Promise<Company> {
   authorise(work.viewer, companyPolicy.edit, undefined);
+  if (!isId(input.centreId)) throw new Denied();
+  await work.em.findOneOrFail(Centre, input.centreId);
+  const columns = columnsOf(input);
+  const id = newId();
+  await refuseDuplicateSiret(work, columns.siret, id);
+  await checkParent(work, id, columns.parentCompanyId);
 
   const company = work.em.create(Company, {
-    id: newId(),
+    kind: "COMPANY",
+    ...columns,
+    id,
     organisationId: work.viewer.organisationId,
     centreId: input.centreId,
-    kind: input.kind ?? "COMPANY",
-    name: input.name,
-    nameKey: normaliseSearch(input.name),
-    siret: input.siret ?? null,
-    address: input.address ?? null,
-    postalCode: input.postalCode ?? null,
-    city: input.city ?? null,
-    cityKey: input.city ? normaliseSearch(input.city) : null,
-    parentCompanyId: input.parentCompanyId ?? null,
+    name: columns.name!,
+    nameKey: columns.nameKey!,
     createdAt: work.now,
   });
-  await work.record({
-    id: newId(),
-    kind: "companies.created",
-    companyId: company.id,
-    facts: { companyName: company.name },
-    subjects: [{ kind: "COMPANY", id: company.id }],
-  });
+  await work.record(companyCreated(company));
   return company;
 }

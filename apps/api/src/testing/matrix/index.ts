@@ -1,3 +1,4 @@
+export { companyMutationRows, companyQueryRows } from "./company-rows.js";
 export { doorsOf, routesOpenedBy } from "./doors.js";
 export { extranetRows } from "./extranet-rows.js";
 export { knockAtField, knockAtRoute } from "./knock.js";

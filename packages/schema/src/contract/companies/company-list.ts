@@ -1,8 +1,8 @@
-import { ArgsType, Field, InputType, Int, ObjectType } from "type-graphql";
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import type { CompanySort as Sort } from "../../vocabulary/index.js";
 import { closedList } from "../platform/closed-list.js";
 import { PageInfo } from "../platform/index.js";
-import { Company } from "./company.js";
+import { Company, CompanyKind } from "./company.js";
 
 export const CompanySort = closedList<Sort>("CompanySort", "Order of the company list.", {
   NAME_ASC: "By name, A to Z.",
@@ -12,13 +12,25 @@ export const CompanySort = closedList<Sort>("CompanySort", "Order of the company
 });
 export type CompanySort = Sort;
 
-@InputType({ description: "Which companies to list." })
+@InputType({ description: "Which companies to list; all conditions hold together." })
 export class CompanyFilter {
   @Field(() => String, {
     nullable: true,
     description: "Words of the name, the city or the SIRET; capitals and accents do not matter.",
   })
   search?: string | null;
+
+  @Field(() => CompanyKind, { nullable: true, description: "Companies, or private persons." })
+  kind?: CompanyKind | null;
+
+  @Field(() => ID, { nullable: true, description: "Attached to this centre." })
+  centreId?: string | null;
+
+  @Field(() => String, { nullable: true, description: "In this city; capitals and accents do not matter." })
+  city?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: "True: those that enter the extranet; false: the others." })
+  hasOpenAccess?: boolean | null;
 }
 
 @ArgsType()

@@ -1,6 +1,7 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import type { CompanyKind as Kind } from "../../vocabulary/index.js";
 import { closedList } from "../platform/closed-list.js";
+import { DateTimeScalar } from "../platform/index.js";
 
 export const CompanyKind = closedList<Kind>("CompanyKind", "What a client is.", {
   COMPANY: "A company or another body with contacts.",
@@ -30,4 +31,18 @@ export class Company {
 
   @Field(() => String, { nullable: true, description: "Street and number." })
   address?: string | null;
+
+  @Field(() => Int, {
+    description: "Rises with each change of the record: given back with a change, it tells whether somebody came between.",
+  })
+  version!: number;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When it was merged into another company, if it was." })
+  mergedAt?: Date | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: "What the viewer may do with a company." })
+export class CompanyViewerCan {
+  @Field(() => Boolean, { description: "Change it, its contacts and its learners, or merge it." })
+  edit!: boolean;
 }

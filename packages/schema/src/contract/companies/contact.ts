@@ -1,6 +1,7 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import type { AccessState as State } from "../../vocabulary/index.js";
 import { closedList } from "../platform/closed-list.js";
+import { DateTimeScalar } from "../platform/index.js";
 
 export const AccessState = closedList<State>("AccessState", "Where a contact's access to the extranet stands.", {
   NOT_INVITED: "Nobody was invited yet, or the invitation was cancelled.",
@@ -35,6 +36,12 @@ export class Contact {
 
   @Field(() => Boolean, { description: "Whether this is the primary contact of the company." })
   isPrimary!: boolean;
+
+  @Field(() => Int, { description: "Rises with each change of the record." })
+  version!: number;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When it was put in the trash, if it was." })
+  deletedAt?: Date | null;
 
   @Field(() => AccessState, { description: "Where the access of this contact to the extranet stands." })
   access?: AccessState;

@@ -10,7 +10,11 @@ export const ChangeKind = closedList<Kind>("ChangeKind", "What changed.", {
   NOTIFICATION: "A notification of the viewer.",
   COMPANY: "A company, or one of its contacts.",
   VIEWER: "The viewer's own account or access.",
+  ORGANISATION: "The organisation, or one of its centres.",
+  IMPORT: "An import, and what it made so far.",
   MAIL: "A mail of the house, or where it stands.",
+  RECEIVED_DOCUMENT: "A document that a contact sent.",
+  EXPECTED_DOCUMENT: "A document that one side owes the other.",
 });
 export type ChangeKind = Kind;
 

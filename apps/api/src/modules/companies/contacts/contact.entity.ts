@@ -1,5 +1,6 @@
 import { defineEntity, type Opt, p } from "@mikro-orm/core";
-import { Company } from "./company.entity.js";
+import { normaliseSearch } from "@passerelle/schema/vocabulary";
+import { Company } from "../company.entity.js";
 
 const ContactSchema = defineEntity({
   name: "Contact",
@@ -10,11 +11,14 @@ const ContactSchema = defineEntity({
     company: () => p.manyToOne(Company),
     firstName: p.string(),
     lastName: p.string(),
+    nameKey: p.string(),
     email: p.string().nullable(),
     phone: p.string().nullable(),
     jobTitle: p.string().nullable(),
     isPrimary: p.boolean(),
     createdAt: p.datetime(),
+    deletedAt: p.datetime().nullable(),
+    deletedBy: p.uuid().nullable(),
     version: p.integer().version(),
   },
 });
@@ -27,3 +31,6 @@ export class Contact extends ContactSchema.class {
 }
 ContactSchema.setClass(Contact);
 export { ContactSchema };
+
+/** Last name first: the order people look for a person in. */
+export const nameKeyOf = (person: { firstName: string; lastName: string }): string => normaliseSearch(`${person.lastName} ${person.firstName}`);

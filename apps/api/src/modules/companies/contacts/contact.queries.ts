@@ -1,0 +1,52 @@
+import type { ContactFilter, ContactSort } from "@passerelle/schema/contract";
+import { limits, normaliseSearch } from "@passerelle/schema/vocabulary";
+import { sql, type RawBuilder } from "kysely";
+import { connection, decodePosition, isId, pageSize, type Connection, type PageArguments, type Position } from "#platform/page";
+import type { Reading } from "#platform/reading";
+import { contactColumnsRead, type ContactRow } from "../company.loaders.js";
+import { containing } from "../company.queries.js";
+
+type Ordered = ContactRow & { sortKey: string };
+type Wanted = { filter?: ContactFilter | null; sort?: ContactSort | null };
+
+const byName = sql`t.name_key`;
+const byCompany = sql`(c.name_key || ' ' || t.name_key)`;
+const sorts: Record<ContactSort, { column: RawBuilder<unknown>; direction: RawBuilder<unknown>; after: RawBuilder<unknown> }> = {
+  NAME_ASC: { column: byName, direction: sql`asc`, after: sql`>` },
+  NAME_DESC: { column: byName, direction: sql`desc`, after: sql`<` },
+  COMPANY_ASC: { column: byCompany, direction: sql`asc`, after: sql`>` },
+  COMPANY_DESC: { column: byCompany, direction: sql`desc`, after: sql`<` },
+};
+
+const from = sql`contact t join company c on (c.organisation_id, c.id) = (t.organisation_id, t.company_id)`;
+
+/** A page of the organisation's contacts: two statements, whatever its size. */
+export async function listContacts(reading: Reading, page: PageArguments & Wanted): Promise<Connection<Ordered>> {
+  const size = pageSize(page.first, 50);
+  const rows = await contactsFrom(reading, page, decodePosition(page.after), size + 1);
+  const total = await reading.row(sql<{ count: number }>`select count(*) from ${from} where ${matching(reading, page.filter)}`);
+  return connection(rows, size, total!.count, (row) => [row.sortKey, row.id]);
+}
+
+/** The rows of the list that follow a position. */
+export function contactsFrom(reading: Reading, { filter, sort }: Wanted, position: Position | null, count: number): Promise<Ordered[]> {
+  const { column, direction, after } = sorts[sort ?? "NAME_ASC"];
+  return reading.rows(sql<Ordered>`
+    select ${contactColumnsRead}, ${column} as "sortKey" from ${from}
+    where ${matching(reading, filter)} and ${position ? sql`(${column}, t.id) ${after} (${position[0]}, ${position[1]}::uuid)` : sql`true`}
+    order by ${column} ${direction}, t.id ${direction} limit ${count}`);
+}
+
+function matching(reading: Reading, filter: ContactFilter | null | undefined): RawBuilder<unknown> {
+  const conditions = [sql`t.organisation_id = ${reading.viewer.organisationId}`, filter?.deleted ? sql`t.deleted_at is not null` : sql`t.deleted_at is null`];
+  const words = normaliseSearch((filter?.search ?? "").slice(0, limits.search));
+  // Each word anywhere: «Renard Paul» and «Paul Renard» find the same person.
+  for (const word of words.split(" ").filter(Boolean)) {
+    const pattern = containing(word);
+    conditions.push(sql`(t.name_key like ${pattern} or t.email like ${pattern} or c.name_key like ${pattern})`);
+  }
+  if (filter?.companyId) conditions.push(isId(filter.companyId) ? sql`t.company_id = ${filter.companyId}` : sql`false`);
+  if (filter?.centreId) conditions.push(isId(filter.centreId) ? sql`c.centre_id = ${filter.centreId}` : sql`false`);
+  if (typeof filter?.hasEmail === "boolean") conditions.push(filter.hasEmail ? sql`t.email is not null` : sql`t.email is null`);
+  return sql.join(conditions, sql` and `);
+}
