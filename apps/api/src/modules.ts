@@ -7,6 +7,7 @@ import {
   ExtranetAccessSchema,
   InvitationResolver,
   StaffPlaceSchema,
+  UserResolver,
 } from "#access";
 import { ProgrammeSchema } from "#catalogue";
 import { CompanyResolver, CompanySchema, ContactResolver, ContactSchema, LearnerSchema, WriteCompanyResolver } from "#companies";
@@ -90,6 +91,7 @@ export const resolvers = [
   ContactAccessResolver,
   CompanyAccessResolver,
   InvitationResolver,
+  UserResolver,
   SessionResolver,
   SessionConnectionResolver,
   SessionMonthsResolver,

@@ -10,3 +10,4 @@ export { openAccess } from "./open-access.js";
 export { contactsWithAccess, staffById, type PersonRow } from "./person.loaders.js";
 export { StaffPlace, StaffPlaceSchema } from "./staff-place.entity.js";
 export { tokenHash } from "./token.rules.js";
+export { UserResolver } from "./users/user.resolver.js";

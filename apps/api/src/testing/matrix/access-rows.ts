@@ -1,7 +1,10 @@
-import { aContact, anInvited, aStranger } from "../builders.js";
-import { all, coordinators } from "./people.js";
+import { aContact, aMember, anInvited, aStranger } from "../builders.js";
+import { administrators, all, but, coordinators } from "./people.js";
 import type { FieldRow } from "./row.js";
+import type { MatrixWorld } from "./world.js";
 import { wrongToken } from "./wrong-token.js";
+
+let added = 0;
 
 /** The doors of who comes in. Each cell acts on a person of its own. */
 export const accessRows: Record<string, FieldRow> = {
@@ -19,9 +22,43 @@ export const accessRows: Record<string, FieldRow> = {
     variables: async ({ test, own }) => ({ input: { contactId: (await anInvited(test, own.organisation, own.company.id)).contactId } }),
     proof: () => "NOT_INVITED",
   },
+  "Mutation.addUser": {
+    expect: but(administrators, { staffElsewhere: "sees" }),
+    variables: () => ({ input: { email: `ajout${(added += 1)}@organisme.example`, firstName: "Nora", lastName: "Petit", role: "READER" } }),
+    proof: () => "INVITED",
+  },
+  "Mutation.updateUser": {
+    expect: administrators,
+    variables: async (world) => ({ input: { userId: await aUser(world), role: "ACCOUNTANT" } }),
+    proof: () => "ACCOUNTANT",
+  },
+  "Mutation.inviteUser": {
+    expect: administrators,
+    variables: async (world) => ({ input: { userId: await aNewcomer(world) } }),
+    proof: () => "INVITED",
+  },
+  "Mutation.endUser": {
+    expect: administrators,
+    variables: async (world) => ({ input: { userId: await aUser(world) } }),
+    proof: () => "ENDED",
+  },
+  "Mutation.restoreUser": {
+    expect: administrators,
+    variables: async (world) => ({ input: { userId: await aUser(world) } }),
+    proof: () => "ACTIVE",
+  },
   "Mutation.cutExtranetAccess": {
     expect: coordinators,
     variables: async ({ test, own }) => ({ input: { contactId: (await aContact(test, own.organisation, own.company.id)).contactId } }),
     proof: () => "REVOKED",
   },
 };
+
+const aUser = async ({ test, own }: MatrixWorld): Promise<string> => (await aMember(test, own.organisation, "READER")).viewer.accessId;
+
+/** Added, and told nothing yet. */
+async function aNewcomer(world: MatrixWorld): Promise<string> {
+  const id = await aUser(world);
+  await world.owner.query("update staff_place set account_id = null where id = $1", [id]);
+  return id;
+}

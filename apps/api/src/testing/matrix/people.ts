@@ -51,6 +51,9 @@ export const coordinators = but(staff, {
   reader: "notFound",
 });
 
+/** What touches the organisation as a whole: its administrators. */
+export const administrators = but(coordinators, { coordinator: "notFound" });
+
 /** The extranet: contacts only, each for the own company. */
 export const contacts = but(all("notFound"), strangers, { contact: "sees", contactElsewhere: "sees" });
 

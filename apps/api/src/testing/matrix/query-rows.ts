@@ -1,5 +1,5 @@
 import { cursorOf } from "#platform/change-cursor";
-import { all, but, everyone, signedIn, staff, staffOfTheCentre, type Expectation, type PersonName } from "./people.js";
+import { administrators, all, but, everyone, signedIn, staff, staffOfTheCentre, type Expectation, type PersonName } from "./people.js";
 import type { FieldRow } from "./row.js";
 import { wrongToken } from "./wrong-token.js";
 import { around } from "./world.js";
@@ -45,6 +45,10 @@ export const queryRows: Record<string, FieldRow> = {
   "Query.notifications": {
     expect: but(signedIn, staffInboxes),
     proof: (world, person) => around(world, person).publication.id,
+  },
+  "Query.users": {
+    expect: but(administrators, { staffElsewhere: "sees" }),
+    proof: (world, person) => world.people[person].email,
   },
   "Query.changesSince": {
     expect: signedIn,

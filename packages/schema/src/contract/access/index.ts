@@ -18,3 +18,17 @@ export { SignInInput, SignInResult } from "./sign-in.js";
 export { SignedOut } from "./signed-out.js";
 export { StaffRole } from "./staff-role.js";
 export { Locale, Viewer, ViewerKind } from "./viewer.js";
+export {
+  AddUserInput,
+  AddUserResult,
+  EndUserInput,
+  EndUserResult,
+  InviteUserInput,
+  InviteUserResult,
+  RestoreUserInput,
+  RestoreUserResult,
+  UpdateUserInput,
+  UpdateUserResult,
+  User,
+  UserState,
+} from "./user.js";

@@ -1,0 +1,30 @@
+import type { StaffRole } from "@passerelle/schema/vocabulary";
+import { newId } from "#platform/ids";
+import { authorise } from "#platform/policy";
+import type { Work } from "#platform/work";
+import { viewerSubject } from "../access.events.js";
+import { accessPolicy } from "../access.policy.js";
+import { settleCentres } from "../add-staff.js";
+import type { StaffPlace } from "../staff-place.entity.js";
+import { findUser } from "./find-user.js";
+import { keepAdministrators, requireCentres } from "./keep-administrators.js";
+
+/** Changes what a user may do, and where: from the next request on (L-11). */
+export async function updateUser(work: Work, input: { userId: string; role: StaffRole; centreIds: string[] }): Promise<StaffPlace> {
+  authorise(work.viewer, accessPolicy.administer, undefined);
+  const centreIds = input.role === "COORDINATOR" ? input.centreIds : [];
+  await requireCentres(work, centreIds);
+  const place = await findUser(work, input.userId);
+  if (input.role !== "ADMIN") await keepAdministrators(work, place);
+
+  place.role = input.role;
+  await work.em.flush();
+  await settleCentres(work, place.id, centreIds);
+  await work.record({
+    id: newId(),
+    kind: "access.userChanged",
+    facts: { placeId: place.id, name: place.name, role: input.role, centres: centreIds.length },
+    subjects: [viewerSubject(place.id)],
+  });
+  return place;
+}
