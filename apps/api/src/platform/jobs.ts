@@ -1,10 +1,12 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { fromKysely, PgBoss } from "pg-boss";
+import { fromKysely, PgBoss, type Job, type JobResult } from "pg-boss";
 import type { Log } from "./log.js";
 
 /** A queue and what is done with each of its jobs. Jobs run at least once: `run` must bear running twice. */
 export interface JobHandler<Data extends object = object> {
   queue: string;
+  /** How many are fetched at a time, and done one after the other; one, when nothing is said. */
+  batch?: number;
   run(data: Data): Promise<void>;
 }
 
@@ -14,14 +16,17 @@ export interface Jobs {
 }
 
 export class BossJobs implements Jobs {
-  private constructor(private readonly boss: PgBoss) {}
+  private constructor(
+    private readonly boss: PgBoss,
+    private readonly log: Log,
+  ) {}
 
   /** The schema and the queues were made by the owner's migration; here nothing is created. */
   static async open(url: string, log: Log): Promise<BossJobs> {
     const boss = new PgBoss({ connectionString: url, schema: "pgboss", migrate: false, createSchema: false, max: 4, application_name: "passerelle-jobs" });
     boss.on("error", (error) => log.warn({ error: error.message }, "the job queue met an error"));
     await boss.start();
-    return new BossJobs(boss);
+    return new BossJobs(boss, log);
   }
 
   async send(em: EntityManager, queue: string, data: object, startAfter?: Date): Promise<void> {
@@ -30,9 +35,27 @@ export class BossJobs implements Jobs {
 
   async work(handlers: readonly JobHandler[]): Promise<void> {
     for (const handler of handlers)
-      await this.boss.work<object>(handler.queue, { pollingIntervalSeconds: 2 }, async (jobs) => {
-        for (const job of jobs) await handler.run(job.data);
-      });
+      await this.boss.work<object>(
+        handler.queue,
+        { pollingIntervalSeconds: 2, batchSize: handler.batch ?? 1, burstWhenBatchFull: true, perJobResults: true },
+        async (jobs) => {
+          const results: JobResult[] = [];
+          for (const job of jobs) results.push(await this.outcome(handler, job));
+          return results;
+        },
+      );
+  }
+
+  /** One job that fails is tried again by itself, not the others of its batch. */
+  private async outcome(handler: JobHandler, { id, data }: Job<object>): Promise<JobResult> {
+    try {
+      await handler.run(data);
+      return { id, status: "completed" };
+    } catch (error) {
+      const { message } = error as Error;
+      this.log.warn({ queue: handler.queue, job: id, error: message }, "a job failed");
+      return { id, status: "failed", output: { message } };
+    }
   }
 
   async close(): Promise<void> {

@@ -78,6 +78,7 @@ async function faultsOf(
   if (expected === "sees" && proof && !heard.text.includes(proof))
     faults.push(`${proof} is missing: ${heard.text.slice(0, 300)}`);
   if (expected !== "sees" && wrote) faults.push("something was written all the same");
+  if ("holdsNoSecret" in row && row.holdsNoSecret) return faults;
   const leaks = await leaksIn(world, person, heard.text, "tellsWhatIsGone" in row && row.tellsWhatIsGone === true);
   if (leaks.length > 0)
     faults.push(`reads what is meant for others: ${leaks.join(", ")} in ${heard.text.slice(0, 2_000)}`);
@@ -105,8 +106,8 @@ function statusOutcome(status: number, text: string): Heard["outcome"] {
   return text.startsWith(`{"data":{"viewer":null`) ? "nothing" : "sees";
 }
 
-/** How many facts all journals hold: whoever is denied leaves none. */
+/** How many facts all journals hold: whoever is denied leaves none. What the jobs tell of mails on their way comes at any moment. */
 async function written(world: MatrixWorld): Promise<string> {
-  const { rows } = await world.owner.query<{ count: string }>("select sum(chain_seq) as count from organisation");
+  const { rows } = await world.owner.query<{ count: string }>("select count(*) from event where kind not in ('mails.sent', 'mails.delayed', 'mails.failed')");
   return rows[0]!.count;
 }

@@ -3,6 +3,7 @@ import { aDocument, aPublication, aSession, aVisibleSession } from "../builders.
 import { accessRows } from "./access-rows.js";
 import { but, coordinators, everyone, people, signedIn, type Expectation, type PersonName } from "./people.js";
 import type { FieldRow } from "./row.js";
+import { mailMutationRows } from "./mail-rows.js";
 import type { MatrixWorld } from "./world.js";
 
 const onlyTheContact = Object.fromEntries(
@@ -11,6 +12,7 @@ const onlyTheContact = Object.fromEntries(
 
 /** Each cell acts on a subject of its own, so that an act that succeeds does not change the next answer. */
 export const mutationRows: Record<string, FieldRow> = {
+  ...mailMutationRows,
   ...accessRows,
   "Mutation.signIn": {
     expect: but(everyone, { anonymous: "refused INVALID_CREDENTIALS", revokedContact: "refused INVALID_CREDENTIALS" }),

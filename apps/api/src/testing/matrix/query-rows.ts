@@ -2,6 +2,7 @@ import { cursorOf } from "#platform/change-cursor";
 import { administrators, all, but, everyone, signedIn, staff, staffOfTheCentre, type Expectation, type PersonName } from "./people.js";
 import type { FieldRow } from "./row.js";
 import { wrongToken } from "./wrong-token.js";
+import { mailQueryRows } from "./mail-rows.js";
 import { around } from "./world.js";
 
 /** How many sessions each may count; the others count those of the first organisation. */
@@ -18,6 +19,7 @@ const staffInboxes: Partial<Expectation> = {
 };
 
 export const queryRows: Record<string, FieldRow> = {
+  ...mailQueryRows,
   "Query.viewer": {
     expect: but(everyone, { anonymous: "nothing", revokedContact: "nothing" }),
     proof: (world, person) => world.people[person].email,

@@ -1,4 +1,5 @@
 import { aPdf } from "../a-pdf.js";
+import { mailRouteRows } from "./mail-rows.js";
 import {
   but,
   contacts,
@@ -56,6 +57,7 @@ const graphql = (side: Side): Record<string, RouteRow> => ({
 });
 
 export const routeRows: Record<string, RouteRow> = {
+  ...mailRouteRows,
   ...both("/health/live", (method) => open("/health/live", method)),
   ...both("/health/ready", (method) => open("/health/ready", method)),
   ...both("/", (method) => open("/", method)),

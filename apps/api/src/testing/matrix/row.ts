@@ -18,6 +18,8 @@ export interface FieldRow {
 
 export interface RouteRow {
   expect: Expectation;
+  /** Meant for everybody, and only in the demo: it holds what was sent to anybody. */
+  holdsNoSecret?: boolean;
   request: Made<{ path: string; init?: RequestInit }>;
   proof?: (world: MatrixWorld, person: PersonName) => string;
 }

@@ -1,6 +1,7 @@
 import { cutAccess } from "#access";
 import { withdrawPublication } from "#documents";
 import pg from "pg";
+import { aMail } from "../a-mail.js";
 import { ApiClient } from "../api-client.js";
 import {
   aCompany,
@@ -31,6 +32,7 @@ export interface Surroundings {
   company: { id: string; name: string };
   session: { id: string; title: string };
   publication: { id: string; documentId: string; title: string };
+  mail: { id: string };
 }
 
 /**
@@ -88,7 +90,8 @@ async function surroundings(test: TestHouse, organisation: TestOrganisation, nam
   const company = await aCompany(test, organisation, name);
   const session = await aVisibleSession(test, organisation, [company.id], `Habilitation ${name}`);
   const publication = await aPublication(test, organisation, session.id, company.id);
-  return { organisation, company, session, publication };
+  const mail = await aMail(test, organisation, { about: { companyId: company.id } });
+  return { organisation, company, session, publication, mail };
 }
 
 /** A session not made visible, a document not published, one for the staff, one withdrawn; and a session of both companies. */
