@@ -20,7 +20,11 @@ afterAll(() => house?.close());
 
 const get = async (path: string, from: TestHouse = house, language = "fr") => {
   const response = await fetch(`${from.address}${path}`, { headers: { "accept-language": language } });
-  return { status: response.status, policy: response.headers.get("content-security-policy"), text: await response.text() };
+  return {
+    status: response.status,
+    policy: response.headers.get("content-security-policy"),
+    text: await response.text(),
+  };
 };
 
 async function caught(address: string): Promise<string> {
@@ -46,8 +50,22 @@ test("without a mail server, mails are read at /mail/, in French and in English"
 
 test("a caught mail is shown in a frame where nothing runs and links open in the whole window (L-18)", async () => {
   const address = "piege@client.example";
-  const facts = { firstName: "<script>alert(1)</script>", device: `"></iframe><script>alert(2)</script>`, at: new Date(), link: "https://formation.example/" };
-  await house.house.works.run(of.admin, (work) => queueMail(work, { template: "NEW_DEVICE", to: { name: "<b>", address }, locale: "FR", centreId: null, key: newId(), facts }));
+  const facts = {
+    firstName: "<script>alert(1)</script>",
+    device: `"></iframe><script>alert(2)</script>`,
+    at: new Date(),
+    link: "https://formation.example/",
+  };
+  await house.house.works.run(of.admin, (work) =>
+    queueMail(work, {
+      template: "NEW_DEVICE",
+      to: { name: "<b>", address },
+      locale: "FR",
+      centreId: null,
+      key: newId(),
+      facts,
+    }),
+  );
   const { text, policy } = await get(`/mail/${await caught(address)}`);
   expect(text).toContain(`sandbox="allow-popups allow-top-navigation-by-user-activation"`);
   expect(text).toContain("&lt;base target=&quot;_top&quot;&gt;");
@@ -57,16 +75,21 @@ test("a caught mail is shown in a frame where nothing runs and links open in the
   expect(policy).not.toContain("script-src");
 });
 
-test.each(["/mail/nothing", "/mail/..%2f..%2fetc%2fpasswd", "/mail/00000000000000000000", "/mail/a/text", "/mail/%00"])("%s is not found", async (path) => {
-  expect((await get(path)).status).toBeGreaterThanOrEqual(400);
-});
+test.each(["/mail/nothing", "/mail/..%2f..%2fetc%2fpasswd", "/mail/00000000000000000000", "/mail/a/text", "/mail/%00"])(
+  "%s is not found",
+  async (path) => {
+    expect((await get(path)).status).toBeGreaterThanOrEqual(400);
+  },
+);
 
 test("beyond the demo, caught mails are for somebody at this machine, under its own name (L-17)", async () => {
   const quiet = await openTestHouse({ demo: false });
   try {
     expect((await get("/mail/", quiet)).status).toBe(200);
     const status = await new Promise<number | undefined>((resolve) => {
-      request(`${quiet.address}/mail/`, { headers: { host: "rebound.example" } }, (response) => resolve(response.resume().statusCode)).end();
+      request(`${quiet.address}/mail/`, { headers: { host: "rebound.example" } }, (response) =>
+        resolve(response.resume().statusCode),
+      ).end();
     });
     expect(status).toBe(404);
   } finally {
@@ -86,9 +109,17 @@ test("with a mail server, nothing is caught and /mail/ does not exist", async ()
 });
 
 test("with a database of its own, the server refuses to start without a mail server, in one sentence", () => {
-  const env = { DATABASE_URL: "postgresql://app@db/passerelle", DATABASE_OWNER_URL: "postgresql://owner@db/passerelle" };
+  const env = {
+    DATABASE_URL: "postgresql://app@db/passerelle",
+    DATABASE_OWNER_URL: "postgresql://owner@db/passerelle",
+  };
   expect(() => readSettings(env, "/srv")).toThrow(/^DATABASE_URL is set without SMTP_URL: [^.]+\.$/);
   expect(() => readSettings({ ...env, SMTP_URL: "mail.example.fr" }, "/srv")).toThrow("SMTP_URL must be an address");
-  expect(() => readSettings({ ...env, SMTP_URL: "smtp://mail.example.fr", MAIL_FROM: "a@x.fr, b@x.fr" }, "/srv")).toThrow("MAIL_FROM must be one e-mail address");
-  expect(readSettings({ ...env, SMTP_URL: "smtps://mail.example.fr", EXTRANET_URL: "https://clients.formation.fr" }, "/srv").mailFrom).toBe("no-reply@clients.formation.fr");
+  expect(() =>
+    readSettings({ ...env, SMTP_URL: "smtp://mail.example.fr", MAIL_FROM: "a@x.fr, b@x.fr" }, "/srv"),
+  ).toThrow("MAIL_FROM must be one e-mail address");
+  expect(
+    readSettings({ ...env, SMTP_URL: "smtps://mail.example.fr", EXTRANET_URL: "https://clients.formation.fr" }, "/srv")
+      .mailFrom,
+  ).toBe("no-reply@clients.formation.fr");
 });

@@ -9,7 +9,9 @@ export function serveMailPages(app: FastifyInstance, house: House): void {
   const { catcher } = house.mail;
   if (!catcher) return;
   app.get("/mail", (_request, reply) => reply.redirect("/mail/"));
-  app.get("/mail/", async (request, reply) => (mayRead(house, request) ? page(reply, listPage(wordsOf(request), await catcher.list())) : reply.callNotFound()));
+  app.get("/mail/", async (request, reply) =>
+    mayRead(house, request) ? page(reply, listPage(wordsOf(request), await catcher.list())) : reply.callNotFound(),
+  );
   for (const part of ["html", "text"] as const)
     app.get<WithId>(part === "html" ? "/mail/:id" : "/mail/:id/text", async (request, reply) => {
       const mail = mayRead(house, request) ? await catcher.read(request.params.id) : null;
@@ -26,27 +28,61 @@ const here = new Set(["127.0.0.1", "::1", "::ffff:127.0.0.1"]);
 const names = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 /** Nothing may be loaded or run, by the page or by the mail in its frame, which inherits this. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 const page = (reply: FastifyReply, html: string): FastifyReply =>
-  reply.headers({ "content-security-policy": policy, "cache-control": "no-store" }).type("text/html; charset=utf-8").send(html);
+  reply
+    .headers({ "content-security-policy": policy, "cache-control": "no-store" })
+    .type("text/html; charset=utf-8")
+    .send(html);
 
-const french = { language: "fr", title: "Messages", empty: "Aucun message pour l’instant. Ceux que Passerelle envoie apparaîtront ici.", note: "Aucun serveur de messagerie n’est réglé : les messages restent ici.", back: "Tous les messages", html: "Mise en page", text: "Texte seul", from: "De", to: "À", noHtml: "Ce message n’a que du texte." };
+const french = {
+  language: "fr",
+  title: "Messages",
+  empty: "Aucun message pour l’instant. Ceux que Passerelle envoie apparaîtront ici.",
+  note: "Aucun serveur de messagerie n’est réglé : les messages restent ici.",
+  back: "Tous les messages",
+  html: "Mise en page",
+  text: "Texte seul",
+  from: "De",
+  to: "À",
+  noHtml: "Ce message n’a que du texte.",
+};
 type Words = typeof french;
-const english: Words = { language: "en", title: "Messages", empty: "No message yet. Those that Passerelle sends will appear here.", note: "No mail server is set: messages stay here.", back: "All messages", html: "Layout", text: "Plain text", from: "From", to: "To", noHtml: "This message has text only." };
+const english: Words = {
+  language: "en",
+  title: "Messages",
+  empty: "No message yet. Those that Passerelle sends will appear here.",
+  note: "No mail server is set: messages stay here.",
+  back: "All messages",
+  html: "Layout",
+  text: "Plain text",
+  from: "From",
+  to: "To",
+  noHtml: "This message has text only.",
+};
 
-const wordsOf = (request: FastifyRequest): Words => (request.headers["accept-language"]?.toLowerCase().startsWith("en") ? english : french);
+const wordsOf = (request: FastifyRequest): Words =>
+  request.headers["accept-language"]?.toLowerCase().startsWith("en") ? english : french;
 
 function listPage(words: Words, mails: CaughtMail[]): string {
   const rows = mails.map(
-    (mail) => `<li><a href="/mail/${mail.id}"><strong>${escape(mail.subject)}</strong><span>${escape(mail.to)}</span><time>${when(words, mail.at)}</time></a></li>`,
+    (mail) =>
+      `<li><a href="/mail/${mail.id}"><strong>${escape(mail.subject)}</strong><span>${escape(mail.to)}</span><time>${when(words, mail.at)}</time></a></li>`,
   );
   const body = mails.length === 0 ? `<p>${words.empty}</p>` : `<ul>${rows.join("")}</ul>`;
-  return shell(words, words.title, `<h1>${words.title}</h1><p class="note">${words.note}</p>${body}`, `<meta http-equiv="refresh" content="5">`);
+  return shell(
+    words,
+    words.title,
+    `<h1>${words.title}</h1><p class="note">${words.note}</p>${body}`,
+    `<meta http-equiv="refresh" content="5">`,
+  );
 }
 
 function mailPage(words: Words, mail: CaughtMail, part: "html" | "text"): string {
-  const tab = (name: "html" | "text", href: string): string => `<a href="${href}"${name === part ? ` aria-current="page"` : ""}>${words[name]}</a>`;
+  const tab = (name: "html" | "text", href: string): string =>
+    `<a href="${href}"${name === part ? ` aria-current="page"` : ""}>${words[name]}</a>`;
   const head = `<p><a href="/mail/">← ${words.back}</a></p><h1>${escape(mail.subject)}</h1>
 <p class="note">${words.from} ${escape(mail.from)} · ${words.to} ${escape(mail.to)} · ${when(words, mail.at)}</p>
 <nav>${tab("html", `/mail/${mail.id}`)}${tab("text", `/mail/${mail.id}/text`)}</nav>`;
@@ -60,10 +96,17 @@ function framed(words: Words, { subject, html }: CaughtMail): string {
   return `<iframe title="${escape(subject)}" sandbox="allow-popups allow-top-navigation-by-user-activation" srcdoc="${escape(body)}"></iframe>`;
 }
 
-const linked = (text: string): string => escape(text).replace(/https?:\/\/[^\s<>]+/g, (address) => `<a href="${address}">${address}</a>`);
+const linked = (text: string): string =>
+  escape(text).replace(/https?:\/\/[^\s<>]+/g, (address) => `<a href="${address}">${address}</a>`);
 
 function when({ language }: Words, at: Date | null): string {
-  return at ? escape(new Intl.DateTimeFormat(language, { timeZone: "Europe/Paris", dateStyle: "medium", timeStyle: "short" }).format(at)) : "";
+  return at
+    ? escape(
+        new Intl.DateTimeFormat(language, { timeZone: "Europe/Paris", dateStyle: "medium", timeStyle: "short" }).format(
+          at,
+        ),
+      )
+    : "";
 }
 
 const shell = (words: Words, title: string, body: string, head = ""): string => `<!doctype html>

@@ -8,7 +8,11 @@ import type { TestHouse } from "./open-test-house.js";
 let count = 0;
 
 /** A mail of an organisation's centre, about to leave. */
-export async function aMail(test: TestHouse, of: TestOrganisation, mail: Partial<Pick<NewMail, "to" | "centreId" | "about" | "key">> = {}): Promise<{ id: string; address: string }> {
+export async function aMail(
+  test: TestHouse,
+  of: TestOrganisation,
+  mail: Partial<Pick<NewMail, "to" | "centreId" | "about" | "key">> = {},
+): Promise<{ id: string; address: string }> {
   const to = mail.to ?? { name: "Camille Bonnet", address: `lecteur${(count += 1)}@client.example` };
   const key = mail.key ?? newId();
   await test.house.works.run({ kind: "house", organisationId: of.id }, (work) =>
@@ -16,7 +20,11 @@ export async function aMail(test: TestHouse, of: TestOrganisation, mail: Partial
       template: "PASSWORD_RESET",
       locale: "FR",
       centreId: of.centreId,
-      facts: { firstName: "Camille", expiresAt: new Date("2026-11-21T10:00:00Z"), link: "https://formation.example/extranet/l/secret-token" },
+      facts: {
+        firstName: "Camille",
+        expiresAt: new Date("2026-11-21T10:00:00Z"),
+        link: "https://formation.example/extranet/l/secret-token",
+      },
       ...mail,
       to,
       key,

@@ -15,8 +15,6 @@ export class MailSink {
   readonly mails: SunkMail[] = [];
   /** Answers, instead of taking the recipient: 550 for good, 451 for the moment. */
   refuseRecipient: ((address: string) => number | null) | null = null;
-  /** Runs once a message has arrived whole, before it is taken. */
-  beforeTaking: (() => Promise<void>) | null = null;
   private server: SMTPServer | null = null;
   private port = 0;
 
@@ -43,9 +41,10 @@ export class MailSink {
       onData: (stream, session, done) => {
         void (async () => {
           const raw = await buffer(stream);
-          await this.beforeTaking?.();
-          this.mails.push(Object.assign(await simpleParser(raw), { recipients: session.envelope.rcptTo.map(({ address }) => address), raw: raw.toString("utf8") }));
-        })().then(() => done(), done);
+          const recipients = session.envelope.rcptTo.map(({ address }) => address);
+          this.mails.push(Object.assign(await simpleParser(raw), { recipients, raw: raw.toString("utf8") }));
+          done();
+        })();
       },
     });
     server.on("error", () => undefined);

@@ -2,7 +2,14 @@ import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { aMail } from "#testing/a-mail";
 import { askAsOwner } from "#testing/ask-database";
-import { aCompany, aContact, anOrganisation, aPublication, aVisibleSession, type TestOrganisation } from "#testing/builders";
+import {
+  aCompany,
+  aContact,
+  anOrganisation,
+  aPublication,
+  aVisibleSession,
+  type TestOrganisation,
+} from "#testing/builders";
 import { MailSink } from "#testing/mail-sink";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
 import { withdrawPublication } from "./withdraw-publication.js";

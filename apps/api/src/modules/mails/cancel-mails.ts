@@ -7,7 +7,12 @@ import { mailCancelled } from "./mail.events.js";
 /** Holds back what has not left yet of a fact that no longer holds. Waits for a mail that is leaving at this moment, which then has left. */
 export async function cancelMails(work: Work, input: { key: string }): Promise<void> {
   await asHouse(work, async () => {
-    const cancelled = await work.transaction.rows(sql<{ id: string; centreId: string | null; companyId: string | null; template: MailTemplate }>`
+    const cancelled = await work.transaction.rows(sql<{
+      id: string;
+      centreId: string | null;
+      companyId: string | null;
+      template: MailTemplate;
+    }>`
       update mail set state = 'CANCELLED', link = null, version = version + 1
       where organisation_id = ${work.viewer.organisationId} and event_id = ${input.key} and state in ('QUEUED', 'FAILED')
       returning id, centre_id as "centreId", company_id as "companyId", template`);

@@ -28,7 +28,8 @@ afterAll(async () => {
   await sink?.goAway();
 });
 
-const list = "query ($filter: MailFilter, $sort: MailSort, $first: Int, $after: String) { mails(filter: $filter, sort: $sort, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { id subject state toAddress html viewerCan { resend } } } } }";
+const list =
+  "query ($filter: MailFilter, $sort: MailSort, $first: Int, $after: String) { mails(filter: $filter, sort: $sort, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { id subject state toAddress html viewerCan { resend } } } } }";
 const one = "query ($id: ID!) { mail(id: $id) { id template state html text centre { id } } }";
 
 interface Listed {
@@ -36,7 +37,8 @@ interface Listed {
   pageInfo: { hasNextPage: boolean; endCursor: string };
   edges: { node: { id: string; state: string; html: string | null; viewerCan: { resend: boolean } } }[];
 }
-const mailsOf = async (client: ApiClient, variables: object = {}): Promise<Listed> => (await client.ask(list, variables)).data.mails as Listed;
+const mailsOf = async (client: ApiClient, variables: object = {}): Promise<Listed> =>
+  (await client.ask(list, variables)).data.mails as Listed;
 const idsOf = (listed: Listed): string[] => listed.edges.map(({ node }) => node.id);
 
 test("an administrator lists the mails of the organisation by state and company, page by page", async () => {
@@ -78,11 +80,16 @@ test("no mail is seen, cancelled or sent again from another organisation (L-10)"
   const stranger = await ApiClient.signedIn(house, "console", elsewhere.adminEmail);
   expect(idsOf(await mailsOf(stranger))).toEqual([]);
   expect((await stranger.ask(one, { id })).data.mail).toBeNull();
-  const resent = await stranger.ask("mutation ($id: ID!) { resendMail(input: { mailId: $id }) { __typename } }", { id });
+  const resent = await stranger.ask("mutation ($id: ID!) { resendMail(input: { mailId: $id }) { __typename } }", {
+    id,
+  });
   expect(resent.errors?.[0]?.extensions.code).toBe("NOT_FOUND");
   expect(await askAs(house, elsewhere.admin, "select id from mail where id = $1", [id])).toEqual([]);
-  expect(await askAs(house, elsewhere.admin, "update mail set state = 'CANCELLED' where id = $1 returning id", [id])).toEqual([]);
-  const moved = "insert into mail (organisation_id, id, event_id, template, locale, from_name, to_name, to_address, subject, html, text, created_at) values ($1, gen_random_uuid(), gen_random_uuid(), 'NEW_DEVICE', 'FR', 'x', 'x', 'x@x.fr', 'x', 'x', 'x', now())";
+  expect(
+    await askAs(house, elsewhere.admin, "update mail set state = 'CANCELLED' where id = $1 returning id", [id]),
+  ).toEqual([]);
+  const moved =
+    "insert into mail (organisation_id, id, event_id, template, locale, from_name, to_name, to_address, subject, html, text, created_at) values ($1, gen_random_uuid(), gen_random_uuid(), 'NEW_DEVICE', 'FR', 'x', 'x', 'x@x.fr', 'x', 'x', 'x', now())";
   expect(await refusalOf(askAs(house, elsewhere.admin, moved, [of.id]))).toBe("42501");
 });
 
@@ -91,8 +98,21 @@ test("a contact reads no mail at all, its own neither, and may cause one by an a
   const { viewer } = await aContact(house, of, company.id);
   const address = "paul@client.example";
   const read = await house.house.works.run(viewer, async (work) => {
-    const facts = { firstName: "Paul", device: "Safari, iPhone", at: work.now, link: "https://formation.example/extranet/account" };
-    await queueMail(work, { template: "NEW_DEVICE", to: { name: "Paul", address }, locale: "FR", centreId: of.centreId, key: company.id, facts, about: { companyId: company.id, contactId: viewer.contactId } });
+    const facts = {
+      firstName: "Paul",
+      device: "Safari, iPhone",
+      at: work.now,
+      link: "https://formation.example/extranet/account",
+    };
+    await queueMail(work, {
+      template: "NEW_DEVICE",
+      to: { name: "Paul", address },
+      locale: "FR",
+      centreId: of.centreId,
+      key: company.id,
+      facts,
+      about: { companyId: company.id, contactId: viewer.contactId },
+    });
     return work.em.execute("select id from mail");
   });
   expect(read).toEqual([]);
@@ -101,18 +121,31 @@ test("a contact reads no mail at all, its own neither, and may cause one by an a
 });
 
 test("the database itself refuses a second recipient and a second header (L-19)", async () => {
-  const insert = "insert into mail (organisation_id, id, event_id, template, locale, from_name, to_name, to_address, subject, html, text, created_at) values ($1, gen_random_uuid(), gen_random_uuid(), 'NEW_DEVICE', 'FR', 'x', 'x', $2, $3, 'x', 'x', now())";
-  for (const [address, subject] of [["a@x.fr\r\nBcc: b@x.fr", "x"], ["a@x.fr, b@x.fr", "x"], ["a@x.fr", "x\r\nBcc: b@x.fr"]] as const)
+  const insert =
+    "insert into mail (organisation_id, id, event_id, template, locale, from_name, to_name, to_address, subject, html, text, created_at) values ($1, gen_random_uuid(), gen_random_uuid(), 'NEW_DEVICE', 'FR', 'x', 'x', $2, $3, 'x', 'x', now())";
+  for (const [address, subject] of [
+    ["a@x.fr\r\nBcc: b@x.fr", "x"],
+    ["a@x.fr, b@x.fr", "x"],
+    ["a@x.fr", "x\r\nBcc: b@x.fr"],
+  ] as const)
     expect(await refusalOf(askAsOwner(house, insert, [of.id, address, subject]))).toBe("23514");
 });
 
 test("the staff's screens are told at once when a mail leaves or fails", async () => {
-  const line = await follow<{ changed: { changes: { kind: string; id: string }[] } }>(house, admin, "subscription { changed { changes { kind id } } }");
+  const line = await follow<{ changed: { changes: { kind: string; id: string }[] } }>(
+    house,
+    admin,
+    "subscription { changed { changes { kind id } } }",
+  );
   sink.refuseRecipient = () => 550;
   const { id } = await aMail(house, of);
   await stateReached(id, "FAILED");
   sink.refuseRecipient = null;
-  await line.until((pushes) => pushes.flatMap(({ changed }) => changed.changes).filter((change) => change.kind === "MAIL" && change.id === id).length >= 2);
+  await line.until(
+    (pushes) =>
+      pushes.flatMap(({ changed }) => changed.changes).filter((change) => change.kind === "MAIL" && change.id === id)
+        .length >= 2,
+  );
   await line.stop();
 });
 

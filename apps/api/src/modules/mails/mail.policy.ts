@@ -6,5 +6,6 @@ type Sent = { centreId?: string | null };
 export const mailPolicy = {
   list: (viewer: Viewer): boolean => isStaff(viewer) && (viewer.role === "ADMIN" || viewer.role === "COORDINATOR"),
   read: (viewer: Viewer, { centreId }: Sent): boolean =>
-    isStaff(viewer) && (viewer.role === "ADMIN" || (viewer.role === "COORDINATOR" && !!centreId && seesCentre(viewer, centreId))),
+    isStaff(viewer) &&
+    (viewer.role === "ADMIN" || (viewer.role === "COORDINATOR" && !!centreId && seesCentre(viewer, centreId))),
 };

@@ -33,19 +33,26 @@ export async function listMails(
   const position = decodePosition(page.after);
   const conditions = [readable(reading)];
   if (page.filter?.state) conditions.push(sql`state = ${page.filter.state}`);
-  if (page.filter?.companyId) conditions.push(isId(page.filter.companyId) ? sql`company_id = ${page.filter.companyId}` : sql`false`);
+  if (page.filter?.companyId)
+    conditions.push(isId(page.filter.companyId) ? sql`company_id = ${page.filter.companyId}` : sql`false`);
   const matching = sql.join(conditions, sql` and `);
   const oldestFirst = page.sort === "CREATED_ASC";
-  const after = position && sql`(created_at, id) ${oldestFirst ? sql`>` : sql`<`} (${position[0]}::timestamptz, ${position[1]}::uuid)`;
+  const after =
+    position &&
+    sql`(created_at, id) ${oldestFirst ? sql`>` : sql`<`} (${position[0]}::timestamptz, ${position[1]}::uuid)`;
   const order = oldestFirst ? sql`created_at, id` : sql`created_at desc, id desc`;
-  const rows = await reading.rows(sql<MailRow>`select ${columns} from mail where ${matching} and ${after ?? sql`true`} order by ${order} limit ${size + 1}`);
+  const rows = await reading.rows(
+    sql<MailRow>`select ${columns} from mail where ${matching} and ${after ?? sql`true`} order by ${order} limit ${size + 1}`,
+  );
   const total = await reading.row(sql<{ count: number }>`select count(*) from mail where ${matching}`);
   return connection(rows, size, total!.count, (row) => [row.createdAt.toISOString(), row.id]);
 }
 
 /** Mails by id with their bodies; those the viewer may not read are absent. */
 export async function mailsById(reading: Reading, ids: readonly string[]): Promise<Map<string, MailDetails>> {
-  const rows = await reading.rows(sql<MailDetails>`select ${columns}, html, text from mail where id = any(${ids}::uuid[]) and ${readable(reading)}`);
+  const rows = await reading.rows(
+    sql<MailDetails>`select ${columns}, html, text from mail where id = any(${ids}::uuid[]) and ${readable(reading)}`,
+  );
   return keyed(rows, (row) => row.id);
 }
 

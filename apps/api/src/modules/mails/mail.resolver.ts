@@ -1,4 +1,13 @@
-import { Centre, Mail, MailConnection, MailsArguments, MailViewerCan, ResendMailInput, ResendMailResult, type Refusal } from "@passerelle/schema/contract";
+import {
+  Centre,
+  Mail,
+  MailConnection,
+  MailsArguments,
+  MailViewerCan,
+  ResendMailInput,
+  ResendMailResult,
+  type Refusal,
+} from "@passerelle/schema/contract";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { centresById, type CentreRow } from "#organisations";
 import { orRefusal, staffOf, type Context } from "#platform/context";
@@ -11,21 +20,29 @@ import { withLink } from "./templates/render-letter.js";
 
 @Resolver(() => Mail)
 export class MailResolver {
-  @Query(() => MailConnection, { description: "Mails of the house, for administrators, and for coordinators those of their centres." })
+  @Query(() => MailConnection, {
+    description: "Mails of the house, for administrators, and for coordinators those of their centres.",
+  })
   mails(@Args(() => MailsArguments) page: MailsArguments, @Ctx() context: Context): Promise<Connection<MailRow>> {
     authorise(staffOf(context), mailPolicy.list, undefined);
     return listMails(context.reading, page);
   }
 
   @Query(() => Mail, { nullable: true, description: "One mail with its bodies, or null." })
-  async mail(@Arg("id", () => ID, { description: "Its id." }) id: string, @Ctx() context: Context): Promise<MailDetails | null> {
+  async mail(
+    @Arg("id", () => ID, { description: "Its id." }) id: string,
+    @Ctx() context: Context,
+  ): Promise<MailDetails | null> {
     authorise(staffOf(context), mailPolicy.list, undefined);
     const mail = isId(id) ? await context.reading.load(mailsById, id) : null;
     return mail && { ...mail, ...withLink(mail, hidden) };
   }
 
   @Mutation(() => ResendMailResult, { description: "Sends a failed mail again." })
-  resendMail(@Arg("input", () => ResendMailInput) input: ResendMailInput, @Ctx() context: Context): Promise<MailRow | Refusal | null> {
+  resendMail(
+    @Arg("input", () => ResendMailInput) input: ResendMailInput,
+    @Ctx() context: Context,
+  ): Promise<MailRow | Refusal | null> {
     authorise(staffOf(context), mailPolicy.list, undefined);
     return orRefusal(context, async () => {
       const { id } = await context.work((work) => resendMail(work, input));
@@ -33,7 +50,10 @@ export class MailResolver {
     });
   }
 
-  @FieldResolver(() => Centre, { nullable: true, description: "The centre in whose dress it is, or null when the organisation sends it." })
+  @FieldResolver(() => Centre, {
+    nullable: true,
+    description: "The centre in whose dress it is, or null when the organisation sends it.",
+  })
   centre(@Root() mail: MailRow, @Ctx() context: Context): Promise<CentreRow | null> | null {
     return mail.centreId ? context.reading.load(centresById, mail.centreId) : null;
   }

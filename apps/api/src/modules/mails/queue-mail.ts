@@ -52,17 +52,28 @@ function rendered(mail: NewMail, dress: Dress): { subject: string; html: string;
   const facts = oneLineEach(mail.facts);
   const letter = write(mail.template, mail.locale, facts, dress.organisation);
   const to = headerText(mail.to.name, 100) || mail.to.address;
-  return { subject: headerText(letter.subject), html: letterHtml(letter, dress, mail.locale, to), text: letterText(letter, dress, mail.locale, to) };
+  return {
+    subject: headerText(letter.subject),
+    html: letterHtml(letter, dress, mail.locale, to),
+    text: letterText(letter, dress, mail.locale, to),
+  };
 }
 
 /** The type of `NewMail` has tied the facts to the template. */
-function write<Template extends MailTemplate>(template: Template, locale: Locale, facts: MailFacts[Template], sender: string): Letter {
+function write<Template extends MailTemplate>(
+  template: Template,
+  locale: Locale,
+  facts: MailFacts[Template],
+  sender: string,
+): Letter {
   return templates[template][locale](facts, sender);
 }
 
 /** A name that holds line breaks could write paragraphs of its own into the plain text. */
 function oneLineEach<Facts extends object>(facts: Facts): Facts {
-  return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, typeof value === "string" ? headerText(value, 500) : value])) as Facts;
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [name, typeof value === "string" ? headerText(value, 500) : value]),
+  ) as Facts;
 }
 
 async function dressOf(work: Work, centreId: string | null): Promise<Dress> {

@@ -14,7 +14,10 @@ export const sendMails = "mails.send";
  * Sends one mail. Run twice, it finds the row locked or settled, and does nothing. When the process dies between the
  * answer of the mail server and the commit, the mail leaves a second time: under the same Message-ID.
  */
-export const sendMailJob = (works: Pick<Works, "run">, transport: MailTransport): JobHandler<{ organisationId: string; mailId: string }> => ({
+export const sendMailJob = (
+  works: Pick<Works, "run">,
+  transport: MailTransport,
+): JobHandler<{ organisationId: string; mailId: string }> => ({
   queue: sendMails,
   batch: 50,
   run: ({ organisationId, mailId }) =>

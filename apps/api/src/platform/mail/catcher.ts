@@ -43,9 +43,7 @@ export class MailCatcher {
       disableReverseLookup: true,
       size: 10 * 1024 * 1024,
       onData(stream, _session, done) {
-        buffer(stream)
-          .then((raw) => catcher!.keep(raw))
-          .then(() => done(), done);
+        void answer(done, async () => catcher!.keep(await buffer(stream)));
       },
     });
     server.on("error", (error) => log.warn({ error: error.message }, "the mail catcher met an error"));
@@ -96,8 +94,20 @@ export class MailCatcher {
 
   private async ids(): Promise<string[]> {
     const files = await readdir(this.directory).catch(() => []);
-    return files.filter((file) => name.test(file)).map((file) => file.slice(0, -4)).sort();
+    return files
+      .filter((file) => name.test(file))
+      .map((file) => file.slice(0, -4))
+      .sort();
   }
+}
+
+/** The library wants a callback; what could not be kept is told to the sender, who tries again. */
+async function answer(done: (error?: Error) => void, act: () => Promise<void>): Promise<void> {
+  const error = await act().then(
+    () => undefined,
+    (reason: Error) => reason,
+  );
+  done(error);
 }
 
 async function parse(id: string, raw: Buffer): Promise<CaughtMail> {
@@ -113,4 +123,8 @@ async function parse(id: string, raw: Buffer): Promise<CaughtMail> {
   };
 }
 
-const textOf = (address: AddressObject | AddressObject[] | undefined): string => [address ?? []].flat().map((each) => each.text).join(", ");
+const textOf = (address: AddressObject | AddressObject[] | undefined): string =>
+  [address ?? []]
+    .flat()
+    .map((each) => each.text)
+    .join(", ");

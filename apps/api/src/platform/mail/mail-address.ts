@@ -1,6 +1,7 @@
 /** No space, control or mark that a mail header reads as the end of an address, or the beginning of another. */
 const LOCAL = /^[^\s\p{C}\p{Z},;:<>()[\]"\\@]{1,64}$/u;
-const DOMAIN = /^(?=.{1,253}$)[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?)+$/u;
+const DOMAIN =
+  /^(?=.{1,253}$)[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?)+$/u;
 
 /** Whether a text is one address, and nothing but one. */
 export function isMailAddress(text: string): boolean {
@@ -11,6 +12,10 @@ export function isMailAddress(text: string): boolean {
 
 /** A name or a subject as it may stand in a header: one line, no marks that turn the reading direction, no more than fits. */
 export function headerText(text: string, limit = 200): string {
-  const line = text.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").replace(/[\t ]+/g, " ").trim();
+  const line = text
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ")
+    .replace(/[\t ]+/g, " ")
+    .trim();
   return Array.from(line).slice(0, limit).join("");
 }

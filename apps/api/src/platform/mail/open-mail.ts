@@ -12,7 +12,10 @@ export interface MailDoor {
 }
 
 /** The way out for mails: the mail server of the settings, or our own catcher. */
-export async function openMail(settings: Pick<Settings, "smtpUrl" | "mailFrom" | "dataDirectory" | "production">, log: Log): Promise<MailDoor> {
+export async function openMail(
+  settings: Pick<Settings, "smtpUrl" | "mailFrom" | "dataDirectory" | "production">,
+  log: Log,
+): Promise<MailDoor> {
   if (!settings.smtpUrl && settings.production) throw new Error("There is no mail server: set SMTP_URL.");
   const catcher = settings.smtpUrl ? null : await MailCatcher.open(path.join(settings.dataDirectory, "mails"), log);
   const transport = openTransport(settings.smtpUrl ?? catcher!.url, settings.mailFrom);

@@ -44,7 +44,11 @@ export const mailRouteRows: Record<string, RouteRow> = Object.assign(
 );
 
 function caught(method: string, path: (world: MatrixWorld) => string | Promise<string>): RouteRow {
-  return { expect: everyone, holdsNoSecret: true, request: async (world) => ({ path: await path(world), init: { method } }) };
+  return {
+    expect: everyone,
+    holdsNoSecret: true,
+    request: async (world) => ({ path: await path(world), init: { method } }),
+  };
 }
 
 async function aCaughtMail({ test: { house } }: MatrixWorld): Promise<string> {

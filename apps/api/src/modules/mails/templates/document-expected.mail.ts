@@ -14,7 +14,10 @@ export const documentExpected: LetterTemplate<DocumentExpectedFacts> = {
   FR: ({ firstName, companyName, documentTitle, sessionTitle, dueOn }, sender) => ({
     subject: `Document attendu : ${documentTitle}`,
     title: "Un document est attendu",
-    paragraphs: [`Bonjour ${firstName},`, `${sender} attend un document de ${companyName}. Vous pouvez le déposer dans votre Espace entreprise.`],
+    paragraphs: [
+      `Bonjour ${firstName},`,
+      `${sender} attend un document de ${companyName}. Vous pouvez le déposer dans votre Espace entreprise.`,
+    ],
     lines: [
       { label: "Document", value: documentTitle },
       ...(sessionTitle ? [{ label: "Session", value: sessionTitle }] : []),
@@ -26,7 +29,10 @@ export const documentExpected: LetterTemplate<DocumentExpectedFacts> = {
   EN: ({ firstName, companyName, documentTitle, sessionTitle, dueOn }, sender) => ({
     subject: `Document expected: ${documentTitle}`,
     title: "A document is expected",
-    paragraphs: [`Hello ${firstName},`, `${sender} expects a document from ${companyName}. You can upload it in your company space.`],
+    paragraphs: [
+      `Hello ${firstName},`,
+      `${sender} expects a document from ${companyName}. You can upload it in your company space.`,
+    ],
     lines: [
       { label: "Document", value: documentTitle },
       ...(sessionTitle ? [{ label: "Session", value: sessionTitle }] : []),

@@ -26,5 +26,9 @@ export function dayInWords(locale: Locale, day: Date | string): string {
 
 /** The same, with the time. */
 export function momentInWords(locale: Locale, moment: Date): string {
-  return new Intl.DateTimeFormat(languages[locale], { timeZone: "Europe/Paris", dateStyle: "full", timeStyle: "short" }).format(moment);
+  return new Intl.DateTimeFormat(languages[locale], {
+    timeZone: "Europe/Paris",
+    dateStyle: "full",
+    timeStyle: "short",
+  }).format(moment);
 }

@@ -16,7 +16,9 @@ export const loginEmailChange: LetterTemplate<LoginEmailChangeFacts> = {
     title: "Votre adresse de connexion va changer",
     paragraphs: [
       `Bonjour ${firstName},`,
-      copy === "NEW" ? "Vous avez choisi cette adresse pour vous connecter." : "Vous avez demandé à vous connecter avec une autre adresse.",
+      copy === "NEW"
+        ? "Vous avez choisi cette adresse pour vous connecter."
+        : "Vous avez demandé à vous connecter avec une autre adresse.",
       "Le changement aura lieu une fois confirmé depuis les deux adresses.",
     ],
     lines: [
@@ -42,6 +44,9 @@ export const loginEmailChange: LetterTemplate<LoginEmailChangeFacts> = {
       { label: "Then", value: newEmail },
     ],
     button: "Confirm the change",
-    notes: [`This link opens until ${momentInWords("EN", expiresAt)}.`, "You did not ask for it? Do not confirm, and change your password."],
+    notes: [
+      `This link opens until ${momentInWords("EN", expiresAt)}.`,
+      "You did not ask for it? Do not confirm, and change your password.",
+    ],
   }),
 };

@@ -13,7 +13,10 @@ export const newDevice: LetterTemplate<NewDeviceFacts> = {
   FR: ({ firstName, device, at }) => ({
     subject: "Connexion depuis un nouvel appareil",
     title: "Était-ce bien vous ?",
-    paragraphs: [`Bonjour ${firstName},`, "Quelqu’un s’est connecté à votre compte depuis un appareil que nous ne connaissions pas."],
+    paragraphs: [
+      `Bonjour ${firstName},`,
+      "Quelqu’un s’est connecté à votre compte depuis un appareil que nous ne connaissions pas.",
+    ],
     lines: [
       { label: "Appareil", value: device },
       { label: "Date", value: momentInWords("FR", at) },

@@ -22,6 +22,9 @@ export const passwordReset: LetterTemplate<PasswordResetFacts> = {
     title: "A new password",
     paragraphs: [`Hello ${firstName},`, "You asked to choose a new password."],
     button: "Choose a password",
-    notes: [`This link opens once, until ${momentInWords("EN", expiresAt)}.`, "You did not ask for it? Ignore this message: your password stays the same."],
+    notes: [
+      `This link opens once, until ${momentInWords("EN", expiresAt)}.`,
+      "You did not ask for it? Ignore this message: your password stays the same.",
+    ],
   }),
 };

@@ -29,7 +29,14 @@ const fallbacks: Record<Locale, string> = {
 /** The letter for readers of plain text: never absent. */
 export function letterText(letter: Letter, dress: Dress, locale: Locale, to: string): string {
   const lines = (letter.lines ?? []).map(({ label, value }) => `${label}${locale === "FR" ? "\u202f:" : ":"} ${value}`);
-  const blocks = [letter.title, ...letter.paragraphs, lines.join("\n"), `${letter.button}${locale === "FR" ? "\u202f:" : ":"}\n${linkMark}`, ...letter.notes, `-- \n${reasons[locale](dress, to)}`];
+  const blocks = [
+    letter.title,
+    ...letter.paragraphs,
+    lines.join("\n"),
+    `${letter.button}${locale === "FR" ? "\u202f:" : ":"}\n${linkMark}`,
+    ...letter.notes,
+    `-- \n${reasons[locale](dress, to)}`,
+  ];
   return `${blocks.filter(Boolean).join("\n\n")}\n`;
 }
 
@@ -58,7 +65,10 @@ ${paragraphs}${factTable(letter)}
 }
 
 function letterhead({ organisation, centre }: Dress, colour: string): string {
-  const place = centre && centre !== organisation ? `<br><span style="font-weight:400;font-size:13px;color:#6b6b65">${escapeHtml(centre)}</span>` : "";
+  const place =
+    centre && centre !== organisation
+      ? `<br><span style="font-weight:400;font-size:13px;color:#6b6b65">${escapeHtml(centre)}</span>`
+      : "";
   return `<table role="presentation" cellpadding="0" cellspacing="0"><tr>
 <td width="40" height="40" align="center" style="width:40px;height:40px;background:${colour};border-radius:8px;color:#ffffff;font-weight:600;font-size:15px">${escapeHtml(initialsOf(organisation))}</td>
 <td style="padding-left:12px;color:#171716;font-weight:600;font-size:16px;line-height:20px">${escapeHtml(organisation)}${place}</td></tr></table>`;

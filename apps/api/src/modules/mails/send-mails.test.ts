@@ -1,6 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { cancelMails, queueMail, sendMailJob } from "#mails";
 import { newId } from "#platform/ids";
 import { Refused } from "#platform/failure";
 import type { Viewer } from "#platform/viewer";
@@ -10,7 +9,10 @@ import { aMail } from "#testing/a-mail";
 import { anOrganisation, type TestOrganisation } from "#testing/builders";
 import { MailSink } from "#testing/mail-sink";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
+import { cancelMails } from "./cancel-mails.js";
+import { queueMail } from "./queue-mail.js";
 import { resendMail } from "./resend-mail.js";
+import { sendMailJob } from "./send-mail.job.js";
 
 let sink: MailSink;
 let house: TestHouse;
@@ -27,13 +29,18 @@ afterAll(async () => {
 });
 beforeEach(() => {
   sink.refuseRecipient = null;
-  sink.beforeTaking = null;
   // Far ahead: what is to be tried again later waits for the test, and is not fetched by the worker meanwhile.
   house.clock.moveTo(new Date("2099-11-21T09:00:00Z"));
 });
 
-const run = (mailId: string): Promise<void> => sendMailJob(house.house.works, house.house.mail.transport).run({ organisationId: of.id, mailId });
-const stateOf = async (mailId: string) => (await askAsOwner(house, "select state, attempts, last_error, message_id, link, sent_at from mail where id = $1", [mailId]))[0]!;
+const run = (mailId: string): Promise<void> =>
+  sendMailJob(house.house.works, house.house.mail.transport).run({ organisationId: of.id, mailId });
+const stateOf = async (mailId: string) =>
+  (
+    await askAsOwner(house, "select state, attempts, last_error, message_id, link, sent_at from mail where id = $1", [
+      mailId,
+    ])
+  )[0]!;
 const until = async (mailId: string, state: string) => {
   for (let turn = 0; turn < 500 && (await stateOf(mailId)).state !== state; turn++) await wait(20);
   return stateOf(mailId);
@@ -47,7 +54,12 @@ test("a mail leaves after the act, in the name of the organisation, with its tex
   expect(mail?.text).toContain("https://formation.example/extranet/l/secret-token");
   expect(mail?.html).toContain(`href="https://formation.example/extranet/l/secret-token"`);
   expect(mail?.messageId).toBe(`<${id}@formation.example>`);
-  expect(await until(id, "SENT")).toMatchObject({ state: "SENT", attempts: 1, last_error: null, message_id: mail?.messageId });
+  expect(await until(id, "SENT")).toMatchObject({
+    state: "SENT",
+    attempts: 1,
+    last_error: null,
+    message_id: mail?.messageId,
+  });
 });
 
 test("once a mail has left, the house forgets what its link opens (L-16)", async () => {
@@ -68,7 +80,14 @@ test("a hundred invitations leave within seconds", async () => {
 test("an act that fails sends nothing", async () => {
   const address = "nobody@client.example";
   const failing = house.house.works.run(of.admin, async (work) => {
-    await queueMail(work, { template: "NEW_DEVICE", to: { name: "", address }, locale: "FR", centreId: null, key: newId(), facts: { firstName: "Paul", device: "Firefox", at: work.now, link: "https://formation.example/" } });
+    await queueMail(work, {
+      template: "NEW_DEVICE",
+      to: { name: "", address },
+      locale: "FR",
+      centreId: null,
+      key: newId(),
+      facts: { firstName: "Paul", device: "Firefox", at: work.now, link: "https://formation.example/" },
+    });
     throw new Refused("STALE");
   });
   await expect(failing).rejects.toThrow("STALE");
@@ -122,13 +141,21 @@ test("by itself, the worker tries again until the mail server is back", async ()
 test("attempts go on for two days, further and further apart, and then end", async () => {
   const { id } = await aMail(house, of, { to: { name: "", address: "plein@client.example" } });
   await until(id, "SENT");
-  await askAsOwner(house, "update mail set state = 'QUEUED', sent_at = null, message_id = null, attempts = 0 where id = $1", [id]);
+  await askAsOwner(
+    house,
+    "update mail set state = 'QUEUED', sent_at = null, message_id = null, attempts = 0 where id = $1",
+    [id],
+  );
   sink.refuseRecipient = () => 451;
   const begun = house.clock.now().getTime();
   let rounds = 0;
   for (; (await stateOf(id)).state === "QUEUED" && rounds < 100; rounds++) {
     await run(id);
-    const [next] = await askAsOwner(house, "select max(start_after) as at from pgboss.job where name = 'mails.send' and data ->> 'mailId' = $1", [id]);
+    const [next] = await askAsOwner(
+      house,
+      "select max(start_after) as at from pgboss.job where name = 'mails.send' and data ->> 'mailId' = $1",
+      [id],
+    );
     if ((await stateOf(id)).state === "QUEUED") house.clock.moveTo(next!.at as Date);
   }
   expect(await stateOf(id)).toMatchObject({ state: "FAILED" });
@@ -150,7 +177,9 @@ test("an address that the mail server refuses for good fails at once, with the r
   await house.house.works.run(of.admin, (work) => resendMail(work, { mailId: id }));
   expect(await until(id, "SENT")).toMatchObject({ attempts: 1, last_error: null });
   expect(sink.to(address)[0]?.text).toContain("secret-token");
-  await expect(house.house.works.run(of.admin, (work) => resendMail(work, { mailId: id }))).rejects.toThrow("MAIL_NOT_FAILED");
+  await expect(house.house.works.run(of.admin, (work) => resendMail(work, { mailId: id }))).rejects.toThrow(
+    "MAIL_NOT_FAILED",
+  );
 });
 
 test("a cancelled mail never leaves, even when its job is there", async () => {
@@ -189,7 +218,10 @@ test("when the worker is killed between the answer of the mail server and its co
 /** Nothing is fetched while the queue has no worker: the job is put off until the test is over. */
 async function withoutWorker<T>(act: () => Promise<T>): Promise<T> {
   const made = await act();
-  await askAsOwner(house, "update pgboss.job set start_after = '2099-12-31' where name = 'mails.send' and state = 'created'");
+  await askAsOwner(
+    house,
+    "update pgboss.job set start_after = '2099-12-31' where name = 'mails.send' and state = 'created'",
+  );
   return made;
 }
 

@@ -1,12 +1,13 @@
 import { locales, mailTemplates, type Locale, type MailTemplate } from "@passerelle/schema/vocabulary";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { queueMail, type MailFacts, type NewMail } from "#mails";
 import { newId } from "#platform/ids";
 import { isMailAddress } from "#platform/mail/mail-address";
 import { askAsOwner } from "#testing/ask-database";
 import { anOrganisation, type TestOrganisation } from "#testing/builders";
 import { MailSink, type SunkMail } from "#testing/mail-sink";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
+import { queueMail, type NewMail } from "./queue-mail.js";
+import type { MailFacts } from "./templates/all.mail.js";
 import { contrastWithWhite, readableColour } from "./templates/readable-colour.rules.js";
 
 let sink: MailSink;
@@ -29,14 +30,40 @@ const facts: MailFacts = {
   CONTACT_INVITATION: { firstName: "Paul", companyName: "Voltéo", invitedBy: "Marion Lefèvre", expiresAt, link },
   STAFF_INVITATION: { firstName: "Paul", role: "COORDINATOR", invitedBy: "Hélène Guérin", expiresAt, link },
   PASSWORD_RESET: { firstName: "Paul", expiresAt, link },
-  LOGIN_EMAIL_CHANGE: { firstName: "Paul", copy: "NEW", currentEmail: "paul@ancien.example", newEmail: "paul@nouveau.example", expiresAt, link },
+  LOGIN_EMAIL_CHANGE: {
+    firstName: "Paul",
+    copy: "NEW",
+    currentEmail: "paul@ancien.example",
+    newEmail: "paul@nouveau.example",
+    expiresAt,
+    link,
+  },
   NEW_DEVICE: { firstName: "Paul", device: "Firefox, Windows", at: expiresAt, link },
-  DOCUMENT_EXPECTED: { firstName: "Paul", companyName: "Voltéo", documentTitle: "Convention signée", sessionTitle: "Habilitation électrique", dueOn: "2026-12-04", link },
+  DOCUMENT_EXPECTED: {
+    firstName: "Paul",
+    companyName: "Voltéo",
+    documentTitle: "Convention signée",
+    sessionTitle: "Habilitation électrique",
+    dueOn: "2026-12-04",
+    link,
+  },
 };
 
-async function sent<Template extends MailTemplate>(template: Template, locale: Locale, changes: Partial<MailFacts[Template]> = {}, name = "Paul Renard"): Promise<SunkMail> {
+async function sent<Template extends MailTemplate>(
+  template: Template,
+  locale: Locale,
+  changes: Partial<MailFacts[Template]> = {},
+  name = "Paul Renard",
+): Promise<SunkMail> {
   const address = `${newId()}@client.example`;
-  const mail = { template, locale, to: { name, address }, centreId: of.centreId, key: newId(), facts: { ...facts[template], ...changes } } as NewMail;
+  const mail = {
+    template,
+    locale,
+    to: { name, address },
+    centreId: of.centreId,
+    key: newId(),
+    facts: { ...facts[template], ...changes },
+  } as NewMail;
   await house.house.works.run(of.admin, (work) => queueMail(work, mail));
   const [received] = await sink.received(address);
   return received!;
@@ -50,7 +77,9 @@ test.each(mailTemplates.flatMap((template) => locales.map((locale) => [template,
     expect(mail.subject).toBeTruthy();
     expect(html).toContain(`<html lang="${locale.toLowerCase()}">`);
     expect(html.split(`href="${link.replace("&", "&amp;")}"`)).toHaveLength(3);
-    expect(html).toContain(`height="6" style="height:6px;line-height:6px;font-size:0;background:${readableColour("#2f4bd8")}"`);
+    expect(html).toContain(
+      `height="6" style="height:6px;line-height:6px;font-size:0;background:${readableColour("#2f4bd8")}"`,
+    );
     expect(html).toMatch(/max-width:600px/);
     expect(html).toContain(">AL</td>");
     expect(html).not.toMatch(/<script|<img|undefined|\[object|invalid/);
@@ -72,14 +101,24 @@ test("days are written as the training place reads them, in both languages", asy
 
 test("whatever a name holds, the HTML of a mail shows it as text (L-19)", async () => {
   const attack = `<img src=x onerror=alert(1)>"'&`;
-  const mail = await sent("CONTACT_INVITATION", "FR", { firstName: attack, companyName: "</td></table><script>alert(1)</script>" }, `<b>${attack}</b>`);
+  const mail = await sent(
+    "CONTACT_INVITATION",
+    "FR",
+    { firstName: attack, companyName: "</td></table><script>alert(1)</script>" },
+    `<b>${attack}</b>`,
+  );
   expect(String(mail.html)).not.toMatch(/<script|<img|<b>/);
   expect(String(mail.html)).toContain("&lt;img src=x onerror=alert(1)&gt;&quot;&#39;&amp;");
 });
 
 test("no name, title or subject can begin a header, a recipient or a line of its own (L-19)", async () => {
   const attack = "Voltéo\r\nBcc: evil@evil.example\r\n\r\nOuvrez https://evil.example\u2028\u0000";
-  const mail = await sent("CONTACT_INVITATION", "FR", { firstName: attack, companyName: attack, invitedBy: attack }, attack);
+  const mail = await sent(
+    "CONTACT_INVITATION",
+    "FR",
+    { firstName: attack, companyName: attack, invitedBy: attack },
+    attack,
+  );
   const document = await sent("DOCUMENT_EXPECTED", "EN", { documentTitle: attack }, `"x" <evil@evil.example>, paul`);
   for (const { headers, recipients, text, to } of [mail, document]) {
     expect(headers.has("bcc")).toBe(false);
@@ -109,7 +148,16 @@ test.each([
   "",
 ])("%j is refused as an address, and nothing is written (L-19)", async (address) => {
   expect(isMailAddress(address)).toBe(false);
-  const queued = house.house.works.run(of.admin, (work) => queueMail(work, { template: "PASSWORD_RESET", to: { name: "Zoé", address }, locale: "FR", centreId: null, key: newId(), facts: facts.PASSWORD_RESET }));
+  const queued = house.house.works.run(of.admin, (work) =>
+    queueMail(work, {
+      template: "PASSWORD_RESET",
+      to: { name: "Zoé", address },
+      locale: "FR",
+      centreId: null,
+      key: newId(),
+      facts: facts.PASSWORD_RESET,
+    }),
+  );
   await expect(queued).rejects.toThrow("EMAIL_INVALID");
   expect(await askAsOwner(house, "select id from mail where to_name = 'Zoé'")).toEqual([]);
 });
@@ -119,11 +167,17 @@ test.each(["zoe@client.fr", "zoe.o'neil+rh@sous.client-1.fr", "zoé@société.fr
 });
 
 test("a link that leads anywhere but to a web page is a mistake of ours (L-17)", async () => {
-  for (const bad of ["javascript:alert(1)", "data:text/html,x", "/extranet/l/abc"]) await expect(sent("PASSWORD_RESET", "FR", { link: bad })).rejects.toThrow();
+  for (const bad of ["javascript:alert(1)", "data:text/html,x", "/extranet/l/abc"])
+    await expect(sent("PASSWORD_RESET", "FR", { link: bad })).rejects.toThrow();
 });
 
-test.each(["#ffff00", "#ffffff", "#2f4bd8", "#000000", "#f5d90a", "#e0e0e0"])("white text reads on the button of a centre whose colour is %s", (colour) => {
-  const readable = readableColour(colour);
-  expect(readable).toMatch(/^#[0-9a-f]{6}$/);
-  expect(contrastWithWhite([1, 3, 5].map((start) => Number.parseInt(readable.slice(start, start + 2), 16)))).toBeGreaterThanOrEqual(4.5);
-});
+test.each(["#ffff00", "#ffffff", "#2f4bd8", "#000000", "#f5d90a", "#e0e0e0"])(
+  "white text reads on the button of a centre whose colour is %s",
+  (colour) => {
+    const readable = readableColour(colour);
+    expect(readable).toMatch(/^#[0-9a-f]{6}$/);
+    expect(
+      contrastWithWhite([1, 3, 5].map((start) => Number.parseInt(readable.slice(start, start + 2), 16))),
+    ).toBeGreaterThanOrEqual(4.5);
+  },
+);
