@@ -7,6 +7,7 @@ import { anOrganisation, type TestOrganisation } from "#testing/builders";
 import { MailSink, type SunkMail } from "#testing/mail-sink";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
 import { queueMail, type NewMail } from "./queue-mail.js";
+import { sendMailJob } from "./send-mail.job.js";
 import type { MailFacts } from "./templates/all.mail.js";
 import { contrastWithWhite, readableColour } from "./templates/readable-colour.rules.js";
 
@@ -65,6 +66,9 @@ async function sent<Template extends MailTemplate>(
     facts: { ...facts[template], ...changes },
   } as NewMail;
   await house.house.works.run(of.admin, (work) => queueMail(work, mail));
+  // At once, rather than at the next turn of the worker.
+  const [row] = await askAsOwner(house, "select id from mail where to_address = $1", [address]);
+  await sendMailJob(house.house.works, house.house.mail.transport).run({ organisationId: of.id, mailId: String(row!.id) });
   const [received] = await sink.received(address);
   return received!;
 }
