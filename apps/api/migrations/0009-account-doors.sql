@@ -171,15 +171,15 @@ create function door.link(hash bytea, at_side text, now timestamptz)
         left join staff_place p on (p.organisation_id, p.id) = (i.organisation_id, i.staff_place_id)
       where i.token_hash = hash and i.kind = case at_side when 'console' then 'STAFF' else 'CONTACT' end
       union all
-      select 'PASSWORD_RESET', r.id, null,
+      select 'PASSWORD_RESET', r.id, (select h.organisation_id from door.homes_of(r.account_id, r.side) h limit 1),
         case when r.used_at is not null then 'USED' when r.voided_at is not null then 'VOIDED' when r.expires_at <= now then 'EXPIRED' else 'OPEN' end,
-        a.email, null, null, null, null, r.expires_at
+        a.email, null, null, null, (select h.centre_id from door.homes_of(r.account_id, r.side) h limit 1), r.expires_at
       from password_reset r join account a on a.id = r.account_id where r.token_hash = hash
       union all
-      select 'LOGIN_EMAIL_CHANGE', e.id, null,
+      select 'LOGIN_EMAIL_CHANGE', e.id, (select h.organisation_id from door.homes_of(e.account_id, e.side) h limit 1),
         case when e.changed_at is not null or (e.old_token_hash = hash and e.old_confirmed_at is not null) or (e.new_token_hash = hash and e.new_confirmed_at is not null) then 'USED'
           when e.voided_at is not null then 'VOIDED' when e.expires_at <= now then 'EXPIRED' else 'OPEN' end,
-        e.new_email, null, null, null, null, e.expires_at
+        e.new_email, null, null, null, (select h.centre_id from door.homes_of(e.account_id, e.side) h limit 1), e.expires_at
       from login_email_change e where hash in (e.old_token_hash, e.new_token_hash)
     )
     select f.kind, f.id, f.organisation_id, f.state, f.email, a.id, f.first_name, f.last_name, o.name, f.company_name, c.id, c.name, c.city, c.colour, f.expires_at
@@ -202,8 +202,16 @@ create function door.arm_password_reset(wanted uuid, hash bytea, now timestamptz
   as $$
     update password_reset o set voided_at = now from password_reset n
       where n.id = wanted and o.account_id = n.account_id and o.id <> n.id and o.used_at is null and o.voided_at is null and o.created_at <= n.created_at;
-    update password_reset r set token_hash = hash where r.id = wanted and r.account_id is not null and r.used_at is null and r.voided_at is null and r.expires_at > now
+    update password_reset r set token_hash = hash where r.id = wanted and r.account_id is not null and r.token_hash is null and r.used_at is null and r.voided_at is null and r.expires_at > now
       returning r.account_id, r.side;
+  $$;
+
+-- Who speaks to the person that asked; no row for an address without an account, or one that opens nothing.
+create function door.home_of_password_reset(wanted uuid) returns table (organisation_id uuid, side text, centre_id uuid, first_name text, locale text, email text, expires_at timestamptz)
+  language sql stable security definer set search_path = public, pg_temp
+  as $$
+    select h.organisation_id, h.side, h.centre_id, h.first_name, h.locale, h.email, r.expires_at
+    from password_reset r cross join lateral door.homes_of(r.account_id, r.side) h where r.id = wanted limit 1
   $$;
 
 create function door.use_password_reset(hash bytea, new_hash text, now timestamptz) returns table (account_id uuid, email text)
@@ -213,6 +221,8 @@ create function door.use_password_reset(hash bytea, new_hash text, now timestamp
       update password_reset r set used_at = now where r.token_hash = hash and r.used_at is null and r.voided_at is null and r.expires_at > now returning r.account_id
     ), changed as (
       update account a set password_hash = new_hash from used where a.id = used.account_id returning a.id, a.email
+    ), voided as (
+      update password_reset r set voided_at = now from used where r.account_id = used.account_id and r.token_hash is distinct from hash and r.used_at is null and r.voided_at is null
     ), ended as (
       update sign_in s set ended_at = now from used where s.account_id = used.account_id and s.ended_at is null
     )

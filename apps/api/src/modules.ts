@@ -2,10 +2,13 @@ import type { EntitySchema } from "@mikro-orm/postgresql";
 import {
   AccessCentreResolver,
   AccessResolver,
+  AccountResolver,
   CompanyAccessResolver,
   ContactAccessResolver,
   ExtranetAccessSchema,
   InvitationResolver,
+  sendPasswordResetJob,
+  sendPasswordResets,
   StaffPlaceSchema,
   UserResolver,
 } from "#access";
@@ -39,8 +42,10 @@ import { LiveResolver, notificationListeners, NotificationResolver } from "#noti
 import { BrandingResolver, CentreSchema, OrganisationSchema } from "#organisations";
 import { MailResolver, MailSchema, sendMailJob, sendMails } from "#mails";
 import type { Antivirus } from "#platform/antivirus/antivirus";
+import type { Door } from "#platform/context";
 import type { Listener } from "#platform/event";
 import type { JobHandler } from "#platform/jobs";
+import type { Links } from "#platform/links";
 import type { MailTransport } from "#platform/mail/transport";
 import type { Storage } from "#platform/storage";
 import type { ConstraintRefusals, Works } from "#platform/work";
@@ -87,6 +92,7 @@ export const resolvers = [
   WriteCompanyResolver,
   ContactResolver,
   AccessResolver,
+  AccountResolver,
   AccessCentreResolver,
   ContactAccessResolver,
   CompanyAccessResolver,
@@ -122,17 +128,24 @@ export const resolvers = [
 
 export const listeners: readonly Listener[] = [refuseHidingWithDocuments, ...visibilityListeners, ...notificationListeners];
 
-export const queues: readonly string[] = [sweepUploads, scanUpload, sendMails];
+export const queues: readonly string[] = [sweepUploads, scanUpload, sendMails, sendPasswordResets];
 
 /** What jobs work with. */
 export interface Workshop {
   works: Works;
+  door: Door;
+  links: Links;
   storage: Storage;
   antivirus: Antivirus;
   mail: MailTransport;
 }
 
-export const jobHandlers = ({ works, storage, antivirus, mail }: Workshop): JobHandler[] => [sweepUploadsJob(works, storage), scanUploadJob(works, storage, antivirus), sendMailJob(works, mail)];
+export const jobHandlers = ({ works, door, links, storage, antivirus, mail }: Workshop): JobHandler[] => [
+  sweepUploadsJob(works, storage),
+  scanUploadJob(works, storage, antivirus),
+  sendMailJob(works, mail),
+  sendPasswordResetJob(works, door, links),
+];
 
 /** What two people do at the same moment, the database decides: the loser reads this. */
 export const constraintRefusals: ConstraintRefusals = {

@@ -11,3 +11,12 @@ export async function companySubjects(work: Work, company: { id: string; centreI
 
 /** The rights of one person changed: all that is on its screens is asked for again. */
 export const viewerSubject = (accessId: string): Subject => ({ kind: "VIEWER", id: accessId, personId: accessId });
+
+/** All the ways a person acts in this organisation. */
+export async function accountSubjects(work: Work, accountId: string): Promise<Subject[]> {
+  const { organisationId } = work.viewer;
+  const accesses = await work.transaction.rows(sql<{ id: string }>`
+    select id from staff_place where organisation_id = ${organisationId} and account_id = ${accountId} and ended_at is null
+    union all select id from extranet_access where organisation_id = ${organisationId} and account_id = ${accountId} and cut_at is null`);
+  return accesses.map(({ id }) => viewerSubject(id));
+}

@@ -2,6 +2,7 @@ import { limits, normaliseEmail } from "@passerelle/schema/vocabulary";
 import type { Context } from "#platform/context";
 import { refuse } from "#platform/failure";
 import type { Identity } from "#platform/identity";
+import { warnOfDevice } from "./accounts/warn-of-device.js";
 import { isPasswordRight } from "./hash-password.js";
 import { openSignIn } from "./open-sign-in.js";
 import { Throttle } from "./throttle-attempts.js";
@@ -24,5 +25,6 @@ export async function signIn(context: Context, input: { email: string; password:
     refuse("INVALID_CREDENTIALS");
   }
   await throttle.noteSuccess();
+  await warnOfDevice(context, identity);
   return identity;
 }

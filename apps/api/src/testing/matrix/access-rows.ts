@@ -1,5 +1,5 @@
 import { aContact, aMember, anInvited, aStranger } from "../builders.js";
-import { administrators, all, but, coordinators } from "./people.js";
+import { administrators, all, but, coordinators, everyone, signedIn, strangers } from "./people.js";
 import type { FieldRow } from "./row.js";
 import type { MatrixWorld } from "./world.js";
 import { wrongToken } from "./wrong-token.js";
@@ -21,6 +21,29 @@ export const accessRows: Record<string, FieldRow> = {
     expect: coordinators,
     variables: async ({ test, own }) => ({ input: { contactId: (await anInvited(test, own.organisation, own.company.id)).contactId } }),
     proof: () => "NOT_INVITED",
+  },
+  "Mutation.requestPasswordReset": {
+    expect: everyone,
+    variables: () => ({ input: { email: `personne${(added += 1)}@nulle-part.example` } }),
+    proof: () => "requestedAt",
+  },
+  "Mutation.resetPassword": {
+    expect: all("notFound"),
+    variables: ({ password }) => ({ input: { token: wrongToken(), newPassword: password } }),
+  },
+  "Mutation.endSignIn": {
+    // Another one's sign-in does not exist; the own one is ended by the stories of the account.
+    expect: but(all("notFound"), strangers),
+    variables: async ({ owner }) => ({ input: { signInId: (await owner.query("select id from sign_in where ended_at is null order by created_at limit 1")).rows[0].id } }),
+  },
+  "Mutation.requestLoginEmailChange": {
+    expect: signedIn,
+    variables: ({ password }) => ({ input: { newEmail: `nouvelle${(added += 1)}@client.example`, currentPassword: password } }),
+    proof: () => '"changedAt":null',
+  },
+  "Mutation.confirmLoginEmailChange": {
+    expect: all("notFound"),
+    variables: () => ({ input: { token: wrongToken() } }),
   },
   "Mutation.addUser": {
     expect: but(administrators, { staffElsewhere: "sees" }),

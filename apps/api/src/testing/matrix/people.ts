@@ -32,7 +32,7 @@ export const everyone = all("sees");
 /** Known to the router, but to nobody's use. */
 export const nobody = all("notServed");
 
-const strangers: Partial<Expectation> = { anonymous: "unauthenticated", revokedContact: "unauthenticated" };
+export const strangers: Partial<Expectation> = { anonymous: "unauthenticated", revokedContact: "unauthenticated" };
 
 /** Whoever is signed in, on either side, each for himself. */
 export const signedIn = but(everyone, strangers);

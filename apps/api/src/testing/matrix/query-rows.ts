@@ -52,6 +52,7 @@ export const queryRows: Record<string, FieldRow> = {
     expect: but(administrators, { staffElsewhere: "sees" }),
     proof: (world, person) => world.people[person].email,
   },
+  "Query.signIns": { expect: signedIn, proof: () => '"isCurrent":true' },
   "Query.changesSince": {
     expect: signedIn,
     variables: (world, person) => ({ cursor: cursorOf(around(world, person).organisation.id, 0) }),

@@ -32,3 +32,19 @@ export {
   User,
   UserState,
 } from "./user.js";
+export {
+  ConfirmLoginEmailChangeInput,
+  ConfirmLoginEmailChangeResult,
+  LoginEmailChange,
+  RequestLoginEmailChangeInput,
+  RequestLoginEmailChangeResult,
+} from "./login-email-change.js";
+export {
+  PasswordReset,
+  PasswordResetRequested,
+  RequestPasswordResetInput,
+  RequestPasswordResetResult,
+  ResetPasswordInput,
+  ResetPasswordResult,
+} from "./password-reset.js";
+export { EndSignInInput, SideName, ViewerSignIn } from "./viewer-sign-in.js";

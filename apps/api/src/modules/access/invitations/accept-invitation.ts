@@ -12,7 +12,7 @@ import { redeemInvitation, type Redeemer } from "./redeem-invitation.js";
 /** Accepts an invitation, for the account of the address it was sent to and no other, and signs in (L-16). */
 export async function acceptInvitation(context: Context, input: { token: string; password: string; locale?: Locale | null }): Promise<Identity> {
   const link = await readLink(context, input.token);
-  if (!link.organisation_id) throw new Denied();
+  if (!link.organisation_id || !link.kind.endsWith("_INVITATION")) throw new Denied();
   if (link.state !== "OPEN") refuse(invitationRefusals[link.state]);
 
   const redeemer = await redeemerOf(context, link, input);

@@ -17,7 +17,7 @@ export async function linkedPage(context: Context, token: string): Promise<Linke
       organisationName: link.organisation_name,
       companyName: link.company_name,
       centre: centre || null,
-      hasAccount: link.account_id !== null && link.state === "OPEN",
+      hasAccount: link.account_id !== null && link.state === "OPEN" && link.kind.endsWith("_INVITATION"),
       expiresAt: link.expires_at,
     };
   } catch (error) {

@@ -1,0 +1,204 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { codeOf } from "#testing/acts";
+import { ApiClient } from "#testing/api-client";
+import { askAsOwner } from "#testing/ask-database";
+import { aCompany, aContact, anOrganisation, password, type TestOrganisation } from "#testing/builders";
+import { follow, waitFor } from "#testing/follow";
+import { openTestHouse, type TestHouse } from "#testing/open-test-house";
+
+let house: TestHouse;
+let loire: TestOrganisation & { adminEmail: string };
+let companyId: string;
+
+beforeAll(async () => {
+  house = await openTestHouse();
+  loire = await anOrganisation(house, "Atelier Loire");
+  companyId = (await aCompany(house, loire, "Voltéo")).id;
+});
+afterAll(() => house.close());
+
+const someone = () => new ApiClient(house, "extranet");
+const another = "une phrase de passe toute neuve";
+const firefox = "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0";
+const iphone = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1";
+
+type Told = Record<string, unknown>;
+async function act(by: ApiClient, field: string, input: object, fields = "", headers: Record<string, string> = {}): Promise<Told> {
+  const answer = await by.ask(`mutation ($input: ${field[0]!.toUpperCase()}${field.slice(1)}Input!) { ${field}(input: $input) { __typename ${fields} } }`, { input }, headers);
+  return (answer.data?.[field] as Told | undefined) ?? { error: codeOf(answer) };
+}
+const mailsTo = async (address: string, subject: RegExp) => (await house.house.mail.catcher!.list()).filter((mail) => mail.to.includes(address) && subject.test(mail.subject));
+async function tokenOf(address: string, subject: RegExp): Promise<string> {
+  await waitFor(async () => (await mailsTo(address, subject)).length > 0, 20_000);
+  return /\/(?:console|extranet)\/l\/([\w-]{43})/.exec((await mailsTo(address, subject))[0]!.text)![1]!;
+}
+const signIn = (email: string, word = password, agent = "") => {
+  const browser = someone();
+  return act(browser, "signIn", { email, password: word }, "... on Refusal { code }", { "user-agent": agent }).then((told) => ({ ...told, browser }));
+};
+const askReset = (email: string, by = someone()) => act(by, "requestPasswordReset", { email }, "... on PasswordResetRequested { requestedAt } ... on Refusal { code }");
+const reset = (token: string, newPassword = another) => act(someone(), "resetPassword", { token, newPassword }, "... on PasswordReset { email } ... on Refusal { code }");
+const stateOf = async (token: string) => ((await someone().ask("query ($token: String!) { linkedPage(token: $token) { kind state organisationName } }", { token })).data.linkedPage as Told | null)?.state;
+
+describe("a forgotten password", () => {
+  test("a link of one hour changes it, once, and ends every sign-in", async () => {
+    const paul = await aContact(house, loire, companyId);
+    const old = await ApiClient.signedIn(house, "extranet", paul.email);
+    expect(await askReset(paul.email.toUpperCase())).toMatchObject({ __typename: "PasswordResetRequested" });
+    const token = await tokenOf(paul.email, /nouveau mot de passe/);
+    for (let turn = 0; turn < 3; turn++) expect(await stateOf(token)).toBe("OPEN");
+    expect(await reset(token, "court")).toMatchObject({ code: "PASSWORD_TOO_SHORT" });
+    const answers = await Promise.all(Array.from({ length: 10 }, () => reset(token)));
+    expect(answers.filter((answer) => answer.email === paul.email)).toHaveLength(1);
+    expect(answers.filter((answer) => answer.code === "LINK_USED")).toHaveLength(9);
+    expect((await old.ask("{ viewer { id } }")).data).toEqual({ viewer: null });
+    expect(await signIn(paul.email)).toMatchObject({ code: "INVALID_CREDENTIALS" });
+    expect(await signIn(paul.email, another)).toMatchObject({ __typename: "Viewer" });
+  });
+
+  test("an unknown address gets the same answer, the same work, and no mail", async () => {
+    const before = await askAsOwner(house, "select count(*) from mail");
+    expect(await askReset("personne@nulle-part.example")).toMatchObject({ __typename: "PasswordResetRequested" });
+    const rows = await askAsOwner(house, "select account_id from password_reset order by created_at desc, id desc limit 1");
+    expect(rows).toEqual([{ account_id: null }]);
+    await waitFor(async () => (await askAsOwner(house, "select 1 from pgboss.job where name = 'access.sendPasswordReset' and state <> 'completed'")).length === 0, 20_000);
+    expect(await askAsOwner(house, "select count(*) from mail")).toEqual(before);
+  });
+
+  test("asked for again, the former link is void; asked for too often, it waits", async () => {
+    const paul = await aContact(house, loire, companyId);
+    await askReset(paul.email);
+    const first = await tokenOf(paul.email, /nouveau mot de passe/);
+    await askReset(paul.email);
+    await waitFor(async () => (await stateOf(first)) === "VOIDED", 20_000);
+    expect(await reset(first)).toMatchObject({ code: "LINK_VOIDED" });
+    for (let turn = 0; turn < 8; turn++) await askReset(paul.email);
+    expect(await askReset(paul.email)).toMatchObject({ code: "TOO_MANY_ATTEMPTS" });
+    expect(await signIn(paul.email)).toMatchObject({ __typename: "Viewer" });
+  });
+
+  test("after an hour the link says that it has expired", async () => {
+    const opened = await openTestHouse();
+    const of = await anOrganisation(opened);
+    const paul = await aContact(opened, of, (await aCompany(opened, of)).id);
+    const visitor = new ApiClient(opened, "extranet");
+    await act(visitor, "requestPasswordReset", { email: paul.email });
+    const caught = async () => (await opened.house.mail.catcher!.list()).find((mail) => mail.to.includes(paul.email));
+    await waitFor(async () => (await caught()) !== undefined, 20_000);
+    const token = /\/l\/([\w-]{43})/.exec((await caught())!.text)![1]!;
+    opened.clock.advance(60 * 60 * 1000);
+    expect(await act(visitor, "resetPassword", { token, newPassword: another }, "... on Refusal { code }")).toMatchObject({ code: "LINK_EXPIRED" });
+    await opened.close();
+  });
+
+  test("a known and an unknown address take the same time", async () => {
+    const paul = await aContact(house, loire, companyId);
+    const timed = async (email: string) => {
+      const start = performance.now();
+      await askReset(email);
+      return performance.now() - start;
+    };
+    const [known, unknown]: number[][] = [[], []];
+    for (let turn = 0; turn < 8; turn++) {
+      known!.push(await timed(paul.email));
+      unknown!.push(await timed("personne@ailleurs.example"));
+    }
+    const median = (times: number[]) => times.toSorted((a, b) => a - b)[times.length >> 1]!;
+    expect(Math.abs(median(known!) - median(unknown!))).toBeLessThan(25);
+  });
+});
+
+describe("sign-ins", () => {
+  const listOf = async (by: ApiClient) => (await by.ask("{ signIns { id device side isCurrent lastUsedAt } }")).data.signIns as { id: string; device: string; isCurrent: boolean; lastUsedAt: string }[];
+
+  test("the person sees the devices in plain words and ends one, whose socket closes (L-11)", async () => {
+    const paul = await aContact(house, loire, companyId);
+    const { browser: office } = await signIn(paul.email, password, firefox);
+    const { browser: phone } = await signIn(paul.email, password, iphone);
+    const list = await listOf(office);
+    expect(list.map(({ device, isCurrent }) => [device, isCurrent]).toSorted()).toEqual([["Firefox sur Windows", true], ["Safari sur iPhone", false]]);
+    const line = await follow(house, phone, "subscription { changed { cursor } }");
+    const other = list.find(({ isCurrent }) => !isCurrent)!;
+    expect(await act(office, "endSignIn", { signInId: other.id })).toMatchObject({ __typename: "SignedOut" });
+    expect((await phone.ask("{ viewer { id } }")).data).toEqual({ viewer: null });
+    expect(await line.closed).toBe(4403);
+    expect(await listOf(office)).toHaveLength(1);
+  });
+
+  test("somebody else's sign-in does not exist (L-10)", async () => {
+    const [paul, claire] = [await aContact(house, loire, companyId), await aContact(house, loire, companyId)];
+    const [his, hers] = [(await signIn(paul.email)).browser, (await signIn(claire.email)).browser];
+    const { id } = (await listOf(hers))[0]!;
+    expect(await act(his, "endSignIn", { signInId: id })).toEqual({ error: "NOT_FOUND" });
+    expect(await act(his, "endSignIn", { signInId: "' or 1=1" })).toEqual({ error: "NOT_FOUND" });
+    expect(await listOf(hers)).toHaveLength(1);
+  });
+
+  test("the last use is kept at most once a minute", async () => {
+    const paul = await aContact(house, loire, companyId);
+    const { browser } = await signIn(paul.email);
+    const used = async () => (await listOf(browser))[0]!.lastUsedAt;
+    const first = await used();
+    house.clock.advance(59_000);
+    expect(await used()).toBe(first);
+    house.clock.advance(1_000);
+    expect(Date.parse(await used()) - Date.parse(first)).toBe(60_000);
+  });
+
+  test("a device that was never used is told by mail; the first one and a known one are not", async () => {
+    const paul = await aContact(house, loire, companyId);
+    await signIn(paul.email, password, firefox);
+    await signIn(paul.email, password, firefox.replaceAll("140", "141"));
+    await signIn(paul.email, password, iphone);
+    await waitFor(async () => (await mailsTo(paul.email, /nouvel appareil/)).length > 0, 20_000);
+    const mails = await askAsOwner(house, "select template from mail where to_address = $1", [paul.email]);
+    expect(mails).toEqual([{ template: "NEW_DEVICE" }]);
+    expect((await mailsTo(paul.email, /nouvel appareil/))[0]!.text).toContain("Safari sur iPhone");
+  });
+});
+
+describe("the address for signing in", () => {
+  const ask = (by: ApiClient, newEmail: string, currentPassword = password) =>
+    act(by, "requestLoginEmailChange", { newEmail, currentPassword }, "... on LoginEmailChange { newEmail changedAt } ... on Refusal { code }");
+  const confirm = (token: string) => act(someone(), "confirmLoginEmailChange", { token }, "... on LoginEmailChange { isConfirmedByCurrent isConfirmedByNew changedAt } ... on Refusal { code }");
+
+  test("only the person changes it, confirmed on both addresses (C-14, R-099, R-100)", async () => {
+    const paul = await aContact(house, loire, companyId);
+    const { browser } = await signIn(paul.email);
+    const newEmail = "paul.renard@perso.example";
+    expect(await ask(browser, newEmail, "pas le bon")).toMatchObject({ code: "WRONG_PASSWORD" });
+    expect(await ask(browser, newEmail)).toMatchObject({ newEmail, changedAt: null });
+    const [current, fresh] = [await tokenOf(paul.email, /adresse de connexion/), await tokenOf(newEmail, /adresse de connexion/)];
+    for (let turn = 0; turn < 3; turn++) expect(await stateOf(fresh)).toBe("OPEN");
+    expect(await confirm(fresh)).toMatchObject({ isConfirmedByNew: true, isConfirmedByCurrent: false, changedAt: null });
+    expect(await confirm(fresh)).toMatchObject({ code: "LINK_USED" });
+    expect(await signIn(newEmail)).toMatchObject({ code: "INVALID_CREDENTIALS" });
+    expect(await confirm(current)).toMatchObject({ isConfirmedByCurrent: true, changedAt: expect.any(String) });
+    expect(await signIn(newEmail)).toMatchObject({ __typename: "Viewer" });
+    expect(await signIn(paul.email)).toMatchObject({ code: "INVALID_CREDENTIALS" });
+    // The staff see both, and the contact's own address did not move.
+    const hélène = await ApiClient.signedIn(house, "console", loire.adminEmail);
+    const { data } = await hélène.ask("query ($id: ID!) { company(id: $id) { contacts { id email loginEmail } } }", { id: companyId });
+    expect((data.company as { contacts: object[] }).contacts).toContainEqual({ id: paul.contactId, email: paul.email, loginEmail: newEmail });
+  });
+
+  test("an address in use elsewhere is told only to whoever reads its mail (C-14)", async () => {
+    const [paul, claire] = [await aContact(house, loire, companyId), await aContact(house, loire, companyId)];
+    const { browser } = await signIn(paul.email);
+    expect(await ask(browser, claire.email)).toMatchObject({ __typename: "LoginEmailChange" });
+    await confirm(await tokenOf(paul.email, /adresse de connexion/));
+    expect(await confirm(await tokenOf(claire.email, /adresse de connexion/))).toMatchObject({ code: "LOGIN_EMAIL_TAKEN" });
+    expect(await signIn(paul.email)).toMatchObject({ __typename: "Viewer" });
+  });
+
+  test("no address, the same address, and a second request in place of the first (C-14)", async () => {
+    const paul = await aContact(house, loire, companyId);
+    const { browser } = await signIn(paul.email);
+    expect(await ask(browser, "paul")).toMatchObject({ code: "EMAIL_INVALID" });
+    expect(await ask(browser, paul.email.toUpperCase())).toMatchObject({ code: "LOGIN_EMAIL_UNCHANGED" });
+    await ask(browser, "premiere@perso.example");
+    const first = await tokenOf("premiere@perso.example", /adresse de connexion/);
+    await ask(browser, "seconde@perso.example");
+    expect(await confirm(first)).toMatchObject({ code: "LINK_VOIDED" });
+  });
+});
