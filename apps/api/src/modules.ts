@@ -3,14 +3,20 @@ import {
   AccessCentreResolver,
   AccessResolver,
   AccountResolver,
+  ColleagueResolver,
   CompanyAccessResolver,
   ContactAccessResolver,
+  ContactDutiesResolver,
+  contactTrashListeners,
   ExtranetAccessSchema,
+  ExtranetColleaguesResolver,
+  ExtranetSettingsResolver,
   InvitationResolver,
   sendPasswordResetJob,
   sendPasswordResets,
   StaffPlaceSchema,
   UserResolver,
+  ViewerDutiesResolver,
 } from "#access";
 import { ProgrammeSchema } from "#catalogue";
 import { CompanyResolver, CompanySchema, ContactResolver, ContactSchema, LearnerSchema, WriteCompanyResolver } from "#companies";
@@ -98,6 +104,11 @@ export const resolvers = [
   CompanyAccessResolver,
   InvitationResolver,
   UserResolver,
+  ContactDutiesResolver,
+  ViewerDutiesResolver,
+  ColleagueResolver,
+  ExtranetColleaguesResolver,
+  ExtranetSettingsResolver,
   SessionResolver,
   SessionConnectionResolver,
   SessionMonthsResolver,
@@ -126,7 +137,7 @@ export const resolvers = [
   LiveResolver,
 ] as const;
 
-export const listeners: readonly Listener[] = [refuseHidingWithDocuments, ...visibilityListeners, ...notificationListeners];
+export const listeners: readonly Listener[] = [...contactTrashListeners, refuseHidingWithDocuments, ...visibilityListeners, ...notificationListeners];
 
 export const queues: readonly string[] = [sweepUploads, scanUpload, sendMails, sendPasswordResets];
 

@@ -33,6 +33,7 @@ const contactSees: Record<string, (row: Row, viewer: ContactViewer, seen: Set<un
   learner: (row, viewer) => row.company_id === viewer.companyId,
   extranet_access: (row, viewer) => row.company_id === viewer.companyId,
   invitation: (row, viewer) => row.company_id === viewer.companyId,
+  contact_duties: (row, viewer) => row.company_id === viewer.companyId,
   session: (row, _viewer, seen) => seen.has(row.id),
   slot: (row, _viewer, seen) => seen.has(row.session_id),
   booking: (row, viewer) => row.company_id === viewer.companyId,

@@ -1,5 +1,6 @@
 import { openPublication } from "#documents";
 import { addLearner } from "#companies";
+import { setDuties } from "#access";
 import { createProgramme } from "#catalogue";
 import type { ContactViewer } from "#platform/viewer";
 import { aMail } from "./a-mail.js";
@@ -43,7 +44,8 @@ async function aClient(test: TestHouse, of: TestOrganisation): Promise<Client> {
   const { id: companyId } = await aCompany(test, of);
   await test.house.works.run(of.admin, (work) => addLearner(work, { companyId, firstName: "Yann", lastName: "Le Goff" }));
   const { email, viewer } = await aContact(test, of, companyId);
-  await anInvited(test, of, companyId);
+  const guest = await anInvited(test, of, companyId);
+  await test.house.works.run(of.admin, (work) => setDuties(work, { contactId: guest.contactId, duties: ["MANAGER"] }));
   const { id: sessionId } = await aVisibleSession(test, of, [companyId]);
   const publication = await aPublication(test, of, sessionId, companyId);
   await test.house.works.run(viewer, (work) => openPublication(work, publication.id));

@@ -14,13 +14,8 @@ export async function staffById(reading: Reading, ids: readonly string[]): Promi
   return keyed(rows, (row) => row.id);
 }
 
-const contactColumns = sql`c.id, c.company_id as "companyId", c.first_name as "firstName", c.last_name as "lastName", c.email, c.phone, c.job_title as "jobTitle", c.is_primary as "isPrimary"`;
-
-/** Contacts by id. */
-export async function contactsById(reading: Reading, ids: readonly string[]): Promise<Map<string, ContactRow>> {
-  const rows = await reading.rows(sql<ContactRow>`select ${contactColumns} from contact c where c.id = any(${ids}::uuid[])`);
-  return keyed(rows, (row) => row.id);
-}
+const contactColumns = sql`c.id, c.company_id as "companyId", c.first_name as "firstName", c.last_name as "lastName", c.email, c.phone, c.job_title as "jobTitle", c.is_primary as "isPrimary",
+  c.deleted_at as "deletedAt", c.version`;
 
 export interface AccessRow {
   contactId: string;

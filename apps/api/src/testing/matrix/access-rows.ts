@@ -45,6 +45,22 @@ export const accessRows: Record<string, FieldRow> = {
     expect: all("notFound"),
     variables: () => ({ input: { token: wrongToken() } }),
   },
+  "Mutation.activateExtranet": { expect: but(administrators, { staffElsewhere: "sees" }), proof: () => '"activatedAt":"2026' },
+  "Mutation.updateExtranetSettings": {
+    expect: but(administrators, { staffElsewhere: "sees" }),
+    variables: () => ({ input: { inviteNewContacts: false, allowSeveralCompanies: false, defaultDuties: ["MANAGER", "INVOICES"] } }),
+    proof: () => "MANAGER",
+  },
+  // Neither contact of the matrix holds the duty ADMINISTRATOR: those who do have their own stories.
+  "Mutation.inviteColleague": {
+    expect: but(all("notFound"), strangers),
+    variables: () => ({ input: { firstName: "Nora", lastName: "Petit", email: `collegue${(added += 1)}@client.example` } }),
+  },
+  "Mutation.setDuties": {
+    expect: coordinators,
+    variables: async ({ test, own }) => ({ input: { contactId: (await aStranger(test, own.organisation, own.company.id)).id, duties: ["SIGNATORY"] } }),
+    proof: () => "SIGNATORY",
+  },
   "Mutation.addUser": {
     expect: but(administrators, { staffElsewhere: "sees" }),
     variables: () => ({ input: { email: `ajout${(added += 1)}@organisme.example`, firstName: "Nora", lastName: "Petit", role: "READER" } }),

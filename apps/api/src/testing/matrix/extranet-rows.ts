@@ -5,6 +5,7 @@ import { around } from "./world.js";
 export const extranetRows: Record<string, FieldRow> = {
   "Query.extranet": { expect: contacts, proof: (world, person) => around(world, person).publication.id },
   "Extranet.company": { expect: contacts, proof: (world, person) => around(world, person).company.name },
+  "Extranet.colleagues": { expect: contacts, proof: (world, person) => world.people[person].email },
   "Extranet.centre": { expect: contacts, proof: (world, person) => around(world, person).organisation.centreId },
   "Extranet.figures": {
     expect: contacts,

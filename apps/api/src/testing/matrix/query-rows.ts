@@ -52,6 +52,7 @@ export const queryRows: Record<string, FieldRow> = {
     expect: but(administrators, { staffElsewhere: "sees" }),
     proof: (world, person) => world.people[person].email,
   },
+  "Query.extranetSettings": { expect: staff, proof: () => '"activatedAt":"2026' },
   "Query.signIns": { expect: signedIn, proof: () => '"isCurrent":true' },
   "Query.changesSince": {
     expect: signedIn,

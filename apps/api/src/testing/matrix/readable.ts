@@ -79,6 +79,7 @@ const staffTables = [
 /** What a company sees now; with what it saw once, when screens have to be told that it is gone. */
 const clientSql = (tellsWhatIsGone: boolean): string => `
   select id from centre where organisation_id = $1
+  union all select id from contact where organisation_id = $1 and company_id = $2
   union all select id from company where organisation_id = $1 and id = $2
   union all select s.session_id from session_publication s where s.organisation_id = $1 and s.company_id = $2 and (s.unpublished_at is null or ${tellsWhatIsGone})
   union all select l.id from slot l join session_publication s using (organisation_id, session_id)

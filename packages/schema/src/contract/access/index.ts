@@ -48,3 +48,10 @@ export {
   ResetPasswordResult,
 } from "./password-reset.js";
 export { EndSignInInput, SideName, ViewerSignIn } from "./viewer-sign-in.js";
+export { Colleague, InviteColleagueInput, InviteColleagueResult, SetDutiesInput, SetDutiesResult } from "./colleague.js";
+export {
+  ActivateExtranetResult,
+  ExtranetSettings,
+  UpdateExtranetSettingsInput,
+  UpdateExtranetSettingsResult,
+} from "./extranet-settings.js";

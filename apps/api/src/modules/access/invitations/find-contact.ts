@@ -8,5 +8,5 @@ import type { Work } from "#platform/work";
 export async function findContact(work: Work, contactId: string): Promise<Contact> {
   if (!isId(contactId)) throw new Denied();
   await work.transaction.rows(sql`select from contact where id = ${contactId} for no key update`);
-  return work.em.findOneOrFail(Contact, contactId, { populate: ["company"] });
+  return work.em.findOneOrFail(Contact, { id: contactId, deletedAt: null }, { populate: ["company"] });
 }

@@ -13,11 +13,10 @@ import {
   type Viewer,
 } from "@passerelle/schema/contract";
 import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
-import type { ContactRow } from "#companies";
+import { contactsById, type ContactRow } from "#companies";
 import { orRefusal, staffOf, type Context } from "#platform/context";
 import type { Work } from "#platform/work";
 import { cutExtranetAccess } from "../cut-access.js";
-import { contactsById } from "../person.loaders.js";
 import { toViewer } from "../viewer.queries.js";
 import { acceptInvitation } from "./accept-invitation.js";
 import { cancelInvitation } from "./cancel-invitation.js";

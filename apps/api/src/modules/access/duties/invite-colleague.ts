@@ -1,0 +1,61 @@
+import { normaliseEmail, type Duty } from "@passerelle/schema/vocabulary";
+import { Company, Contact, nameKeyOf, writtenText } from "#companies";
+import { Denied, refuse } from "#platform/failure";
+import { newId } from "#platform/ids";
+import type { Links } from "#platform/links";
+import { isMailAddress } from "#platform/mail/mail-address";
+import type { Work } from "#platform/work";
+import { companySubjects } from "../access.events.js";
+import { actAsHouse } from "../act-as-house.js";
+import { sendInvitation } from "../invitations/invite-contact.js";
+import { requireLookingAfter } from "./require-duty.js";
+import { writeDuties } from "./set-duties.js";
+
+export interface NewColleague {
+  firstName: string;
+  lastName: string;
+  email: string;
+  jobTitle?: string | null;
+  /** Without them, those of every contact. */
+  duties?: readonly Duty[] | null;
+}
+
+/** A company's own administrator brings a colleague in: the contact there is with that address, or a new one (B-06). */
+export async function inviteColleague(work: Work, links: Links, input: NewColleague): Promise<Contact> {
+  if (work.viewer.kind !== "contact") throw new Denied();
+  const company = await work.em.findOneOrFail(Company, work.viewer.companyId);
+  await requireLookingAfter(work, company);
+  const email = normaliseEmail(input.email);
+  const [firstName, lastName] = [writtenText(input.firstName), writtenText(input.lastName)];
+  if (!isMailAddress(email)) refuse("EMAIL_INVALID");
+  if (!firstName || !lastName) refuse("NAME_MISSING");
+
+  const known = await work.em.findOne(Contact, { company: company.id, email, deletedAt: null }, { populate: ["company"] });
+  const contact = known ?? (await addColleague(work, company, { firstName, lastName, email, jobTitle: writtenText(input.jobTitle ?? null) }));
+  if (input.duties) await writeDuties(work, contact, input.duties);
+  await sendInvitation(work, links, contact);
+  return contact;
+}
+
+function addColleague(work: Work, company: Company, person: { firstName: string; lastName: string; email: string; jobTitle: string | null }): Promise<Contact> {
+  return actAsHouse(work, async () => {
+    const contact = work.em.create(Contact, {
+      id: newId(),
+      organisationId: work.viewer.organisationId,
+      company,
+      ...person,
+      nameKey: nameKeyOf(person),
+      isPrimary: false,
+      createdAt: work.now,
+    });
+    await work.em.flush();
+    await work.record({
+      id: newId(),
+      kind: "companies.contactAdded",
+      companyId: company.id,
+      facts: { contactId: contact.id, contactName: contact.name },
+      subjects: await companySubjects(work, company),
+    });
+    return contact;
+  });
+}
