@@ -24,11 +24,16 @@ import {
   BookingPublicationsResolver,
   BookingReceivedDocumentsResolver,
   CompanyReceivedDocumentsResolver,
+  BookingExpectedDocumentsResolver,
+  CompanyExpectedDocumentsResolver,
   DocumentFiguresResolver,
   DocumentResolver,
   DocumentSchema,
   DocumentVersionResolver,
   DocumentVersionSchema,
+  expectedDocumentListeners,
+  ExpectedDocumentResolver,
+  ExpectedDocumentSchema,
   PublicationResolver,
   PublicationSchema,
   ReceiptResolver,
@@ -36,6 +41,8 @@ import {
   ReceivedDocumentSchema,
   SessionReceivedDocumentsResolver,
   refuseHidingWithDocuments,
+  remindExpected,
+  remindExpectedJob,
   scanUpload,
   scanUploadJob,
   SessionDocumentsResolver,
@@ -43,7 +50,16 @@ import {
   sweepUploadsJob,
   UploadSchema,
 } from "#documents";
-import { ExtranetDocumentResolver, ExtranetResolver, ExtranetSessionResolver, SentDocumentResolver, SentDocumentsResolver, SessionSentDocumentsResolver, visibilityListeners } from "#extranet";
+import { ExtranetDocumentResolver, ExtranetExpectedDocumentResolver, ExtranetExpectedDocumentsResolver, ExtranetResolver, SessionExpectedDocumentsResolver, ExtranetSessionResolver, SentDocumentResolver, SentDocumentsResolver, SessionSentDocumentsResolver, visibilityListeners } from "#extranet";
+import {
+  ImportResolver,
+  runImport,
+  runImportJob,
+  sweepImportFiles,
+  sweepImportFilesJob,
+  undoImport,
+  undoImportJob,
+} from "#integrations";
 import { LiveResolver, notificationListeners, NotificationResolver } from "#notifications";
 import { BrandingResolver, CentreSchema, OrganisationSchema } from "#organisations";
 import { MailResolver, MailSchema, sendMailJob, sendMails } from "#mails";
@@ -89,6 +105,7 @@ export const entities: EntitySchema[] = [
   DocumentVersionSchema,
   PublicationSchema,
   ReceivedDocumentSchema,
+  ExpectedDocumentSchema,
 ];
 
 export const resolvers = [
@@ -127,19 +144,26 @@ export const resolvers = [
   BookingReceivedDocumentsResolver,
   SessionReceivedDocumentsResolver,
   CompanyReceivedDocumentsResolver,
+  ExpectedDocumentResolver,
+  BookingExpectedDocumentsResolver,
+  CompanyExpectedDocumentsResolver,
   ExtranetResolver,
   ExtranetSessionResolver,
   ExtranetDocumentResolver,
   SentDocumentResolver,
   SentDocumentsResolver,
   SessionSentDocumentsResolver,
+  ExtranetExpectedDocumentResolver,
+  ExtranetExpectedDocumentsResolver,
+  SessionExpectedDocumentsResolver,
   NotificationResolver,
   LiveResolver,
+  ImportResolver,
 ] as const;
 
-export const listeners: readonly Listener[] = [...contactTrashListeners, refuseHidingWithDocuments, ...visibilityListeners, ...notificationListeners];
+export const listeners: readonly Listener[] = [...contactTrashListeners, refuseHidingWithDocuments, ...expectedDocumentListeners, ...visibilityListeners, ...notificationListeners];
 
-export const queues: readonly string[] = [sweepUploads, scanUpload, sendMails, sendPasswordResets];
+export const queues: readonly string[] = [sweepUploads, scanUpload, remindExpected, sendMails, sendPasswordResets, sweepImportFiles, runImport, undoImport];
 
 /** What jobs work with. */
 export interface Workshop {
@@ -154,8 +178,12 @@ export interface Workshop {
 export const jobHandlers = ({ works, door, links, storage, antivirus, mail }: Workshop): JobHandler[] => [
   sweepUploadsJob(works, storage),
   scanUploadJob(works, storage, antivirus),
+  remindExpectedJob(works, links),
   sendMailJob(works, mail),
   sendPasswordResetJob(works, door, links),
+  sweepImportFilesJob(works, storage),
+  runImportJob(works, storage),
+  undoImportJob(works),
 ];
 
 /** What two people do at the same moment, the database decides: the loser reads this. */

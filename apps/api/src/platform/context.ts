@@ -7,6 +7,7 @@ import type { Links } from "./links.js";
 import type { LivePush } from "./live.js";
 import type { Reading } from "./reading.js";
 import type { ContactViewer, Person, StaffViewer, Viewer } from "./viewer.js";
+import type { Storage } from "./storage.js";
 import type { Work } from "./work.js";
 
 /** What every resolver is handed. */
@@ -29,6 +30,8 @@ export interface Context {
   /** An act of the house, for somebody who holds a link or a right password and is nobody yet. */
   houseWork<T>(organisationId: string, act: (work: Work) => Promise<T>): Promise<T>;
   links: Links;
+  /** For the acts that read a file sent before. */
+  storage: Storage;
   live: { follow(viewer: Person): AsyncIterableIterator<LivePush> };
   cookies: { set(token: string, expires: Date): void; clear(): void };
   token: string | null;

@@ -47,6 +47,7 @@ const contactSees: Record<string, (row: Row, viewer: ContactViewer, seen: Set<un
   staff_place_centre: nothing,
   programme: nothing,
   upload: (row, viewer) => row.company_id === viewer.companyId,
+  expected_document: (row, viewer) => row.company_id === viewer.companyId,
   received_document: (row, viewer) => row.company_id === viewer.companyId,
   document: nothing,
   document_version: nothing,

@@ -5,6 +5,8 @@ import {
   companyQueryRows,
   doorsOf,
   extranetRows,
+  importMutationRows,
+  importQueryRows,
   knockAtField,
   knockAtRoute,
   listenAtField,
@@ -19,8 +21,8 @@ import {
 } from "#testing/matrix/index";
 import { buildSchema } from "./build-schema.js";
 
-const allQueryRows = { ...queryRows, ...companyQueryRows };
-const allMutationRows = { ...mutationRows, ...companyMutationRows };
+const allQueryRows = { ...queryRows, ...companyQueryRows, ...importQueryRows };
+const allMutationRows = { ...mutationRows, ...companyMutationRows, ...importMutationRows };
 
 const schema = buildSchema();
 const fieldRows = { ...allQueryRows, ...extranetRows, ...allMutationRows, ...subscriptionRows };

@@ -1,8 +1,11 @@
+import { openAntivirus, type Antivirus } from "#platform/antivirus/antivirus";
+import { resumeImports } from "#integrations";
 import type { Clock } from "#platform/clock";
 import type { Door } from "#platform/context";
 import type { Database } from "#platform/database";
 import { BossJobs } from "#platform/jobs";
 import { Listening } from "#platform/listening";
+import { linksOf } from "#platform/links";
 import { LiveHub } from "#platform/live";
 import type { Log } from "#platform/log";
 import { openMail, type MailDoor } from "#platform/mail/open-mail";
@@ -21,6 +24,7 @@ export interface House {
   door: Door;
   works: Works;
   storage: Storage;
+  antivirus: Antivirus;
   hub: LiveHub;
   mail: MailDoor;
   close(): Promise<void>;
@@ -31,21 +35,25 @@ export async function openHouse(settings: Settings, databaseUrl: string, clock: 
   const database = await openDatabase(databaseUrl, entities, log);
   const jobs = await BossJobs.open(databaseUrl, log);
   const storage = new Storage(settings.filesDirectory, settings.uploadLimit);
+  const antivirus = openAntivirus(settings.clamdAddress);
   const works = new Works(database.orm, clock, jobs, listeners, constraintRefusals);
   const mail = await openMail(settings, log);
+  const door = doorOf(database);
   const hub = new LiveHub(database.pool, log);
   const listening = new Listening(settings.listenUrl ?? databaseUrl, log, (notice) => hub.announce(notice), onReturn);
   await listening.open();
-  await jobs.work(jobHandlers(works, storage, mail.transport));
+  await jobs.work(jobHandlers({ works, door, links: linksOf(settings), storage, antivirus, mail: mail.transport }));
+  await resumeImports(door, works);
   await storage.sweepIncoming(new Date(clock.now().getTime() - 60 * 60 * 1000));
   return {
     settings,
     clock,
     log,
     database,
-    door: doorOf(database),
+    door,
     works,
     storage,
+    antivirus,
     hub,
     mail,
     async close() {

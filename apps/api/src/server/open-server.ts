@@ -10,6 +10,7 @@ import type { OpenSockets } from "./open-sockets.js";
 import { serveMailPages } from "./mail-pages.js";
 import { serveMetrics } from "./metrics.js";
 import { servePages } from "./pages.js";
+import { serveTables } from "./tables.js";
 import { serveSockets } from "./socket-graphql.js";
 
 export interface OpenServer {
@@ -36,6 +37,7 @@ export async function openServer(house: House): Promise<OpenServer> {
   serveMetrics(app, house);
   await serveGraphQL(app, house, schema);
   await serveFiles(app, house);
+  await serveTables(app, house);
   serveMailPages(app, house);
   await servePages(app);
   const sockets = serveSockets(app, house, schema);

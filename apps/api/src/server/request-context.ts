@@ -81,6 +81,9 @@ export class RequestContext implements Context {
   get links() {
     return linksOf(this.house.settings);
   }
+  get storage() {
+    return this.house.storage;
+  }
   get live() {
     return this.house.hub;
   }

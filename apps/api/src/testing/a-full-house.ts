@@ -4,7 +4,8 @@ import { setDuties } from "#access";
 import { createProgramme } from "#catalogue";
 import type { ContactViewer } from "#platform/viewer";
 import { aMail } from "./a-mail.js";
-import { aCompany, aContact, aMember, anInvited, anOrganisation, aPublication, aSentDocument, aSession, aVisibleSession, type TestOrganisation } from "./builders.js";
+import { anImport } from "./an-import.js";
+import { aCompany, aContact, aMember, anInvited, anOrganisation, anExpectedDocument, aPublication, aSentDocument, aSession, aVisibleSession, type TestOrganisation } from "./builders.js";
 import type { TestHouse } from "./open-test-house.js";
 
 export interface Client {
@@ -31,6 +32,7 @@ export async function aFullOrganisation(test: TestHouse): Promise<FullOrganisati
   const of = await anOrganisation(test);
   await aMember(test, of, "COORDINATOR");
   await aMail(test, of);
+  await anImport(test, of);
   await test.house.works.run(of.admin, (work) => createProgramme(work, { title: "Habilitation électrique", hours: 14 }));
   const a = await aClient(test, of);
   const b = await aClient(test, of);
@@ -50,5 +52,6 @@ async function aClient(test: TestHouse, of: TestOrganisation): Promise<Client> {
   const publication = await aPublication(test, of, sessionId, companyId);
   await test.house.works.run(viewer, (work) => openPublication(work, publication.id));
   await aSentDocument(test, viewer, sessionId);
+  await anExpectedDocument(test, of, companyId, sessionId);
   return { companyId, email, viewer, sessionId, publicationId: publication.id, documentId: publication.documentId };
 }

@@ -38,7 +38,6 @@ export const companyEventKinds = [
   "PRIMARY_CONTACT_SET",
   "ACCESS_OPENED",
   "ACCESS_CUT",
-  "COMPANY_BOOKED",
 ] as const;
 export type CompanyEventKind = (typeof companyEventKinds)[number];
 
@@ -55,7 +54,6 @@ export const companyEventLabels: Labels<CompanyEventKind> = {
   PRIMARY_CONTACT_SET: { fr: "Contact principal choisi", en: "Primary contact chosen" },
   ACCESS_OPENED: { fr: "Accès ouvert", en: "Access opened" },
   ACCESS_CUT: { fr: "Accès coupé", en: "Access cut" },
-  COMPANY_BOOKED: { fr: "Inscrite à une session", en: "Booked in a session" },
 };
 
 /** Letters, digits, spaces and hyphens with a digit at least: clients are not all French, and Corsica writes 2A. */

@@ -4,7 +4,7 @@ import { connection, decodePosition, pageSize, type Connection, type PageArgumen
 import type { Reading } from "#platform/reading";
 import type { FieldChanged } from "./company.rules.js";
 
-/** The facts of the journal that a company's history tells, those of the modules that come later included. */
+/** The facts of the journal that a company's history tells, those of the access included. What happens in sessions is told there: not everybody sees every centre. */
 const told: Record<string, CompanyEventKind> = {
   "companies.created": "COMPANY_CREATED",
   "companies.updated": "COMPANY_UPDATED",
@@ -19,7 +19,6 @@ const told: Record<string, CompanyEventKind> = {
   "companies.primaryContactSet": "PRIMARY_CONTACT_SET",
   "access.opened": "ACCESS_OPENED",
   "access.cut": "ACCESS_CUT",
-  "sessions.booked": "COMPANY_BOOKED",
 };
 
 type Facts = Record<string, string | number | boolean | null>;
@@ -72,6 +71,6 @@ const fieldsIn = (facts: Facts): CompanyField[] => (String(facts.fields ?? "").s
 const changesIn = (facts: Facts): FieldChanged[] =>
   fieldsIn(facts).map((field) => ({ field, before: textOf(facts[`${field}.before`]), after: textOf(facts[`${field}.after`]) }));
 
-const subjectIn = (facts: Facts): string | null => textOf(facts.contactName) ?? textOf(facts.mergedName) ?? textOf(facts.title);
+const subjectIn = (facts: Facts): string | null => textOf(facts.contactName) ?? textOf(facts.mergedName);
 
 const textOf = (value: Facts[string] | undefined): string | null => (typeof value === "string" ? value : null);

@@ -1,3 +1,4 @@
+export { importMutationRows, importQueryRows } from "./import-rows.js";
 export { companyMutationRows, companyQueryRows } from "./company-rows.js";
 export { doorsOf, routesOpenedBy } from "./doors.js";
 export { extranetRows } from "./extranet-rows.js";

@@ -55,10 +55,13 @@ async function readableIds(world: MatrixWorld, person: PersonName, tellsWhatIsGo
   const tables = person === "coordinatorElsewhere" ? tablesWithoutSessions : staffTables;
   const ofTheOrganisation = tables.map((table) => `select id from ${table} where organisation_id = $1`);
   const ownUploads = "select id from upload where organisation_id = $1 and added_by = $2";
-  return ids(world, [...ofTheOrganisation, ownUploads].join(" union all "), [organisation.id, accessId], rest);
+  const ownInbox = "select unnest(array[id, group_id]) from notification where organisation_id = $1 and recipient_id = $2";
+  // The history of a company is read by all who read the company; what happened in its sessions is told in the sessions.
+  const ofCompanies = "select id from event where organisation_id = $1 and session_id is null and company_id is not null";
+  return ids(world, [...ofTheOrganisation, ofCompanies, ownUploads, ownInbox].join(" union all "), [organisation.id, accessId], rest);
 }
 
-const tablesWithoutSessions = ["centre", "company", "contact", "learner", "staff_place", "extranet_access", "invitation"];
+const tablesWithoutSessions = ["centre", "company", "contact", "learner", "data_import", "staff_place", "extranet_access", "invitation"];
 const staffTables = [
   ...tablesWithoutSessions,
   "session",
@@ -71,6 +74,7 @@ const staffTables = [
   "publication",
   "receipt",
   "received_document",
+  "expected_document",
   "event",
   // Accountants and readers are denied the mails, and told by live hints that one of these ids has changed.
   "mail",
@@ -86,6 +90,7 @@ const clientSql = (tellsWhatIsGone: boolean): string => `
     where l.organisation_id = $1 and s.company_id = $2 and s.unpublished_at is null
   union all select p.id from publication p where p.organisation_id = $1 and p.company_id = $2 and (p.withdrawn_at is null or ${tellsWhatIsGone})
   union all select r.id from received_document r where r.organisation_id = $1 and r.company_id = $2 and (r.removed_at is null or ${tellsWhatIsGone})
+  union all select e.id from expected_document e where e.organisation_id = $1 and e.company_id = $2
   union all select u.id from upload u where u.organisation_id = $1 and u.company_id = $2
   union all select unnest(array[n.id, n.group_id, n.session_id]) from notification n where n.organisation_id = $1 and n.recipient_id = $3`;
 

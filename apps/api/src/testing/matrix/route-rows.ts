@@ -63,6 +63,14 @@ export const routeRows: Record<string, RouteRow> = {
   ...both("/", (method) => open("/", method)),
   ...graphql("console"),
   ...graphql("extranet"),
+  "PUT /console/imports": {
+    expect: but(coordinators, strangersGet("console", "unauthenticated"), { staffElsewhere: "sees", coordinatorElsewhere: "sees" }),
+    request: () => ({
+      path: "/console/imports",
+      init: { method: "PUT", headers: { ...preflight, "x-file-name": "table.csv" }, body: "Entreprise\nSaboterie du Lac" },
+    }),
+    proof: () => "uploadId",
+  },
   "PUT /console/uploads": {
     expect: but(coordinators, strangersGet("console", "unauthenticated"), {
       staffElsewhere: "sees",
@@ -86,6 +94,44 @@ export const routeRows: Record<string, RouteRow> = {
     request: async (world) => ({ path: `/console/files/${await versionPublished(world)}`, init: { method } }),
     proof: () => (method === "GET" ? "%PDF-" : ""),
   })),
+  "PUT /extranet/uploads": {
+    expect: but(contacts, strangersGet("extranet", "unauthenticated")),
+    request: async () => ({
+      path: "/extranet/uploads",
+      init: {
+        method: "PUT",
+        headers: { ...preflight, "x-file-name": "convention.pdf" },
+        body: new Uint8Array(await aPdf("Convention signée")),
+      },
+    }),
+    proof: () => "uploadId",
+  },
+  "GET /console/received/:id": {
+    expect: but(staff, strangersGet("console", "unauthenticated"), {
+      staffElsewhere: "notFound",
+      coordinatorElsewhere: "notFound",
+    }),
+    request: ({ own }) => ({ path: `/console/received/${own.sent.id}` }),
+    proof: () => "%PDF-",
+  },
+  ...both("/extranet/received/:id", (method) => ({
+    expect: but(contacts, strangersGet("extranet", "unauthenticated"), { contactElsewhere: "notFound" }),
+    request: ({ own }) => ({ path: `/extranet/received/${own.sent.id}`, init: { method } }),
+    proof: () => (method === "GET" ? "%PDF-" : ""),
+  })),
+  "POST /console/files.zip": {
+    expect: but(staff, strangersGet("console", "unauthenticated"), {
+      staffElsewhere: "notFound",
+      coordinatorElsewhere: "notFound",
+    }),
+    request: async (world) => zipOf("console", [await versionPublished(world), world.own.sent.id]),
+    proof: () => "%PDF-",
+  },
+  "POST /extranet/files.zip": {
+    expect: but(contacts, strangersGet("extranet", "unauthenticated"), { contactElsewhere: "notFound" }),
+    request: ({ own }) => zipOf("extranet", [own.publication.id, own.sent.id]),
+    proof: () => "%PDF-",
+  },
   "GET /extranet/files/:id": {
     expect: but(contacts, strangersGet("extranet", "unauthenticated"), { contactElsewhere: "notFound" }),
     request: ({ own }) => ({ path: `/extranet/files/${own.publication.id}` }),
@@ -102,6 +148,11 @@ export const pageRows: Record<string, RouteRow> = Object.assign(
     ...both(`/${app}/(built file)`, (method) => open(`/${app}/index.html`, method)),
   })),
 );
+
+const zipOf = (side: Side, ids: string[]) => ({
+  path: `/${side}/files.zip`,
+  init: { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ ids }) },
+});
 
 async function versionPublished({ owner, own }: MatrixWorld): Promise<string> {
   const { rows } = await owner.query<{ version_id: string }>("select version_id from publication where id = $1", [

@@ -17,7 +17,6 @@ export const CompanyEventKind = closedList<Kind>("CompanyEventKind", "A fact of 
   PRIMARY_CONTACT_SET: "A contact became the primary one.",
   ACCESS_OPENED: "A contact received access to the extranet.",
   ACCESS_CUT: "The access of a contact was cut.",
-  COMPANY_BOOKED: "It was booked in a session.",
 });
 export type CompanyEventKind = Kind;
 
@@ -59,7 +58,7 @@ export class CompanyHistoryEntry {
   @Field(() => String, { description: "Who did it." })
   actorName!: string;
 
-  @Field(() => String, { nullable: true, description: "The contact, session or company concerned, if any." })
+  @Field(() => String, { nullable: true, description: "The contact or company concerned, if any." })
   subjectName?: string | null;
 
   @Field(() => [FieldChange], { description: "What became of the fields of the record." })
