@@ -5,6 +5,7 @@ import { Stop } from "./bootstrap/stop.mjs";
 const commands = {
   start: () => import("./commands/start.mjs").then(({ start }) => start()),
   demo: () => import("./commands/start.mjs").then(({ demo }) => demo()),
+  "organisation:create": () => import("./commands/start.mjs").then(({ createOrganisation }) => createOrganisation()),
   dev: () => import("./commands/dev.mjs").then(({ dev }) => dev()),
   test: () => import("./commands/test.mjs").then(({ test }) => test()),
   check: () => import("./commands/test.mjs").then(({ check }) => check()),

@@ -17,6 +17,12 @@ export async function demo() {
   return runServer(api, ["demo"]);
 }
 
+/** What follows the command is for it: `pnpm organisation:create --name … --email …`. */
+export async function createOrganisation() {
+  await prepare();
+  return runServer(api, ["organisation:create", ...process.argv.slice(3)]);
+}
+
 async function prepare() {
   requireRoom(isInstalled());
   const step = progressOf(4);

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { setUpCode } from "#access";
 import { systemClock } from "#platform/clock";
 import { openLog, type Log } from "#platform/log";
 import { migrate } from "#platform/migrate";
@@ -8,12 +9,13 @@ import { openBase } from "./server/open-base.js";
 import { openHouse } from "./server/house.js";
 import { openServer } from "./server/open-server.js";
 import { demoAccounts, isHalfTold, resetDemo, tellDemo } from "./demo/index.js";
+import { addOrganisation } from "./server/add-organisation.js";
 import { verifyJournals } from "./server/verify-journals.js";
 import { queues } from "./modules.js";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../..");
 
-/** Commands: none (serve), `demo` (tell it again from nothing), `verify-journal`. */
+/** Commands: none (serve), `demo` (tell it again from nothing), `verify-journal`, `organisation:create`. */
 async function main(command: string | undefined): Promise<void> {
   const settings = readSettings(process.env, root);
   const log = openLog(settings.logLevel, settings.logFile);
@@ -22,6 +24,7 @@ async function main(command: string | undefined): Promise<void> {
     if (command === "demo" || (!command && isHalfTold(settings))) await resetDemo(settings, base.ownerUrl);
     await migrate(base.ownerUrl, queues);
     if (command === "verify-journal") return void (process.exitCode = (await verifyJournals(base.appUrl, say)) ? 0 : 1);
+    if (command === "organisation:create") return await addOrganisation(settings, base.appUrl, log, process.argv.slice(3), say);
     if (settings.demo) await tellDemo(settings, base.appUrl, log, say);
     if (command === "demo") return;
     await serve(settings, base.appUrl, log, base.stop);
@@ -52,10 +55,13 @@ async function serve(settings: Settings, databaseUrl: string, log: Log, stopBase
     if (error.code === "EADDRINUSE") fail(`Port ${settings.port} is taken. Choose another: PORT=${settings.port + 1} npm start`);
     throw error;
   });
-  announce(settings);
+  const code = await setUpCode(house.door);
+  if (code) log.info({ code }, "the house is empty: the console asks for this code");
+  announce(settings, code);
 }
 
-function announce({ port, host, demo, smtpUrl }: Settings): void {
+/** The code of the first run goes to the terminal and to the log, which only those who hold the machine read. */
+function announce({ port, host, demo, smtpUrl }: Settings, code: string | null): void {
   const address = `http://${host === "127.0.0.1" ? "localhost" : host}:${port}`;
   say("");
   say(`  Console     ${address}/console/`);
@@ -63,6 +69,7 @@ function announce({ port, host, demo, smtpUrl }: Settings): void {
   say(`  Playground  ${address}/playground/`);
   if (!smtpUrl) say(`  Mails       ${address}/mail/`);
   if (demo) for (const account of demoAccounts) say(`  ${account.side.padEnd(10)}  ${account.email}  ·  ${account.password}  ·  ${account.who}`);
+  if (code) say(`  First run   ${address}/console/ asks for this code: ${code}`);
   say("");
   say("  Ready. Ctrl-C stops everything.");
 }

@@ -33,6 +33,7 @@ export type SideName = (typeof sides)[number];
 /** How the organisation stands towards VAT: the mention of its papers follows. */
 export const vatCases = ["EXEMPT_TRAINING", "FRANCHISE", "LIABLE"] as const;
 export type VatCase = (typeof vatCases)[number];
+export const isVatCase = (text: string): text is VatCase => (vatCases as readonly string[]).includes(text);
 
 export const staffRoleLabels: Labels<StaffRole> = {
   ADMIN: { fr: "Administrateur", en: "Administrator" },

@@ -17,3 +17,6 @@ export { contactsWithAccess, staffById, type PersonRow } from "./person.loaders.
 export { StaffPlace, StaffPlaceSchema } from "./staff-place.entity.js";
 export { tokenHash } from "./token.rules.js";
 export { UserResolver } from "./users/user.resolver.js";
+export { foundOrganisation, type Founding } from "./set-up/found-organisation.js";
+export { setUpCode } from "./set-up/set-up-organisation.js";
+export { SetUpResolver } from "./set-up/set-up.resolver.js";

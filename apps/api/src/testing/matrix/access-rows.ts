@@ -61,6 +61,17 @@ export const accessRows: Record<string, FieldRow> = {
     variables: async ({ test, own }) => ({ input: { contactId: (await aStranger(test, own.organisation, own.company.id)).id, duties: ["SIGNATORY"] } }),
     proof: () => "SIGNATORY",
   },
+  "Mutation.setUpOrganisation": {
+    expect: all("notFound"),
+    variables: ({ password }) => ({
+      input: {
+        code: "AAAAA-AAAAA-AAAAA",
+        organisation: { name: "Autre", siret: "73282932000074" },
+        centre: { name: "Nantes", colour: "#2f4bd8" },
+        administrator: { firstName: "Nora", lastName: "Petit", email: "nora@autre.example", password },
+      },
+    }),
+  },
   "Mutation.addUser": {
     expect: but(administrators, { staffElsewhere: "sees" }),
     variables: () => ({ input: { email: `ajout${(added += 1)}@organisme.example`, firstName: "Nora", lastName: "Petit", role: "READER" } }),

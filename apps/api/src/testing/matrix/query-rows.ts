@@ -26,6 +26,8 @@ export const queryRows: Record<string, FieldRow> = {
   },
   "Query.branding": { expect: everyone },
   // What a right token shows, and to whom, is told by the stories of the invitations.
+  // The house is set up: the door says so to everybody, and no more.
+  "Query.setUp": { expect: everyone, proof: () => '"isOpen":false' },
   "Query.linkedPage": { expect: all("nothing"), variables: () => ({ token: wrongToken() }) },
   "Query.sessions": {
     expect: but(staff, { coordinatorElsewhere: "nothing" }),

@@ -55,3 +55,12 @@ export {
   UpdateExtranetSettingsInput,
   UpdateExtranetSettingsResult,
 } from "./extranet-settings.js";
+export {
+  NewAdministratorInput,
+  NewCentreInput,
+  NewOrganisationInput,
+  SetUp,
+  SetUpOrganisationInput,
+  SetUpOrganisationResult,
+  VatCase,
+} from "./set-up.js";
