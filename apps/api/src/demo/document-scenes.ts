@@ -1,6 +1,5 @@
 import { Readable } from "node:stream";
-import { addDocument, openPublication, publishDocument, receiveUpload, withdrawPublication } from "#documents";
-import type { Storage } from "#platform/storage";
+import { addDocument, openPublication, publishDocument, receiveUpload, withdrawPublication, type Shelves } from "#documents";
 import type { ContactViewer } from "#platform/viewer";
 import type { Work } from "#platform/work";
 import { paper } from "./paper.js";
@@ -18,14 +17,14 @@ interface Sent {
 }
 
 /** The staff write and send a document; the contacts of the client open it in the days that follow, or do not. */
-export function documentScenes(stage: Stage, plot: Plot, sheet: Sheet, storage: Storage, chance: Seeded): Scene[] {
+export function documentScenes(stage: Stage, plot: Plot, sheet: Sheet, shelves: Shelves, chance: Seeded): Scene[] {
   const as = stage.organisation.hand;
   const sent: Sent = { live: new Map() };
   const send = async (work: Work) => {
     for (const client of sheet.to) sent.live.set(client.id, (await publishDocument(work, { documentId: sent.documentId!, companyId: client.id })).id);
   };
   const scenes: Scene[] = [
-    { at: at(sheet.day, "10:00"), as, act: (work) => write(work, stage, plot, sheet, storage, sent) },
+    { at: at(sheet.day, "10:00"), as, act: (work) => write(work, stage, plot, sheet, shelves, sent) },
     { at: at(sheet.day, "10:00"), as, act: send },
   ];
   if (sheet.mistake) scenes.push({ at: at(sheet.day, "11:20"), as, act: (work) => takeBack(work, sent) });
@@ -34,10 +33,10 @@ export function documentScenes(stage: Stage, plot: Plot, sheet: Sheet, storage: 
   return [...scenes, ...sheet.to.flatMap((client) => readings(client, sheet, sent, chance))];
 }
 
-async function write(work: Work, stage: Stage, plot: Plot, sheet: Sheet, storage: Storage, sent: Sent): Promise<void> {
+async function write(work: Work, stage: Stage, plot: Plot, sheet: Sheet, shelves: Shelves, sent: Sent): Promise<void> {
   const bytes = await paper(stage.organisation, plot, sheet, work.now);
-  const incoming = await storage.receive(Readable.from([bytes]));
-  const upload = await receiveUpload(work, storage, { incoming, name: `${sheet.title} ${plot.reference}.pdf` });
+  const incoming = await shelves.storage.receive(Readable.from([bytes]));
+  const upload = await receiveUpload(work, shelves, { incoming, name: `${sheet.title} ${plot.reference}.pdf` });
   await work.em.flush();
   const document = await addDocument(work, { sessionId: plot.sessionId!, uploadId: upload.id, kind: sheet.kind, title: sheet.title });
   sent.documentId = document.id;

@@ -78,7 +78,7 @@ async function setUp(house: House, clock: MovingClock, founding: typeof atlantiq
 function scenesOf(house: House, stage: Stage, plots: readonly Plot[], today: string, chance: Seeded): Scene[] {
   const told = plots.flatMap((plot) => [
     ...sessionScenes(stage, plot),
-    ...documentsOf(plot, chance).flatMap((sheet) => documentScenes(stage, plot, sheet, house.storage, chance)),
+    ...documentsOf(plot, chance).flatMap((sheet) => documentScenes(stage, plot, sheet, house, chance)),
   ]);
   return [...told, ...stage.clients.flatMap((client) => catchingUp(client, today))];
 }

@@ -15,9 +15,12 @@ export interface AudienceRow {
   gone: boolean;
 }
 
+/** The kinds that a company is shown, or not. */
+const shown: ReadonlySet<Subject["kind"]> = new Set<Subject["kind"]>(["SESSION", "PUBLICATION", "RECEIVED_DOCUMENT", "EXPECTED_DOCUMENT"]);
+
 /** Reads which companies see these subjects at this moment of the transaction. */
 export async function sightOf(transaction: Transaction, organisationId: string, subjects: readonly Subject[]): Promise<Sight> {
-  const ids = subjects.filter((subject) => subject.kind === "SESSION" || subject.kind === "PUBLICATION").map((subject) => subject.id);
+  const ids = subjects.filter((subject) => shown.has(subject.kind)).map((subject) => subject.id);
   if (ids.length === 0) return new Map();
   const rows = await transaction.rows(sql<{ companyId: string; subjectId: string }>`
     select company_id as "companyId", subject_id as "subjectId" from company_visibility

@@ -37,7 +37,7 @@ const columnsOf = (entity: EntityMetadata): EntityProperty[] => (Object.values(e
 
 test("there is an entity for each table that acts write through the unit of work", () => {
   expect(entities.map((entity) => entity.tableName).sort()).toEqual(
-    ["booking", "centre", "company", "contact", "document", "document_version", "extranet_access", "learner", "mail", "organisation", "programme", "publication", "received_document", "session", "session_publication", "slot", "staff_place", "upload"],
+    ["booking", "centre", "company", "contact", "document", "document_version", "expected_document", "extranet_access", "learner", "mail", "organisation", "programme", "publication", "received_document", "session", "session_publication", "slot", "staff_place", "upload"],
   );
 });
 

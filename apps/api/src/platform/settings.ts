@@ -15,6 +15,8 @@ export interface Settings {
   filesDirectory: string;
   /** Bytes. */
   uploadLimit: number;
+  /** `host:port` of the antivirus; null: files are not checked. */
+  clamdAddress: string | null;
   /** The address people reach the house at, for the links of mails. */
   publicUrl: string;
   /** In production, an address of its own for each side. */
@@ -47,6 +49,7 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
     dataDirectory,
     filesDirectory: path.resolve(root, env.FILES_DIRECTORY ?? path.join(dataDirectory, "files")),
     uploadLimit: wholeNumber(env.UPLOAD_LIMIT_MB, 50, "UPLOAD_LIMIT_MB") * 1024 * 1024,
+    clamdAddress: env.CLAMD_ADDRESS || null,
     publicUrl: address(env.PUBLIC_URL, "PUBLIC_URL") ?? `http://localhost:${port}`,
     consoleUrl: env.CONSOLE_URL || null,
     extranetUrl: env.EXTRANET_URL || null,

@@ -21,6 +21,25 @@ export const addDocumentVersion = (by: ApiClient, input: { documentId: string; u
 export const deleteDocument = (by: ApiClient, input: { documentId: string }) => act(by, "deleteDocument", "DeleteDocumentInput", "Document", input);
 export const restoreDocument = (by: ApiClient, input: { documentId: string }) => act(by, "restoreDocument", "RestoreDocumentInput", "Document", input);
 
+export const sendDocument = (by: ApiClient, input: { uploadId: string; sessionId?: string; title?: string; expectedDocumentId?: string }) => act(by, "sendDocument", "SendDocumentInput", "ExtranetSentDocument", input);
+export const removeSentDocument = (by: ApiClient, sentDocumentId: string) => act(by, "removeSentDocument", "RemoveSentDocumentInput", "ExtranetSentDocument", { sentDocumentId });
+export const restoreSentDocument = (by: ApiClient, sentDocumentId: string) => act(by, "restoreSentDocument", "RestoreSentDocumentInput", "ExtranetSentDocument", { sentDocumentId });
+export const markReceivedDocumentSeen = (by: ApiClient, receivedDocumentId: string) => act(by, "markReceivedDocumentSeen", "MarkReceivedDocumentSeenInput", "ReceivedDocument", { receivedDocumentId });
+export const removeReceivedDocument = (by: ApiClient, receivedDocumentId: string) => act(by, "removeReceivedDocument", "RemoveReceivedDocumentInput", "ReceivedDocument", { receivedDocumentId });
+export const restoreReceivedDocument = (by: ApiClient, receivedDocumentId: string) => act(by, "restoreReceivedDocument", "RestoreReceivedDocumentInput", "ReceivedDocument", { receivedDocumentId });
+
+export interface Expectation {
+  companyId: string;
+  sessionId?: string;
+  side: "COMPANY_OWES" | "ORGANISATION_OWES";
+  label: string;
+  kind?: string;
+  dueOn: string;
+  byMail?: boolean;
+}
+export const expectDocument = (by: ApiClient, input: Expectation) => act(by, "expectDocument", "ExpectDocumentInput", "ExpectedDocument", input);
+export const cancelExpectedDocument = (by: ApiClient, expectedDocumentId: string) => act(by, "cancelExpectedDocument", "CancelExpectedDocumentInput", "ExpectedDocument", { expectedDocumentId });
+
 async function act(by: ApiClient, field: string, inputType: string, made: string, input: object): Promise<Outcome> {
   const answer = await by.ask(`mutation ($input: ${inputType}!) { ${field}(input: $input) { __typename ... on ${made} { id } ... on Refusal { code } } }`, { input });
   return (answer.data?.[field] as Outcome | null | undefined) ?? { error: codeOf(answer) };

@@ -48,7 +48,7 @@ export class ApiClient {
   }
 
   async upload(bytes: Buffer | ReadableStream, name: string, headers: Record<string, string> = {}): Promise<{ status: number; body: { uploadId: string; code: string; [key: string]: unknown } }> {
-    const response = await fetch(`${this.test.address}/console/uploads`, {
+    const response = await fetch(`${this.test.address}/${this.side}/uploads`, {
       method: "PUT",
       headers: { ...this.headers, "apollo-require-preflight": "1", "x-file-name": encodeURIComponent(name), ...headers },
       body: bytes as never,

@@ -1,8 +1,9 @@
 import { addStaff, inviteContact, openAccess, type NewStaff } from "#access";
 import { addContact, createCompany } from "#companies";
-import { addDocument, publishDocument, receiveUpload } from "#documents";
+import { addDocument, expectDocument, publishDocument, receiveUpload, sendDocument } from "#documents";
 import { createOrganisation } from "#organisations";
 import { newId } from "#platform/ids";
+import { linksOf } from "#platform/links";
 import type { ContactViewer, StaffViewer } from "#platform/viewer";
 import { bookCompany, planSession, publishSession } from "#sessions";
 import { isPublishableKind, type DocumentKind } from "@passerelle/schema/vocabulary";
@@ -115,7 +116,7 @@ export async function aDocument(test: TestHouse, of: TestOrganisation, sessionId
   const bytes = await aPdf(`Document ${next()}`);
   return test.house.works.run(of.admin, async (work) => {
     const incoming = await test.house.storage.receive(Readable.from([bytes]));
-    const upload = await receiveUpload(work, test.house.storage, { incoming, name: `document-${next()}.pdf` });
+    const upload = await receiveUpload(work, test.house, { incoming, name: `document-${next()}.pdf` });
     await work.em.flush();
     return addDocument(work, { sessionId, uploadId: upload.id, kind });
   });
@@ -127,4 +128,21 @@ export async function aPublication(test: TestHouse, of: TestOrganisation, sessio
   const document = await aDocument(test, of, sessionId, kind);
   const publication = await test.house.works.run(of.admin, (work) => publishDocument(work, { documentId: document.id, companyId }));
   return { id: publication.id, documentId: document.id, title: document.title };
+}
+
+/** A document sent by a contact, for a session of the company or for the company as a whole. */
+export async function aSentDocument(test: TestHouse, by: ContactViewer, sessionId: string | null = null): Promise<{ id: string; title: string }> {
+  const bytes = await aPdf(`Signé ${next()}`);
+  return test.house.works.run(by, async (work) => {
+    const incoming = await test.house.storage.receive(Readable.from([bytes]));
+    const upload = await receiveUpload(work, test.house, { incoming, name: `convention-signee-${next()}.pdf` });
+    await work.em.flush();
+    return sendDocument(work, { uploadId: upload.id, sessionId });
+  });
+}
+
+/** A document that a company owes, in ten days. */
+export function anExpectedDocument(test: TestHouse, of: TestOrganisation, companyId: string, sessionId: string | null = null): Promise<{ id: string; label: string }> {
+  const input = { companyId, sessionId, side: "COMPANY_OWES", label: `Convention signée ${next()}`, dueOn: "2026-12-01", byMail: false } as const;
+  return test.house.works.run(of.admin, (work) => expectDocument(work, linksOf(test.house.settings), input));
 }

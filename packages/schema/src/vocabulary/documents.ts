@@ -40,3 +40,39 @@ export const documentKindLabels: Labels<DocumentKind> = {
   SIGNED_COPY: { fr: "Copie signée", en: "Signed copy" },
   INTERNAL: { fr: "Document interne", en: "Internal document" },
 };
+
+/** Where the antivirus stands with a file: what is neither clean nor skipped does not leave quarantine. */
+export const fileScans = ["PENDING", "CLEAN", "INFECTED", "SKIPPED"] as const;
+export type FileScan = (typeof fileScans)[number];
+
+export const fileScanLabels: Labels<FileScan> = {
+  PENDING: { fr: "Analyse en cours", en: "Being checked" },
+  CLEAN: { fr: "Sain", en: "Clean" },
+  INFECTED: { fr: "Infecté", en: "Infected" },
+  SKIPPED: { fr: "Non analysé", en: "Not checked" },
+};
+
+/** Where a document sent by a client stands. */
+export const receivedDocumentStates = ["NEW", "SEEN", "REMOVED"] as const;
+export type ReceivedDocumentState = (typeof receivedDocumentStates)[number];
+
+export const receivedDocumentStateLabels: Labels<ReceivedDocumentState> = {
+  NEW: { fr: "Nouveau", en: "New" },
+  SEEN: { fr: "Vu", en: "Seen" },
+  REMOVED: { fr: "Supprimé", en: "Removed" },
+};
+
+/** Who owes an expected document to the other (B-17). */
+export const expectedDocumentSides = ["COMPANY_OWES", "ORGANISATION_OWES"] as const;
+export type ExpectedDocumentSide = (typeof expectedDocumentSides)[number];
+
+/** Where an expected document stands. */
+export const expectedDocumentStates = ["OPEN", "LATE", "FULFILLED", "CANCELLED"] as const;
+export type ExpectedDocumentState = (typeof expectedDocumentStates)[number];
+
+export const expectedDocumentStateLabels: Labels<ExpectedDocumentState> = {
+  OPEN: { fr: "Attendu", en: "Expected" },
+  LATE: { fr: "En retard", en: "Late" },
+  FULFILLED: { fr: "Reçu", en: "Received" },
+  CANCELLED: { fr: "Annulé", en: "Cancelled" },
+};

@@ -9,4 +9,6 @@ export const limits = {
   passwordMax: 200,
   pageSize: 100,
   search: 100,
+  /** Files of one zip. */
+  zip: 200,
 } as const;

@@ -53,6 +53,7 @@ export const refusalCodes = [
   "RECEIVED_DOCUMENT_REMOVED",
   "LABEL_MISSING",
   "DUE_DATE_PAST",
+  "EXPECTED_KIND_MISSING",
   "EXPECTED_DOCUMENT_FULFILLED",
   "EXPECTED_DOCUMENT_CANCELLED",
   "TOO_MANY_FILES",
@@ -73,6 +74,7 @@ export const refusalCodes = [
   "IMPORT_TOO_LARGE",
   "IMPORT_COLUMNS_MISSING",
   "IMPORT_NOT_DONE",
+  "EXPORT_TOO_LARGE",
   "MERGE_ITSELF",
   "MERGE_SAME_SESSION",
   "MERGE_SAME_PERSON",
@@ -286,6 +288,10 @@ export const refusals: Labels<RefusalCode> = {
     fr: "Cette échéance est déjà passée. Choisissez aujourd’hui ou un jour à venir.",
     en: "This due date is already past. Choose today or a day to come.",
   },
+  EXPECTED_KIND_MISSING: {
+    fr: "Le type du document que vous devez manque. Choisissez-le pour que sa publication réponde à la demande.",
+    en: "The kind of the document you owe is missing. Choose it so that publishing it answers the request.",
+  },
   EXPECTED_DOCUMENT_FULFILLED: {
     fr: "Ce document attendu a déjà été reçu. Rien n’est à faire.",
     en: "This expected document has already arrived. There is nothing to do.",
@@ -365,6 +371,10 @@ export const refusals: Labels<RefusalCode> = {
   IMPORT_NOT_DONE: {
     fr: "Cet import est en cours ou déjà annulé. Attendez qu’il soit terminé, puis recommencez.",
     en: "This import is running or was undone already. Wait until it is done, then try again.",
+  },
+  EXPORT_TOO_LARGE: {
+    fr: "Cette liste est trop longue pour un fichier XLSX. Filtrez-la, ou exportez-la en CSV.",
+    en: "This list is too long for an XLSX file. Filter it, or export it as CSV.",
   },
   MERGE_ITSELF: {
     fr: "Une entreprise ne peut pas être fusionnée avec elle-même. Choisissez-en une autre.",

@@ -1,4 +1,4 @@
-import { isPublishableKind, type DocumentKind } from "@passerelle/schema/vocabulary";
+import { isPublishableKind, type DocumentKind, type FileScan } from "@passerelle/schema/vocabulary";
 import { sql } from "kysely";
 import { grouped, keyed, type Reading } from "#platform/reading";
 import { inCentresOf } from "#sessions";
@@ -24,6 +24,7 @@ export interface VersionRow {
   sha256: string;
   addedAt: Date;
   addedBy: string;
+  scan: FileScan;
   downloadPath: string;
 }
 
@@ -47,18 +48,19 @@ export async function documentsOfSessions(reading: Reading, ids: readonly string
 
 /** Versions of documents, newest first. */
 export async function versionsOfDocuments(reading: Reading, ids: readonly string[]): Promise<Map<string, VersionRow[]>> {
-  const rows = await reading.rows(sql<VersionRow>`select ${versionColumns} from document_version where document_id = any(${ids}::uuid[]) order by number desc`);
+  const rows = await reading.rows(sql<VersionRow>`select ${versionColumns} from ${withScan} where v.document_id = any(${ids}::uuid[]) order by v.number desc`);
   return grouped(rows, (row) => row.documentId);
 }
 
 /** Versions by id. */
 export async function versionsById(reading: Reading, ids: readonly string[]): Promise<Map<string, VersionRow>> {
-  const rows = await reading.rows(sql<VersionRow>`select ${versionColumns} from document_version where id = any(${ids}::uuid[])`);
+  const rows = await reading.rows(sql<VersionRow>`select ${versionColumns} from ${withScan} where v.id = any(${ids}::uuid[])`);
   return keyed(rows, (row) => row.id);
 }
 
-const versionColumns = sql`id, document_id as "documentId", number, file_name as "fileName", size, media_type as "mediaType", encode(sha256, 'hex') as sha256,
-  added_at as "addedAt", added_by as "addedBy", '/console/files/' || id as "downloadPath"`;
+const versionColumns = sql`v.id, v.document_id as "documentId", v.number, v.file_name as "fileName", v.size, v.media_type as "mediaType", encode(v.sha256, 'hex') as sha256,
+  v.added_at as "addedAt", v.added_by as "addedBy", u.scan, '/console/files/' || v.id as "downloadPath"`;
+const withScan = sql`document_version v join upload u on (u.organisation_id, u.storage_key) = (v.organisation_id, v.storage_key)`;
 
 export interface DocumentCounts {
   all: number;

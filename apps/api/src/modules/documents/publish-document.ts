@@ -11,6 +11,8 @@ import { documentPolicy } from "./document.policy.js";
 import { DocumentVersion } from "./document-version.entity.js";
 import { findDocument } from "./find-document.js";
 import { Publication } from "./publication.entity.js";
+import { refuseInQuarantine } from "./quarantine.rules.js";
+import { Upload } from "./upload.entity.js";
 
 /** Publishes the current version of a document to one client company. */
 export async function publishDocument(work: Work, input: { documentId: string; companyId: string }): Promise<Publication> {
@@ -28,6 +30,7 @@ export async function publishDocument(work: Work, input: { documentId: string; c
   if (!sight) refuse("SESSION_NOT_PUBLISHED");
   if ((await work.em.count(Publication, { document: document.id, companyId: input.companyId, withdrawnAt: null })) > 0) refuse("ALREADY_PUBLISHED");
   const version = await work.em.findOneOrFail(DocumentVersion, { document: document.id, number: document.latestNumber });
+  refuseInQuarantine((await work.em.findOneOrFail(Upload, { storageKey: version.storageKey })).scan);
 
   const publication = work.em.create(Publication, {
     id: newId(),

@@ -1,3 +1,4 @@
+import { LockMode } from "@mikro-orm/core";
 import type { JobHandler } from "#platform/jobs";
 import type { Storage } from "#platform/storage";
 import type { Works } from "#platform/work";
@@ -10,7 +11,8 @@ export const sweepUploadsJob = (works: Works, storage: Storage): JobHandler<{ or
   queue: sweepUploads,
   async run({ organisationId, uploadId }) {
     const key = await works.run({ kind: "house", organisationId }, async (work) => {
-      const upload = await work.em.findOne(Upload, uploadId);
+      // Held, so that an act that uses it at this very moment is waited for.
+      const upload = await work.em.findOne(Upload, uploadId, { lockMode: LockMode.PESSIMISTIC_WRITE });
       if (!upload || upload.usedAt) return null;
       work.em.remove(upload);
       return upload.storageKey;

@@ -1,54 +1,63 @@
+import type { DocumentKind } from "@passerelle/schema/vocabulary";
 import { sql } from "kysely";
-import type { DocumentKind, NotificationKind } from "@passerelle/schema/vocabulary";
 import type { Event, Listener } from "#platform/event";
-import { newId } from "#platform/ids";
 import type { Work } from "#platform/work";
+import { contactsOf, staffOfCentre } from "./recipients.queries.js";
+import { announce, strike, unstrike } from "./write-notifications.js";
 
-/** One row per contact who may enter, in the transaction of the act; written twice, it stays one (L-15). */
-async function announce(work: Work, event: Event, kind: NotificationKind): Promise<void> {
-  const { organisationId } = work.viewer;
-  const { companyId, sessionId, publicationId, facts } = event;
-  const recipients = await work.transaction.rows(sql<{ id: string }>`
-    select id from extranet_access where organisation_id = ${organisationId} and company_id = ${companyId} and cut_at is null order by id`);
-  const [session] = await work.transaction.rows(sql<{ title: string }>`select title from session where organisation_id = ${organisationId} and id = ${sessionId}`);
-  const document = publicationId ? { title: String(facts.title), kind: facts.kind as DocumentKind } : null;
-  const made = await insert(
-    work,
-    recipients.map(({ id: recipientId }) => sql`(${sql.join([organisationId, newId(), recipientId, "inApp", kind, event.id, event.id, companyId, sessionId, publicationId ?? null, session!.title, document?.title ?? null, document?.kind ?? null, work.now])})`),
-  );
-  touch(event, made);
+const documentIn = (event: Event) => ({ title: String(event.facts.title), kind: (event.facts.kind ?? null) as DocumentKind | null });
+
+async function sessionPublished(work: Work, event: Event): Promise<void> {
+  await announce(work, event, await contactsOf(work, event.companyId!), { kind: "SESSION_PUBLISHED", companyId: event.companyId!, sessionId: event.sessionId });
 }
 
-async function insert(work: Work, values: ReturnType<typeof sql>[]): Promise<Row[]> {
-  if (values.length === 0) return [];
-  return work.transaction.rows(sql<Row>`
-    insert into notification (organisation_id, id, recipient_id, channel, kind, event_id, group_id, company_id, session_id, publication_id,
-      session_title, document_title, document_kind, occurred_at)
-    values ${sql.join(values)} on conflict (organisation_id, event_id, recipient_id, channel) do nothing returning id, recipient_id as "recipientId"`);
+async function documentPublished(work: Work, event: Event): Promise<void> {
+  const { sessionId, publicationId } = event;
+  const companyId = event.companyId!;
+  await announce(work, event, await contactsOf(work, companyId), { kind: "DOCUMENT_PUBLISHED", companyId, sessionId, publicationId, document: documentIn(event) });
 }
 
-interface Row {
-  id: string;
-  recipientId: string;
+/** To those who run the centre that the document is the affair of; the session's, or the company's. */
+async function documentReceived(work: Work, event: Event): Promise<void> {
+  const companyId = event.companyId!;
+  const [company] = await work.transaction.rows(sql<{ name: string }>`select name from company where organisation_id = ${work.viewer.organisationId} and id = ${companyId}`);
+  const centreId = event.subjects.find((subject) => subject.kind === "RECEIVED_DOCUMENT")!.centreId!;
+  await announce(work, event, await staffOfCentre(work, centreId), {
+    kind: "DOCUMENT_RECEIVED",
+    companyId,
+    sessionId: event.sessionId,
+    receivedDocumentId: event.documentId,
+    document: documentIn(event),
+    companyName: company!.name,
+  });
 }
 
-/** Strikes what announced something that is no longer there; it stays in the list (R-014). */
-async function strike(work: Work, event: Event, kind: NotificationKind): Promise<void> {
-  const subject = kind === "DOCUMENT_PUBLISHED" ? sql`publication_id = ${event.publicationId}` : sql`session_id = ${event.sessionId} and company_id = ${event.companyId}`;
-  const struck = await work.transaction.rows(sql<Row>`
-    update notification set struck_at = ${work.now}
-    where organisation_id = ${work.viewer.organisationId} and kind = ${kind} and ${subject} and struck_at is null returning id, recipient_id as "recipientId"`);
-  touch(event, struck);
+/** To the contacts of the company that owes it; what the organisation owes it keeps for its own list. */
+async function documentExpected(work: Work, event: Event, kind: "DOCUMENT_EXPECTED" | "DOCUMENT_EXPECTED_REMINDER"): Promise<void> {
+  const { side, label, dueOn, expectedDocumentId } = event.facts;
+  if (side !== "COMPANY_OWES") return;
+  const companyId = event.companyId!;
+  await announce(work, event, await contactsOf(work, companyId), {
+    kind,
+    companyId,
+    sessionId: event.sessionId,
+    expectedDocumentId: String(expectedDocumentId),
+    document: { title: String(label), kind: null },
+    dueOn: String(dueOn),
+  });
 }
 
-/** Each notification concerns its own reader only. */
-function touch(event: Event, rows: Row[]): void {
-  event.subjects.push(...rows.map((row) => ({ kind: "NOTIFICATION" as const, id: row.id, personId: row.recipientId })));
-}
+const ofReceived = (event: Event) => sql`received_document_id = ${event.documentId}`;
 
 export const notificationListeners: Listener[] = [
-  { on: "sessions.published", hear: (work, event) => announce(work, event, "SESSION_PUBLISHED") },
-  { on: "documents.published", hear: (work, event) => announce(work, event, "DOCUMENT_PUBLISHED") },
-  { on: "sessions.unpublished", hear: (work, event) => strike(work, event, "SESSION_PUBLISHED") },
-  { on: "documents.withdrawn", hear: (work, event) => strike(work, event, "DOCUMENT_PUBLISHED") },
+  { on: "sessions.published", hear: sessionPublished },
+  { on: "documents.published", hear: documentPublished },
+  { on: "documents.received", hear: documentReceived },
+  { on: "documents.expected", hear: (work, event) => documentExpected(work, event, "DOCUMENT_EXPECTED") },
+  { on: "documents.expectedReminded", hear: (work, event) => documentExpected(work, event, "DOCUMENT_EXPECTED_REMINDER") },
+  { on: "documents.expectedCancelled", hear: (work, event) => strike(work, event, sql`expected_document_id = ${event.facts.expectedDocumentId}`) },
+  { on: "sessions.unpublished", hear: (work, event) => strike(work, event, sql`kind = 'SESSION_PUBLISHED' and session_id = ${event.sessionId} and company_id = ${event.companyId}`) },
+  { on: "documents.withdrawn", hear: (work, event) => strike(work, event, sql`kind = 'DOCUMENT_PUBLISHED' and publication_id = ${event.publicationId}`) },
+  { on: "documents.receivedRemoved", hear: (work, event) => strike(work, event, ofReceived(event)) },
+  { on: "documents.receivedRestored", hear: (work, event) => unstrike(work, event, ofReceived(event)) },
 ];

@@ -12,16 +12,22 @@ export interface NotificationRow {
   readAt: Date | null;
   struckAt: Date | null;
   group: string;
-  sessionId: string;
-  sessionTitle: string;
+  sessionId: string | null;
+  sessionTitle: string | null;
   documentId: string | null;
   documentTitle: string | null;
   documentKind: DocumentKind | null;
+  companyId: string;
+  companyName: string | null;
+  receivedDocumentId: string | null;
+  expectedDocumentId: string | null;
+  dueOn: string | null;
   link: string | null;
 }
 
 const columns = sql`id, kind, occurred_at as "occurredAt", read_at as "readAt", struck_at as "struckAt", group_id as group, session_id as "sessionId",
-  session_title as "sessionTitle", publication_id as "documentId", document_title as "documentTitle", document_kind as "documentKind"`;
+  session_title as "sessionTitle", publication_id as "documentId", document_title as "documentTitle", document_kind as "documentKind",
+  company_id as "companyId", company_name as "companyName", received_document_id as "receivedDocumentId", expected_document_id as "expectedDocumentId", due_on as "dueOn"`;
 
 /** The viewer's own notifications by id; those of others are absent. */
 export async function notificationsById(reading: Reading, ids: readonly string[]): Promise<Map<string, NotificationRow>> {
@@ -58,7 +64,13 @@ function own(reading: Reading) {
 
 /** Where it leads, on the side it is read on; nowhere once struck (R-014). */
 function shown(row: NotificationRow): NotificationRow {
-  if (row.struckAt) return { ...row, documentId: null, link: null };
-  const link = row.documentId ? `/documents/${row.documentId}` : `/sessions/${row.sessionId}`;
+  if (row.struckAt) return { ...row, documentId: null, receivedDocumentId: null, expectedDocumentId: null, link: null };
+  const link = routeTo(row);
   return { ...row, link: isInternalRoute(link) ? link : null };
+}
+
+function routeTo(row: NotificationRow): string {
+  if (row.kind === "DOCUMENT_RECEIVED") return row.sessionId ? `/sessions/${row.sessionId}/extranet?company=${row.companyId}` : `/companies/${row.companyId}`;
+  if (row.documentId) return `/documents/${row.documentId}`;
+  return row.sessionId ? `/sessions/${row.sessionId}` : "/";
 }

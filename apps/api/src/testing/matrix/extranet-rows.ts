@@ -26,4 +26,11 @@ export const extranetRows: Record<string, FieldRow> = {
     variables: ({ own }) => ({ id: own.publication.id }),
     proof: ({ own }) => own.session.title,
   },
+  "Extranet.expectedDocuments": { expect: contacts, proof: (world, person) => around(world, person).expected.label },
+  "Extranet.sentDocuments": { expect: contacts, proof: (world, person) => around(world, person).sent.id },
+  "Extranet.sentDocument": {
+    expect: contactsOfTheCompany,
+    variables: ({ own }) => ({ id: own.sent.id }),
+    proof: ({ own }) => own.sent.title,
+  },
 };

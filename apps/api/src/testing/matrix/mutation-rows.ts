@@ -1,5 +1,6 @@
 import { aPdf } from "../a-pdf.js";
-import { aDocument, aPublication, aSession, aVisibleSession } from "../builders.js";
+import { removeReceivedDocument } from "#documents";
+import { aDocument, anExpectedDocument, aPublication, aSentDocument, aSession, aVisibleSession } from "../builders.js";
 import { accessRows } from "./access-rows.js";
 import { but, coordinators, everyone, people, signedIn, type Expectation, type PersonName } from "./people.js";
 import type { FieldRow } from "./row.js";
@@ -9,6 +10,8 @@ import type { MatrixWorld } from "./world.js";
 const onlyTheContact = Object.fromEntries(
   people.map((name) => [name, name === "contact" ? "sees" : "notFound"]),
 ) as Expectation;
+
+const onlyTheContactActs = but(onlyTheContact, { anonymous: "unauthenticated", revokedContact: "unauthenticated" });
 
 /** Each cell acts on a subject of its own, so that an act that succeeds does not change the next answer. */
 export const mutationRows: Record<string, FieldRow> = {
@@ -99,8 +102,66 @@ export const mutationRows: Record<string, FieldRow> = {
     },
     proof: () => `"withdrawnAt":"2026`,
   },
+  "Mutation.sendDocument": {
+    expect: onlyTheContactActs,
+    variables: async (world) => ({
+      input: {
+        uploadId: await anUpload(world, "contact"),
+        sessionId: world.own.session.id,
+        title: "Convention signée",
+      },
+    }),
+    proof: () => "Convention signée",
+  },
+  "Mutation.removeSentDocument": {
+    expect: onlyTheContactActs,
+    variables: async (world) => ({ input: { sentDocumentId: (await sent(world)).id } }),
+    proof: () => `"state":"REMOVED"`,
+    tellsWhatIsGone: true,
+  },
+  "Mutation.restoreSentDocument": {
+    expect: onlyTheContactActs,
+    variables: async (world) => ({ input: { sentDocumentId: (await sentAndTakenBack(world)).id } }),
+    proof: () => `"state":"NEW"`,
+  },
+  "Mutation.markReceivedDocumentSeen": {
+    expect: coordinators,
+    variables: async (world) => ({ input: { receivedDocumentId: (await sent(world)).id } }),
+    proof: () => `"state":"SEEN"`,
+  },
+  "Mutation.removeReceivedDocument": {
+    expect: coordinators,
+    variables: async (world) => ({ input: { receivedDocumentId: (await sent(world)).id } }),
+    proof: () => `"state":"REMOVED"`,
+  },
+  "Mutation.restoreReceivedDocument": {
+    expect: coordinators,
+    variables: async (world) => ({ input: { receivedDocumentId: (await sentAndTakenBack(world)).id } }),
+    proof: () => `"state":"NEW"`,
+  },
+  "Mutation.expectDocument": {
+    expect: coordinators,
+    variables: ({ own }) => ({
+      input: {
+        companyId: own.company.id,
+        sessionId: own.session.id,
+        side: "COMPANY_OWES",
+        label: "Bon de commande",
+        dueOn: "2026-12-10",
+      },
+    }),
+    proof: () => "Bon de commande",
+  },
+  "Mutation.cancelExpectedDocument": {
+    expect: coordinators,
+    variables: async ({ test, own }) => {
+      const { id } = await anExpectedDocument(test, own.organisation, own.company.id, own.session.id);
+      return { input: { expectedDocumentId: id } };
+    },
+    proof: () => `"state":"CANCELLED"`,
+  },
   "Mutation.markNotificationRead": {
-    expect: but(onlyTheContact, { anonymous: "unauthenticated", revokedContact: "unauthenticated" }),
+    expect: onlyTheContactActs,
     variables: async (world) => ({ input: { notificationId: await notificationOf(world, "contact") } }),
     proof: () => `"readAt":"2026`,
   },
@@ -110,9 +171,17 @@ export const mutationRows: Record<string, FieldRow> = {
 /** An upload that the person made, or, for whoever may not, one that is there to be taken. */
 async function anUpload(world: MatrixWorld, person: PersonName): Promise<string> {
   const bytes = await aPdf("Convention");
-  const uploader = person === "coordinator" ? "coordinator" : "admin";
+  const uploader = person === "coordinator" || person === "contact" ? person : "admin";
   const { body } = await world.people[uploader].client.upload(bytes, "convention.pdf");
   return body.uploadId;
+}
+
+const sent = ({ test, own }: MatrixWorld) => aSentDocument(test, own.sender, own.session.id);
+
+async function sentAndTakenBack(world: MatrixWorld): Promise<{ id: string }> {
+  const document = await sent(world);
+  await world.test.house.works.run(world.own.sender, (work) => removeReceivedDocument(work, { id: document.id }));
+  return document;
 }
 
 async function notificationOf(world: MatrixWorld, person: PersonName): Promise<string> {

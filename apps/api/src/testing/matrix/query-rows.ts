@@ -1,5 +1,5 @@
 import { cursorOf } from "#platform/change-cursor";
-import { administrators, all, but, everyone, signedIn, staff, staffOfTheCentre, type Expectation, type PersonName } from "./people.js";
+import { administrators, all, but, everyone, signedIn, staff, staffOfTheCentre, type PersonName } from "./people.js";
 import type { FieldRow } from "./row.js";
 import { wrongToken } from "./wrong-token.js";
 import { mailQueryRows } from "./mail-rows.js";
@@ -7,16 +7,6 @@ import { around } from "./world.js";
 
 /** How many sessions each may count; the others count those of the first organisation. */
 const activeSessions: Partial<Record<PersonName, number>> = { staffElsewhere: 1, coordinatorElsewhere: 0 };
-
-/** Nothing is announced to the staff yet: their inboxes are empty. */
-const staffInboxes: Partial<Expectation> = {
-  staffElsewhere: "nothing",
-  admin: "nothing",
-  coordinator: "nothing",
-  coordinatorElsewhere: "nothing",
-  accountant: "nothing",
-  reader: "nothing",
-};
 
 export const queryRows: Record<string, FieldRow> = {
   ...mailQueryRows,
@@ -46,9 +36,14 @@ export const queryRows: Record<string, FieldRow> = {
     variables: ({ own }) => ({ id: own.company.id }),
     proof: (world) => world.people.contact.email,
   },
+  "Query.receivedDocument": {
+    expect: staffOfTheCentre,
+    variables: ({ own }) => ({ id: own.sent.id }),
+    proof: ({ own }) => own.sent.title,
+  },
   "Query.notifications": {
-    expect: but(signedIn, staffInboxes),
-    proof: (world, person) => around(world, person).publication.id,
+    expect: but(signedIn, { coordinatorElsewhere: "nothing", accountant: "nothing", reader: "nothing" }),
+    proof: (world, person) => around(world, person)[person.startsWith("contact") ? "publication" : "sent"].id,
   },
   "Query.users": {
     expect: but(administrators, { staffElsewhere: "sees" }),

@@ -8,14 +8,17 @@ import {
   aContact,
   aDocument,
   aMember,
+  anExpectedDocument,
   anOrganisation,
   aPublication,
+  aSentDocument,
   aVisibleSession,
   aSession,
   password,
   type TestOrganisation,
 } from "../builders.js";
 import type { TestHouse } from "../open-test-house.js";
+import type { ContactViewer } from "#platform/viewer";
 import type { PersonName } from "./people.js";
 
 /** A person of the matrix, at the keyboard. */
@@ -33,6 +36,10 @@ export interface Surroundings {
   session: { id: string; title: string };
   publication: { id: string; documentId: string; title: string };
   mail: { id: string };
+  /** A document that a contact of the company sent for the session. */
+  sent: { id: string; title: string };
+  sender: ContactViewer;
+  expected: { id: string; label: string };
 }
 
 /**
@@ -68,6 +75,7 @@ export async function openMatrixWorld(test: TestHouse): Promise<MatrixWorld> {
   // Announced once everybody is there: each inbox holds something of its own.
   own.publication = await aPublication(test, loire, own.session.id, own.company.id);
   neighbour.publication = await aPublication(test, loire, neighbour.session.id, neighbour.company.id);
+  for (const each of [own, neighbour, elsewhere]) each.sent = await aSentDocument(test, each.sender, each.session.id);
 
   return {
     test,
@@ -91,7 +99,10 @@ async function surroundings(test: TestHouse, organisation: TestOrganisation, nam
   const session = await aVisibleSession(test, organisation, [company.id], `Habilitation ${name}`);
   const publication = await aPublication(test, organisation, session.id, company.id);
   const mail = await aMail(test, organisation, { about: { companyId: company.id } });
-  return { organisation, company, session, publication, mail };
+  const { viewer: sender } = await aContact(test, organisation, company.id);
+  const sent = await aSentDocument(test, sender, session.id);
+  const expected = await anExpectedDocument(test, organisation, company.id, session.id);
+  return { organisation, company, session, publication, mail, sender, sent, expected };
 }
 
 /** A session not made visible, a document not published, one for the staff, one withdrawn; and a session of both companies. */

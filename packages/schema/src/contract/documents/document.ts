@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { DateTimeScalar } from "../platform/index.js";
 import { DocumentKind } from "./document-kind.js";
+import { FileScan } from "./file-scan.js";
 
 @ObjectType({ simpleResolvers: true, description: "A document of a session, with its versions." })
 export class Document {
@@ -42,6 +43,9 @@ export class DocumentVersion {
 
   @Field(() => String, { description: "SHA-256 of the bytes, in hexadecimal." })
   sha256!: string;
+
+  @Field(() => FileScan, { description: "Where the antivirus stands with its file." })
+  scan!: FileScan;
 
   @Field(() => DateTimeScalar, { description: "When it was added." })
   addedAt!: Date;

@@ -14,3 +14,25 @@ export {
   ExtranetSessionFilter,
   ExtranetSessionsArguments,
 } from "./extranet-session-list.js";
+export { ExtranetSentDocument } from "./extranet-sent-document.js";
+export {
+  ExtranetSentDocumentConnection,
+  ExtranetSentDocumentEdge,
+  ExtranetSentDocumentFilter,
+  ExtranetSentDocumentsArguments,
+} from "./extranet-sent-document-list.js";
+export {
+  RemoveSentDocumentInput,
+  RemoveSentDocumentResult,
+  RestoreSentDocumentInput,
+  RestoreSentDocumentResult,
+  SendDocumentInput,
+  SendDocumentResult,
+} from "./send-document.js";
+export {
+  ExtranetExpectedDocument,
+  ExtranetExpectedDocumentConnection,
+  ExtranetExpectedDocumentEdge,
+  ExtranetExpectedDocumentFilter,
+  ExtranetExpectedDocumentsArguments,
+} from "./extranet-expected-document.js";

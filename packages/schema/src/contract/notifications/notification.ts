@@ -2,11 +2,14 @@ import { Field, ID, ObjectType } from "type-graphql";
 import type { NotificationKind as Kind } from "../../vocabulary/index.js";
 import { DocumentKind } from "../documents/document-kind.js";
 import { closedList } from "../platform/closed-list.js";
-import { DateTimeScalar } from "../platform/index.js";
+import { DateScalar, DateTimeScalar } from "../platform/index.js";
 
 export const NotificationKind = closedList<Kind>("NotificationKind", "What a notification announces.", {
   SESSION_PUBLISHED: "A session became visible.",
   DOCUMENT_PUBLISHED: "A document was published.",
+  DOCUMENT_RECEIVED: "A client sent a document.",
+  DOCUMENT_EXPECTED: "A document is expected from the company.",
+  DOCUMENT_EXPECTED_REMINDER: "A document is still expected, a few days before its due date.",
 });
 export type NotificationKind = Kind;
 
@@ -47,6 +50,21 @@ export class Notification {
 
   @Field(() => DocumentKind, { nullable: true, description: "Kind of the document announced." })
   documentKind?: DocumentKind | null;
+
+  @Field(() => ID, { nullable: true, description: "The company concerned." })
+  companyId?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Name of the company that sent a document; to the staff only." })
+  companyName?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "The received document announced; null once removed." })
+  receivedDocumentId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "The expected document announced; null once cancelled." })
+  expectedDocumentId?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "By when the document announced is expected." })
+  dueOn?: string | null;
 
   @Field(() => String, { nullable: true, description: "Internal route of the side it is read on; null when struck." })
   link?: string | null;

@@ -1,0 +1,250 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import {
+  cancelExpectedDocument,
+  expectDocument,
+  publishDocument,
+  removeReceivedDocument,
+  removeSentDocument,
+  restoreSentDocument,
+  sendDocument,
+  unpublishSession,
+  withdrawPublication,
+  type Expectation,
+} from "#testing/acts";
+import { aPdf } from "#testing/a-pdf";
+import { ApiClient } from "#testing/api-client";
+import { askAsOwner } from "#testing/ask-database";
+import { aCompany, aContact, aDocument, aMember, anOrganisation, aSession, aVisibleSession, type TestOrganisation } from "#testing/builders";
+import { follow } from "#testing/follow";
+import { linksOf } from "#platform/links";
+import { openTestHouse, type TestHouse } from "#testing/open-test-house";
+import { remindExpectedJob } from "./remind-expected.job.js";
+
+let world: TestHouse;
+let of: TestOrganisation & { adminEmail: string };
+let staff: ApiClient;
+let company: { id: string };
+let session: { id: string };
+let paul: ApiClient;
+let lea: ApiClient;
+let neighbour: ApiClient;
+let bytes: Buffer;
+const today = new Date("2026-11-21T09:00:00Z");
+
+beforeAll(async () => {
+  world = await openTestHouse();
+  of = await anOrganisation(world);
+  staff = await ApiClient.signedIn(world, "console", of.adminEmail);
+  neighbour = await ApiClient.signedIn(world, "extranet", (await aContact(world, of, (await aCompany(world, of)).id)).email);
+  bytes = await aPdf("Convention signée");
+});
+afterAll(() => world.close());
+beforeEach(async () => {
+  world.clock.moveTo(today);
+  company = await aCompany(world, of);
+  paul = await ApiClient.signedIn(world, "extranet", (await aContact(world, of, company.id)).email);
+  lea = await ApiClient.signedIn(world, "extranet", (await aContact(world, of, company.id)).email);
+  session = await aVisibleSession(world, of, [company.id]);
+});
+
+const ask = (more: Partial<Expectation> = {}) =>
+  expectDocument(staff, { companyId: company.id, sessionId: session.id, side: "COMPANY_OWES", label: "Convention signée", dueOn: "2026-12-01", ...more });
+const send = async (by: ApiClient, expectedDocumentId: string) => sendDocument(by, { uploadId: (await by.upload(bytes, "convention.pdf")).body.uploadId, expectedDocumentId });
+const toDo = async (by = paul) => {
+  const { data } = await by.ask(`{ extranet { expectedDocuments(filter: { openOnly: true }) { totalCount edges { node { id label dueOn state side session { id } } } } } }`);
+  return (data.extranet as { expectedDocuments: { edges: { node: { id: string; state: string } }[] } }).expectedDocuments.edges.map((edge) => edge.node);
+};
+const seenByStaff = async () => {
+  const { data } = await staff.ask(`query ($id: ID!) { company(id: $id) { expectedDocuments { id state receivedDocument { id } publication { id } viewerCan { cancel } } } session(id: "${session.id}") { bookings { expectedDocuments(openOnly: true) { id } } } }`, { id: company.id });
+  return (data.company as { expectedDocuments: { id: string; state: string; receivedDocument: { id: string } | null; publication: { id: string } | null }[] }).expectedDocuments;
+};
+const stateOf = async (id: string) => (await seenByStaff()).find((each) => each.id === id)?.state;
+const mailsTo = (id: string) => askAsOwner(world, "select state, subject from mail where event_id in (select id from expected_document where id = $1 union select reminder_id from expected_document where id = $1) order by created_at", [id]);
+
+test("what a company owes stands in «À faire» with its due date, and on the staff's side; not at the neighbour's (B-17)", async () => {
+  const { id } = await ask();
+  expect(await toDo()).toEqual([{ id, label: "Convention signée", dueOn: "2026-12-01", state: "OPEN", side: "COMPANY_OWES", session: { id: session.id } }]);
+  expect(await toDo(neighbour)).toEqual([]);
+  expect(await seenByStaff()).toMatchObject([{ id, state: "OPEN", viewerCan: { cancel: true } }]);
+});
+
+test("the document sent for it ticks it on both sides; taken back, it is expected again; undone, it is ticked again (B-17)", async () => {
+  const { id } = await ask();
+  const sent = await send(paul, id!);
+  expect(await toDo()).toEqual([]);
+  expect(await seenByStaff()).toMatchObject([{ id, state: "FULFILLED", receivedDocument: { id: sent.id } }]);
+  await removeSentDocument(paul, sent.id!);
+  expect(await toDo()).toMatchObject([{ id }]);
+  await restoreSentDocument(paul, sent.id!);
+  expect(await stateOf(id!)).toBe("FULFILLED");
+  await removeReceivedDocument(staff, sent.id!);
+  expect(await stateOf(id!)).toBe("OPEN");
+});
+
+test("it brings its session to the document that answers it", async () => {
+  const { id } = await ask();
+  const sent = await send(paul, id!);
+  const { data } = await staff.ask(`query ($id: ID!) { receivedDocument(id: $id) { session { id } } }`, { id: sent.id });
+  expect(data.receivedDocument).toEqual({ session: { id: session.id } });
+});
+
+test("of two colleagues who answer it at the same moment, one does, and the other sends nothing", async () => {
+  const { id } = await ask();
+  const outcomes = await Promise.all([paul, lea, paul, lea].map((each) => send(each, id!)));
+  expect(outcomes.filter((each) => each.id)).toHaveLength(1);
+  expect(outcomes.filter((each) => each.code === "EXPECTED_DOCUMENT_FULFILLED")).toHaveLength(3);
+  expect(await askAsOwner(world, "select id from received_document where company_id = $1", [company.id])).toHaveLength(1);
+});
+
+test("what the organisation owes is ticked by publishing a document of that kind to the company, the session's first; withdrawn, it is owed again (B-17)", async () => {
+  const whole = await ask({ sessionId: undefined, side: "ORGANISATION_OWES", kind: "INVOICE", label: "Facture", dueOn: "2026-11-25" });
+  const { id } = await ask({ side: "ORGANISATION_OWES", kind: "INVOICE", label: "Facture" });
+  const quote = await aDocument(world, of, session.id, "QUOTE");
+  await publishDocument(staff, { documentId: quote.id, companyId: company.id });
+  expect(await stateOf(id!)).toBe("OPEN");
+  const invoice = await aDocument(world, of, session.id, "INVOICE");
+  const { id: publicationId } = await publishDocument(staff, { documentId: invoice.id, companyId: company.id });
+  expect((await seenByStaff()).find((each) => each.id === id)).toMatchObject({ state: "FULFILLED", publication: { id: publicationId } });
+  expect(await stateOf(whole.id!)).toBe("OPEN");
+  expect(await toDo()).toMatchObject([{ id: whole.id, side: "ORGANISATION_OWES" }]);
+  await withdrawPublication(staff, { publicationId: publicationId! });
+  expect(await stateOf(id!)).toBe("OPEN");
+  expect(await send(paul, id!)).toEqual({ error: "NOT_FOUND" });
+});
+
+test("the due day itself is in time; the day after, in Paris, it is late", async () => {
+  const { id } = await ask();
+  world.clock.moveTo(new Date("2026-12-01T22:59:00Z"));
+  expect(await stateOf(id!)).toBe("OPEN");
+  world.clock.moveTo(new Date("2026-12-01T23:00:00Z"));
+  expect(await stateOf(id!)).toBe("LATE");
+  expect(await toDo()).toMatchObject([{ id, state: "LATE" }]);
+  expect((await send(paul, id!)).id).toBeTruthy();
+});
+
+test("cancelled, it leaves the client's screens, its notification is struck, its mail no longer leaves, and nothing answers it", async () => {
+  const { id } = await ask();
+  await askAsOwner(world, "update mail set state = 'QUEUED', sent_at = null, message_id = null where event_id = $1", [id]);
+  expect((await cancelExpectedDocument(staff, id!)).id).toBe(id);
+  expect(await toDo()).toEqual([]);
+  expect((await mailsTo(id!)).map((mail) => mail.state)).toEqual(["CANCELLED", "CANCELLED"]);
+  const { data } = await paul.ask(`{ notifications(filter: { kind: DOCUMENT_EXPECTED }) { unreadCount edges { node { struckAt link expectedDocumentId } } } }`);
+  expect(data.notifications).toMatchObject({ edges: [{ node: { struckAt: expect.any(String), link: null, expectedDocumentId: null } }] });
+  expect(await send(paul, id!)).toMatchObject({ code: "EXPECTED_DOCUMENT_CANCELLED" });
+  expect(await cancelExpectedDocument(staff, id!)).toMatchObject({ code: "EXPECTED_DOCUMENT_CANCELLED" });
+});
+
+test("what has come can no longer be cancelled, and is not answered twice", async () => {
+  const { id } = await ask();
+  await send(paul, id!);
+  expect(await cancelExpectedDocument(staff, id!)).toMatchObject({ code: "EXPECTED_DOCUMENT_FULFILLED" });
+  expect(await send(lea, id!)).toMatchObject({ code: "EXPECTED_DOCUMENT_FULFILLED" });
+});
+
+describe("what cannot be expected", () => {
+  test.each([
+    ["without a name", { label: "  " }, "LABEL_MISSING"],
+    ["with a name that is too long", { label: "x".repeat(201) }, "TITLE_TOO_LONG"],
+    ["for yesterday", { dueOn: "2026-11-20" }, "DUE_DATE_PAST"],
+    ["of a kind that stays inside", { kind: "INTERNAL" }, "KIND_NOT_PUBLISHABLE"],
+    ["from the organisation, without a kind", { side: "ORGANISATION_OWES" as const }, "EXPECTED_KIND_MISSING"],
+  ])("%s", async (_what, more, code) => {
+    expect(await ask(more)).toMatchObject({ code });
+  });
+
+  test("about a session that the company does not see (R-001)", async () => {
+    const hidden = await aSession(world, of, [company.id]);
+    expect(await ask({ sessionId: hidden.id })).toMatchObject({ code: "SESSION_NOT_PUBLISHED" });
+  });
+
+  test("from a private person (R-080)", async () => {
+    await askAsOwner(world, "update company set kind = 'INDIVIDUAL' where id = $1", [company.id]);
+    expect(await ask({ sessionId: undefined })).toMatchObject({ code: "INDIVIDUAL_HAS_NO_EXTRANET" });
+  });
+
+  test("by a coordinator of another centre, by whoever only reads, or by a client", async () => {
+    for (const role of ["READER", "ACCOUNTANT"] as const) {
+      const member = await ApiClient.signedIn(world, "console", (await aMember(world, of, role)).email);
+      expect(await expectDocument(member, { companyId: company.id, side: "COMPANY_OWES", label: "x", dueOn: "2026-12-01" })).toEqual({ error: "NOT_FOUND" });
+    }
+    const elsewhere = await ApiClient.signedIn(world, "console", (await aMember(world, of, "COORDINATOR", [])).email);
+    expect(await expectDocument(elsewhere, { companyId: company.id, side: "COMPANY_OWES", label: "x", dueOn: "2026-12-01" })).toEqual({ error: "NOT_FOUND" });
+    expect(await expectDocument(paul, { companyId: company.id, side: "COMPANY_OWES", label: "x", dueOn: "2026-12-01" })).toEqual({ error: "NOT_FOUND" });
+  });
+
+  test("and nobody answers what a neighbour owes", async () => {
+    const { id } = await ask();
+    expect(await send(neighbour, id!)).toEqual({ error: "NOT_FOUND" });
+    expect(await send(paul, "nonsense")).toEqual({ error: "NOT_FOUND" });
+  });
+});
+
+test("the session hidden again takes what was expected about it off the client's screen (R-001)", async () => {
+  await ask();
+  await unpublishSession(staff, { sessionId: session.id, companyId: company.id });
+  expect(await toDo()).toEqual([]);
+});
+
+test("the contacts are told, live, with its due date and a way to it, and written to once each; what the organisation owes tells nobody (B-17)", async () => {
+  const line = await follow<{ notificationReceived: object }>(world, paul, `subscription { notificationReceived { kind documentTitle dueOn link expectedDocumentId companyName } }`);
+  await ask({ side: "ORGANISATION_OWES", kind: "QUOTE", label: "Devis" });
+  const { id } = await ask();
+  await line.until((values) => values.length > 0);
+  expect(line.values).toEqual([
+    { notificationReceived: { kind: "DOCUMENT_EXPECTED", documentTitle: "Convention signée", dueOn: "2026-12-01", link: `/sessions/${session.id}`, expectedDocumentId: id, companyName: null } },
+  ]);
+  await line.stop();
+  expect(await mailsTo(id!)).toHaveLength(2);
+});
+
+test("without mail, nothing is written and the reminder is on the screen only", async () => {
+  const { id } = await ask({ byMail: false });
+  world.clock.moveTo(new Date("2026-11-28T08:00:00Z"));
+  await remind(id!);
+  expect(await mailsTo(id!)).toEqual([]);
+  expect(await reminders()).toBe(1);
+});
+
+const remind = (id: string) => remindExpectedJob(world.house.works, linksOf(world.house.settings)).run({ organisationId: of.id, expectedDocumentId: id });
+const reminders = async () => {
+  const { data } = await paul.ask(`{ notifications(filter: { kind: DOCUMENT_EXPECTED_REMINDER }) { totalCount } }`);
+  return (data.notifications as { totalCount: number }).totalCount;
+};
+
+test("over thirty days, the reminder leaves once, three days before, however often its job runs (L-07)", async () => {
+  const { id } = await ask();
+  const sentOn: string[] = [];
+  for (let hour = 0; hour < 30 * 24; hour += 6) {
+    world.clock.moveTo(new Date(today.getTime() + hour * 3_600_000));
+    const before = (await mailsTo(id!)).length;
+    await Promise.all([remind(id!), remind(id!)]);
+    if ((await mailsTo(id!)).length > before) sentOn.push(world.clock.now().toISOString());
+  }
+  expect(sentOn).toEqual(["2026-11-28T09:00:00.000Z"]);
+  expect(await mailsTo(id!)).toHaveLength(4);
+  world.clock.moveTo(today);
+  expect(await reminders()).toBe(1);
+});
+
+test.each([
+  ["once it has come", async (id: string) => void (await send(paul, id))],
+  ["once it was cancelled", async (id: string) => void (await cancelExpectedDocument(staff, id))],
+  ["once its session is hidden", async () => void (await unpublishSession(staff, { sessionId: session.id, companyId: company.id }))],
+])("no reminder leaves %s (L-07)", async (_when, act) => {
+  const { id } = await ask();
+  await act(id!);
+  world.clock.moveTo(new Date("2026-11-28T08:00:00Z"));
+  await remind(id!);
+  expect(await mailsTo(id!)).toHaveLength(2);
+  expect(await askAsOwner(world, "select reminded_at from expected_document where id = $1", [id])).toEqual([{ reminded_at: null }]);
+});
+
+test("a reminder that waits for the mail server does not leave once the document has come (L-07)", async () => {
+  const { id } = await ask();
+  world.clock.moveTo(new Date("2026-11-28T08:00:00Z"));
+  await remind(id!);
+  await askAsOwner(world, "update mail set state = 'QUEUED', sent_at = null, message_id = null where event_id = (select reminder_id from expected_document where id = $1)", [id]);
+  await send(paul, id!);
+  const [waiting] = await askAsOwner(world, "select array_agg(distinct state) as states from mail where event_id = (select reminder_id from expected_document where id = $1)", [id]);
+  expect(waiting!.states).toEqual(["CANCELLED"]);
+});

@@ -1,0 +1,61 @@
+import path from "node:path";
+import { limits } from "@passerelle/schema/vocabulary";
+import { sql } from "kysely";
+import { Denied, refuse } from "#platform/failure";
+import { newId } from "#platform/ids";
+import { isId } from "#platform/page";
+import type { ContactViewer } from "#platform/viewer";
+import type { Work } from "#platform/work";
+import { findAnswered } from "../expected/find-answered.js";
+import { takeUpload } from "../take-upload.js";
+import { centreOf } from "./find-received-document.js";
+import { documentReceived } from "./received-document.events.js";
+import { ReceivedDocument } from "./received-document.entity.js";
+
+export interface Sending {
+  uploadId: string;
+  sessionId?: string | null;
+  title?: string | null;
+  expectedDocumentId?: string | null;
+}
+
+/** A contact sends a file to the organisation, for a session that the company sees or for the company as a whole (R-008, R-091). What was expected is ticked by it. */
+export async function sendDocument(work: Work, input: Sending): Promise<ReceivedDocument> {
+  const { viewer } = work;
+  if (viewer.kind !== "contact") throw new Denied();
+  const answered = input.expectedDocumentId ? await findAnswered(work, input.expectedDocumentId) : null;
+  const sessionId = answered?.sessionId ?? input.sessionId ?? null;
+  if (sessionId) await refuseUnlessAccepting(work, viewer, sessionId);
+  const upload = await takeUpload(work, viewer, input.uploadId);
+  const title = input.title?.trim() || path.parse(upload.fileName).name.slice(0, limits.title);
+  if (title.length > limits.title) refuse("TITLE_TOO_LONG");
+
+  const document = work.em.create(ReceivedDocument, {
+    id: newId(),
+    organisationId: viewer.organisationId,
+    companyId: viewer.companyId,
+    sessionId,
+    sentBy: viewer.contactId,
+    uploadId: upload.id,
+    expectedDocumentId: answered?.id ?? null,
+    title,
+    fileName: upload.fileName,
+    mediaType: upload.mediaType,
+    size: upload.size,
+    sha256: upload.sha256,
+    storageKey: upload.storageKey,
+    sentAt: work.now,
+  });
+  await work.record(documentReceived(document, await centreOf(work, document)));
+  return document;
+}
+
+/** A session the company does not see is none; on one that is cancelled for it, nothing is sent any more (C-21). */
+async function refuseUnlessAccepting(work: Work, viewer: ContactViewer, sessionId: string): Promise<void> {
+  if (!isId(sessionId)) throw new Denied();
+  const [booking] = await work.transaction.rows(sql<{ status: string }>`
+    select b.status from company_visibility v join booking b on (b.organisation_id, b.session_id, b.company_id) = (v.organisation_id, v.subject_id, v.company_id)
+    where v.organisation_id = ${viewer.organisationId} and v.company_id = ${viewer.companyId} and v.kind = 'SESSION' and v.subject_id = ${sessionId}`);
+  if (!booking) throw new Denied();
+  if (booking.status === "CANCELLED" || booking.status === "LOST") refuse("BOOKING_CANCELLED");
+}

@@ -1,0 +1,65 @@
+import type { DocumentKind, NotificationKind } from "@passerelle/schema/vocabulary";
+import { sql, type RawBuilder } from "kysely";
+import type { Event } from "#platform/event";
+import { newId } from "#platform/ids";
+import type { Work } from "#platform/work";
+
+/** What is said, to whoever it is said. */
+export interface Announcement {
+  kind: NotificationKind;
+  companyId: string;
+  sessionId?: string;
+  publicationId?: string;
+  receivedDocumentId?: string;
+  expectedDocumentId?: string;
+  document?: { title: string; kind: DocumentKind | null };
+  companyName?: string;
+  /** `YYYY-MM-DD` */
+  dueOn?: string;
+}
+
+/** One row per recipient, in the transaction of the act; written twice, it stays one (L-15). */
+export async function announce(work: Work, event: Event, recipients: readonly string[], said: Announcement): Promise<void> {
+  if (recipients.length === 0) return;
+  const { organisationId } = work.viewer;
+  const [session] = said.sessionId
+    ? await work.transaction.rows(sql<{ title: string }>`select title from session where organisation_id = ${organisationId} and id = ${said.sessionId}`)
+    : [];
+  const values = recipients.map((recipientId) => [
+    organisationId, newId(), recipientId, "inApp", said.kind, event.id, event.id, said.companyId, said.sessionId ?? null, said.publicationId ?? null,
+    said.receivedDocumentId ?? null, said.expectedDocumentId ?? null, session?.title ?? null, said.document?.title ?? null, said.document?.kind ?? null,
+    said.companyName ?? null, said.dueOn ?? null, work.now,
+  ]);
+  const made = await work.transaction.rows(sql<Row>`
+    insert into notification (organisation_id, id, recipient_id, channel, kind, event_id, group_id, company_id, session_id, publication_id,
+      received_document_id, expected_document_id, session_title, document_title, document_kind, company_name, due_on, occurred_at)
+    values ${sql.join(values.map((row) => sql`(${sql.join(row)})`))}
+    on conflict (organisation_id, event_id, recipient_id, channel) do nothing returning id, recipient_id as "recipientId"`);
+  touch(event, made);
+}
+
+/** Strikes what announced something that is no longer there; it stays in the list (R-014). */
+export async function strike(work: Work, event: Event, about: RawBuilder<unknown>): Promise<void> {
+  const struck = await work.transaction.rows(sql<Row>`
+    update notification set struck_at = ${work.now}
+    where organisation_id = ${work.viewer.organisationId} and ${about} and struck_at is null returning id, recipient_id as "recipientId"`);
+  touch(event, struck);
+}
+
+/** What came back from the trash is as it was, and so is what announced it. */
+export async function unstrike(work: Work, event: Event, about: RawBuilder<unknown>): Promise<void> {
+  const back = await work.transaction.rows(sql<Row>`
+    update notification set struck_at = null
+    where organisation_id = ${work.viewer.organisationId} and ${about} and struck_at is not null returning id, recipient_id as "recipientId"`);
+  touch(event, back);
+}
+
+interface Row {
+  id: string;
+  recipientId: string;
+}
+
+/** Each notification concerns its own reader only. */
+function touch(event: Event, rows: Row[]): void {
+  event.subjects.push(...rows.map((row) => ({ kind: "NOTIFICATION" as const, id: row.id, personId: row.recipientId })));
+}
