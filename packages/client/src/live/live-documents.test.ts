@@ -15,8 +15,13 @@ test("the kinds of change are those of the schema", () => {
     BOOKING: true,
     COMPANY: true,
     DOCUMENT: true,
+    EXPECTED_DOCUMENT: true,
+    IMPORT: true,
+    MAIL: true,
     NOTIFICATION: true,
+    ORGANISATION: true,
     PUBLICATION: true,
+    RECEIVED_DOCUMENT: true,
     SESSION: true,
     VIEWER: true,
   };

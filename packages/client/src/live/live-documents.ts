@@ -1,7 +1,19 @@
 import { gql, type TypedDocumentNode } from "@apollo/client";
 
 /** The same on both sides, so written once, here; a test holds these documents and their types to the schema. */
-export type ChangeKind = "BOOKING" | "COMPANY" | "DOCUMENT" | "NOTIFICATION" | "PUBLICATION" | "SESSION" | "VIEWER";
+export type ChangeKind =
+  | "BOOKING"
+  | "COMPANY"
+  | "DOCUMENT"
+  | "EXPECTED_DOCUMENT"
+  | "IMPORT"
+  | "MAIL"
+  | "NOTIFICATION"
+  | "ORGANISATION"
+  | "PUBLICATION"
+  | "RECEIVED_DOCUMENT"
+  | "SESSION"
+  | "VIEWER";
 export type Change = { id: string; kind: ChangeKind; gone: boolean };
 export type ChangePage = { changes: Change[]; cursor: string; hasMore: boolean };
 
