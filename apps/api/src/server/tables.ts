@@ -1,5 +1,7 @@
-import type { FastifyInstance } from "fastify";
-import { importLimits, mayImport, receiveImportFile } from "#integrations";
+import { Readable } from "node:stream";
+import type { FastifyInstance, FastifyReply } from "fastify";
+import { csvOf, exportedLists, exportList, importLimits, mayImport, receiveImportFile, workbookOf, type Asked } from "#integrations";
+import { dayInParis } from "#platform/clock";
 import { staffOf } from "#platform/context";
 import { Denied } from "#platform/failure";
 import { authorise } from "#platform/policy";
@@ -28,5 +30,42 @@ export async function serveTables(app: FastifyInstance, house: House): Promise<v
         await incoming.discard();
       }
     });
+
+    tables.get<{ Params: { file: string }; Querystring: Asked }>("/console/exports/:file", { exposeHeadRoute: false }, async (request, reply) => {
+      const caller = await callerOf(house, "console", request, reply);
+      const [name, format] = request.params.file.split(".");
+      const list = exportedLists.find((each) => each === name);
+      // The picture of the database is held as long as rows are read from it, and let go of however that ends.
+      reply.raw.once("close", () => void caller.close());
+      staffOf(caller);
+      if (!list || (format !== "csv" && format !== "xlsx")) throw new Denied();
+      const rows = exportList(caller.reading, list, flat(request.query), caller.locale);
+      const fileName = `${list}-${dayInParis(house.clock.now())}.${format}`;
+      if (format === "xlsx") {
+        const workbook = await workbookOf(rows);
+        return announce(reply, fileName).type("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet").send(workbook);
+      }
+      // The first rows are read before the answer begins: what is wrong with them is told as such.
+      const lines = csvOf(rows);
+      const beginning = [await lines.next(), await lines.next(), await lines.next()].flatMap((line) => (line.done ? [] : line.value));
+      return announce(reply, fileName).type("text/csv; charset=utf-8").send(Readable.from(chained(beginning, lines), { objectMode: false }));
+    });
   });
 }
+
+async function* chained(beginning: readonly string[], lines: AsyncGenerator<string>): AsyncGenerator<string> {
+  yield* beginning;
+  yield* lines;
+}
+
+function announce(reply: FastifyReply, name: string): FastifyReply {
+  return reply.headers({
+    "content-disposition": `attachment; filename="${name}"`,
+    "cache-control": "private, no-store",
+    "content-security-policy": "sandbox; default-src 'none'",
+    "cross-origin-resource-policy": "same-origin",
+  });
+}
+
+/** A filter given twice is a list, which no filter of ours is: the last one holds. */
+const flat = (query: Record<string, string | string[] | undefined>): Asked => Object.fromEntries(Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? value.at(-1) : value]));

@@ -9,6 +9,7 @@ export { SessionPublication, SessionPublicationSchema } from "./session-publicat
 export { clientStatus } from "./session-status.rules.js";
 export { inCentresOf, sessionsById, slotsOfSessions } from "./session.loaders.js";
 export { sessionPolicy } from "./session.policy.js";
+export { listSessions } from "./session.queries.js";
 export { SessionConnectionResolver, SessionMonthsResolver, SessionResolver } from "./session.resolver.js";
 export type { BookingRow, SessionRow, SlotRow } from "./session-rows.queries.js";
 export { SlotSchema } from "./slot.entity.js";

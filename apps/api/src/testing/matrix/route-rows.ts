@@ -63,6 +63,11 @@ export const routeRows: Record<string, RouteRow> = {
   ...both("/", (method) => open("/", method)),
   ...graphql("console"),
   ...graphql("extranet"),
+  "GET /console/exports/:file": {
+    expect: but(staff, strangersGet("console", "unauthenticated"), { coordinatorElsewhere: "sees" }),
+    request: () => ({ path: "/console/exports/contacts.csv" }),
+    proof: () => "SIRET",
+  },
   "PUT /console/imports": {
     expect: but(coordinators, strangersGet("console", "unauthenticated"), { staffElsewhere: "sees", coordinatorElsewhere: "sees" }),
     request: () => ({

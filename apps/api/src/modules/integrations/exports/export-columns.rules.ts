@@ -1,0 +1,56 @@
+import { companyFieldLabels, sessionKindLabels, sessionModalityLabels, sessionStatusLabels, type Label } from "@passerelle/schema/vocabulary";
+import type { CompanyRow, ContactRow } from "#companies";
+import type { CentreRow } from "#organisations";
+import type { SessionRow } from "#sessions";
+
+/** A column of an exported list. */
+export interface ExportColumn<Row> {
+  title: Label;
+  cell(row: Row, words: Words): string | null;
+}
+
+/** What cells say beyond their row. */
+export interface Words {
+  say(label: Label): string;
+  centre(id: string): CentreRow | null;
+  company(id: string): CompanyRow | null;
+}
+
+export const companyExport: readonly ExportColumn<CompanyRow>[] = [
+  { title: companyFieldLabels.NAME, cell: (row) => row.name },
+  { title: companyFieldLabels.KIND, cell: (row, { say }) => say(kinds[row.kind]) },
+  { title: companyFieldLabels.SIRET, cell: (row) => row.siret },
+  { title: companyFieldLabels.ADDRESS, cell: (row) => row.address },
+  { title: companyFieldLabels.POSTAL_CODE, cell: (row) => row.postalCode },
+  { title: companyFieldLabels.CITY, cell: (row) => row.city },
+  { title: companyFieldLabels.CENTRE, cell: (row, { centre }) => centre(row.centreId)?.name ?? null },
+  { title: companyFieldLabels.PARENT, cell: (row, { company }) => (row.parentCompanyId && company(row.parentCompanyId)?.name) || null },
+];
+
+export const contactExport: readonly ExportColumn<ContactRow>[] = [
+  { title: companyFieldLabels.NAME, cell: (row, { company }) => company(row.companyId)?.name ?? null },
+  { title: companyFieldLabels.SIRET, cell: (row, { company }) => company(row.companyId)?.siret ?? null },
+  { title: { fr: "Nom", en: "Last name" }, cell: (row) => row.lastName },
+  { title: { fr: "Prénom", en: "First name" }, cell: (row) => row.firstName },
+  { title: { fr: "E-mail", en: "E-mail" }, cell: (row) => row.email },
+  { title: { fr: "Téléphone", en: "Telephone" }, cell: (row) => row.phone },
+  { title: { fr: "Fonction", en: "Job title" }, cell: (row) => row.jobTitle },
+  { title: { fr: "Contact principal", en: "Primary contact" }, cell: (row, { say }) => say(row.isPrimary ? { fr: "oui", en: "yes" } : { fr: "non", en: "no" }) },
+];
+
+export const sessionExport: readonly ExportColumn<SessionRow>[] = [
+  { title: { fr: "Référence", en: "Reference" }, cell: (row) => row.reference },
+  { title: { fr: "Intitulé", en: "Title" }, cell: (row) => row.title },
+  { title: { fr: "Statut", en: "Status" }, cell: (row, { say }) => say(sessionStatusLabels[row.status]) },
+  { title: { fr: "Type", en: "Kind" }, cell: (row, { say }) => say(sessionKindLabels[row.kind]) },
+  { title: { fr: "Modalité", en: "Modality" }, cell: (row, { say }) => say(sessionModalityLabels[row.modality]) },
+  { title: { fr: "Lieu", en: "Venue" }, cell: (row) => row.venue },
+  { title: { fr: "Début", en: "Start" }, cell: (row, { say }) => row.startsOn && say(dayAsWritten(row.startsOn)) },
+  { title: { fr: "Fin", en: "End" }, cell: (row, { say }) => row.endsOn && say(dayAsWritten(row.endsOn)) },
+  { title: { fr: "Heures", en: "Hours" }, cell: (row, { say }) => say({ fr: String(row.hours).replace(".", ","), en: String(row.hours) }) },
+  { title: companyFieldLabels.CENTRE, cell: (row, { centre }) => centre(row.centreId)?.name ?? null },
+];
+
+const kinds: Record<CompanyRow["kind"], Label> = { COMPANY: { fr: "Entreprise", en: "Company" }, INDIVIDUAL: { fr: "Particulier", en: "Private person" } };
+
+const dayAsWritten = (day: string): Label => ({ fr: day.split("-").toReversed().join("/"), en: day });

@@ -1,0 +1,32 @@
+import writeWorkbook from "write-excel-file/node";
+import { refuse } from "#platform/failure";
+
+/** Rows of one workbook: it is made in memory. */
+const workbookRows = 50_000;
+
+/** What a spreadsheet would run instead of showing (OWASP, CSV injection). */
+const formula = /^[=+\-@\t\r]/;
+
+/** As Excel opens it in France: a mark for UTF-8, semicolons, CRLF; nothing that a cell begins with is run. */
+export async function* csvOf(rows: AsyncIterable<string[]>): AsyncGenerator<string> {
+  yield "\ufeff";
+  for await (const row of rows) yield `${row.map(csvCell).join(";")}\r\n`;
+}
+
+export function csvCell(text: string): string {
+  const safe = formula.test(text) ? `'${text}` : text;
+  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Every cell is of the type text: a formula in it is never one. */
+export async function workbookOf(rows: AsyncIterable<string[]>): Promise<Buffer> {
+  const cells: { type: StringConstructor; value: string; fontWeight?: "bold" }[][] = [];
+  for await (const row of rows) {
+    if (cells.length > workbookRows) refuse("EXPORT_TOO_LARGE");
+    cells.push(row.map((value) => ({ type: String, value: inXml(value), ...(cells.length === 0 ? { fontWeight: "bold" as const } : {}) })));
+  }
+  return writeWorkbook(cells, { stickyRowsCount: 1 }).toBuffer();
+}
+
+/** XML knows no control characters but these three; a cell holds 32,767 characters. */
+const inXml = (text: string): string => text.toWellFormed().replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, " ").slice(0, 32_767);
