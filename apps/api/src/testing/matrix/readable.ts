@@ -46,7 +46,8 @@ function forbiddenWords(world: MatrixWorld, person: PersonName): string[] {
 async function readableIds(world: MatrixWorld, person: PersonName, tellsWhatIsGone: boolean): Promise<Set<string>> {
   const { accessId, accountId } = world.people[person];
   if (!accessId || person === "revokedContact") return new Set();
-  const rest = [accessId, accountId!];
+  const signIns = await world.owner.query<{ id: string }>("select id from sign_in where account_id = $1", [accountId]);
+  const rest = [accessId, accountId!, ...signIns.rows.map((row) => row.id)];
   if (person === "contact" || person === "contactElsewhere") {
     const { company, organisation } = person === "contact" ? world.own : world.neighbour;
     return ids(world, clientSql(tellsWhatIsGone), [organisation.id, company.id, accessId], rest);
