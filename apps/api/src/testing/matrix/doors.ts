@@ -20,7 +20,7 @@ export async function routesOpenedBy<Opened>(
   const routes = new Set<string>();
   const note = (message: unknown): void => {
     (message as { fastify: FastifyInstance }).fastify.addHook("onRoute", ({ method, url }: RouteOptions) => {
-      for (const each of [method].flat()) routes.add(`${each} ${asDoor(url)}`);
+      for (const each of [method].flat()) routes.add(`${each} ${each === "GET" || each === "HEAD" ? asDoor(url) : url}`);
     });
   };
   subscribe("fastify.initialization", note);
@@ -31,7 +31,7 @@ export async function routesOpenedBy<Opened>(
   }
 }
 
-/** The files a build leaves for one application are one door: their names change with each build. */
+/** The files a build leaves for one application, which are only read, are one door: their names change with each build. */
 function asDoor(url: string): string {
   return url.replace(/^\/(console|extranet|playground)\/(assets\/.*|[^/:*]+\.\w+)$/, "/$1/(built file)");
 }
