@@ -41,7 +41,7 @@ const reset = (token: string, newPassword = another) => act(someone(), "resetPas
 const stateOf = async (token: string) => ((await someone().ask("query ($token: String!) { linkedPage(token: $token) { kind state organisationName } }", { token })).data.linkedPage as Told | null)?.state;
 
 describe("a forgotten password", () => {
-  test("a link of one hour changes it, once, and ends every sign-in", async () => {
+  test("a link of one hour changes it, once, and ends every sign-in (L-09, L-11)", async () => {
     const paul = await aContact(house, loire, companyId);
     const old = await ApiClient.signedIn(house, "extranet", paul.email);
     expect(await askReset(paul.email.toUpperCase())).toMatchObject({ __typename: "PasswordResetRequested" });
@@ -56,7 +56,7 @@ describe("a forgotten password", () => {
     expect(await signIn(paul.email, another)).toMatchObject({ __typename: "Viewer" });
   });
 
-  test("an unknown address gets the same answer, the same work, and no mail", async () => {
+  test("an unknown address gets the same answer, the same work, and no mail (L-16)", async () => {
     const before = await askAsOwner(house, "select count(*) from mail");
     expect(await askReset("personne@nulle-part.example")).toMatchObject({ __typename: "PasswordResetRequested" });
     const rows = await askAsOwner(house, "select account_id from password_reset order by created_at desc, id desc limit 1");
@@ -91,7 +91,7 @@ describe("a forgotten password", () => {
     await opened.close();
   });
 
-  test("a known and an unknown address take the same time", async () => {
+  test("a known and an unknown address take the same time (L-16)", async () => {
     const paul = await aContact(house, loire, companyId);
     const timed = async (email: string) => {
       const start = performance.now();
