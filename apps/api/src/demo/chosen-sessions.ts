@@ -6,7 +6,11 @@ import { addDays, isWorkday, workdayFrom, workdays, workdayUntil } from "./workd
 /** The sessions that a visit begins with: those of Voltéo, of its neighbours, and of Boulangeries Marchand. */
 export function chosenSessions(stage: Stage, today: string): { story: Draft; others: Draft[] } {
   const course = (title: string): Course => stage.courses.find((each) => each.title.startsWith(title))!;
-  const guest = (name: string, status: BookingStatus, sees: boolean): Guest => ({ client: stage.clients.find((each) => each.name === name)!, status, sees });
+  const guest = (name: string, status: BookingStatus, sees: boolean): Guest => ({
+    client: stage.clients.find((each) => each.name === name)!,
+    status,
+    sees,
+  });
   const before = (days: number): string => workdayUntil(addDays(today, -days));
 
   /** Sold and confirmed, but not yet shown to the client, and without a single document: the tour starts here. */
@@ -103,5 +107,11 @@ function threeDaysFromTuesday(from: string): string[] {
 function aroundToday(today: string): string[] {
   const yesterday = workdayUntil(addDays(today, -1));
   const tomorrow = workdayFrom(addDays(today, 1));
-  return [workdayUntil(addDays(yesterday, -1)), yesterday, ...(isWorkday(today) ? [today] : []), tomorrow, workdayFrom(addDays(tomorrow, 1))];
+  return [
+    workdayUntil(addDays(yesterday, -1)),
+    yesterday,
+    ...(isWorkday(today) ? [today] : []),
+    tomorrow,
+    workdayFrom(addDays(tomorrow, 1)),
+  ];
 }

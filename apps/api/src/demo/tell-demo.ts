@@ -22,7 +22,12 @@ import { addDays, at, workdayFrom, workdayUntil } from "./workdays.js";
 const sessionCount = 120;
 
 /** Tells the demo by calling the use cases under a moving clock, once: with an organisation present there is nothing to tell. */
-export async function tellDemo(settings: Settings, databaseUrl: string, log: Log, say: (line: string) => void): Promise<void> {
+export async function tellDemo(
+  settings: Settings,
+  databaseUrl: string,
+  log: Log,
+  say: (line: string) => void,
+): Promise<void> {
   const present = new Date();
   const today = dayInParis(present);
   const clock = new MovingClock(at(workdayFrom(addDays(today, -400)), "08:00"));
@@ -42,23 +47,48 @@ export async function tellDemo(settings: Settings, databaseUrl: string, log: Log
 
 async function tell(house: House, clock: MovingClock, today: string, present: Date): Promise<void> {
   const chance = new Seeded(44_000);
-  const nantes = await setUp(house, clock, atlantique, atlantiqueClients, atlantiqueCourses(), nantesRooms);
-  const grenoble = await setUp(house, clock, alpes, alpesClients, alpesCourses(), grenobleRooms);
+  const nantes = await setUp(house, clock, atlantique, atlantiqueClients, atlantiqueCourses(), nantesRooms, 0);
+  const grenoble = await setUp(
+    house,
+    clock,
+    alpes,
+    alpesClients,
+    alpesCourses(),
+    grenobleRooms,
+    atlantiqueClients.length,
+  );
 
   const { story, others } = chosenSessions(nantes, today);
   const chosen = [story, ...others, ...undatedSessions(nantes, 8, today, chance)];
   const plots = numbered([...chosen, ...spreadSessions(nantes, sessionCount - chosen.length, today, chance)], story);
   const elsewhere = numbered(spreadSessions(grenoble, 8, today, chance));
 
-  const scenes = [...scenesOf(house, nantes, plots, today, chance), ...scenesOf(house, grenoble, elsewhere, today, chance)];
+  const scenes = [
+    ...scenesOf(house, nantes, plots, today, chance),
+    ...scenesOf(house, grenoble, elsewhere, today, chance),
+  ];
   await play(scenes, house.works, clock, present);
 }
 
-const nantesRooms = ["Salle Estuaire, Nantes", "Salle Erdre, Nantes", "Salle Loire, Nantes", "Plateau technique, Saint-Herblain", "Salle Penhoët, Saint-Nazaire"];
+const nantesRooms = [
+  "Salle Estuaire, Nantes",
+  "Salle Erdre, Nantes",
+  "Salle Loire, Nantes",
+  "Plateau technique, Saint-Herblain",
+  "Salle Penhoët, Saint-Nazaire",
+];
 const grenobleRooms = ["Salle Chartreuse, Grenoble", "Salle Vercors, Grenoble"];
 
 /** The organisation, its catalogue and its clients, over its first months. */
-async function setUp(house: House, clock: MovingClock, founding: typeof atlantique, sheets: ClientSheet[], courses: Course[], rooms: readonly string[]): Promise<Stage> {
+async function setUp(
+  house: House,
+  clock: MovingClock,
+  founding: typeof atlantique,
+  sheets: ClientSheet[],
+  courses: Course[],
+  rooms: readonly string[],
+  others: number,
+): Promise<Stage> {
   const aWeek = 7 * 24 * 60 * 60 * 1000;
   const organisation = await found(house.works, founding);
   clock.advance(aWeek);
@@ -69,7 +99,8 @@ async function setUp(house: House, clock: MovingClock, founding: typeof atlantiq
   for (let from = 0; from < sheets.length; from += 6) {
     clock.advance(aWeek);
     await house.works.run(organisation.hand, async (work) => {
-      for (const sheet of sheets.slice(from, from + 6)) clients.push(await welcome(work, organisation, sheet, clients.length, clients));
+      for (const sheet of sheets.slice(from, from + 6))
+        clients.push(await welcome(work, organisation, sheet, others + clients.length, clients));
     });
   }
   return { organisation, clients, courses, rooms };
@@ -86,6 +117,10 @@ function scenesOf(house: House, stage: Stage, plots: readonly Plot[], today: str
 /** Contacts look through their notifications now and then: what came in the last days is still unread. */
 function catchingUp(client: Client, today: string): Scene[] {
   return client.readers.flatMap((reader, rank) =>
-    [150, 90, 45, 3 + rank * 6].map((days) => ({ at: at(workdayUntil(addDays(today, -days)), "08:05"), as: reader, act: markAllNotificationsRead })),
+    [150, 90, 45, 3 + rank * 6].map((days) => ({
+      at: at(workdayUntil(addDays(today, -days)), "08:05"),
+      as: reader,
+      act: markAllNotificationsRead,
+    })),
   );
 }

@@ -36,7 +36,9 @@ export function documentsOf(plot: Plot, chance: Seeded): Sheet[] {
     .filter(({ often }) => plot.papers === "all" || chance.isLucky(often))
     .flatMap(({ kind, when, each }): Sheet[] => {
       const day = laterOf(when(plot), announcedOn);
-      return each ? seers.map((client) => ({ kind, title: titleOf(kind, plot, client), day, client, to: [client] })) : [{ kind, title: titleOf(kind, plot), day, to: seers }];
+      return each
+        ? seers.map((client) => ({ kind, title: titleOf(kind, plot, client), day, client, to: [client] }))
+        : [{ kind, title: titleOf(kind, plot), day, to: seers }];
     });
   return [...sheets.map((sheet) => withFate(sheet, plot, chance)), ...internalNotes(plot, chance)];
 }
@@ -44,14 +46,17 @@ export function documentsOf(plot: Plot, chance: Seeded): Sheet[] {
 /** A few are not sent yet, a few were sent too early or at a wrong price. */
 function withFate(sheet: Sheet, plot: Plot, chance: Seeded): Sheet {
   const luck = chance.next();
-  if (plot.papers === "all") return sheet.kind === "QUOTE" ? { ...sheet, mistake: plot.kind === "INTRA" ? "republished" : "withdrawn" } : sheet;
+  if (plot.papers === "all")
+    return sheet.kind === "QUOTE" ? { ...sheet, mistake: plot.kind === "INTRA" ? "republished" : "withdrawn" } : sheet;
   if (luck < 0.1) return { ...sheet, to: [] };
   return luck < 0.15 ? { ...sheet, mistake: luck < 0.13 ? "republished" : "withdrawn" } : sheet;
 }
 
 /** Kept among the staff. */
 function internalNotes(plot: Plot, chance: Seeded): Sheet[] {
-  return chance.isLucky(0.12) ? [{ kind: "INTERNAL", title: "Note de préparation au formateur", day: plot.announcedOn!, to: [] }] : [];
+  return chance.isLucky(0.12)
+    ? [{ kind: "INTERNAL", title: "Note de préparation au formateur", day: plot.announcedOn!, to: [] }]
+    : [];
 }
 
 function titleOf(kind: DocumentKind, plot: Plot, client?: Client): string {
