@@ -10,7 +10,7 @@ const api = process.env.API_URL ?? "http://127.0.0.1:4000";
 export default defineConfig({
   base: "/extranet/",
   plugins: [
-    tanstackRouter({ target: "react", autoCodeSplitting: true, generatedRouteTree: "./src/route-tree.gen.ts" }),
+    tanstackRouter({ target: "react", autoCodeSplitting: true }),
     // Lingui's macros must be gone before React's compiler reads the file: the other order builds, then dies at run time.
     babel({ presets: [linguiTransformerBabelPreset()] }),
     lingui(),

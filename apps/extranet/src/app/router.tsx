@@ -1,9 +1,7 @@
 import type { ApolloClient } from "@apollo/client";
 import { createRouter, type RouterHistory } from "@tanstack/react-router";
-import { routeTree } from "../route-tree.gen.ts";
-import { readSearch, writeSearch } from "./address.ts";
-
-export const basepath = "/extranet";
+import { routeTree } from "../routeTree.gen.ts";
+import { basepath, readSearch, writeSearch } from "./address.ts";
 
 export function createExtranetRouter(client: ApolloClient, history?: RouterHistory) {
   return createRouter({

@@ -62,10 +62,16 @@ export async function openApp(address: string, answers: Answers) {
   };
 }
 
-function deliver(apollo: ApolloClient, follower: Follower, changes: readonly Change[], notification?: PushedNotification): void {
+function deliver(
+  apollo: ApolloClient,
+  follower: Follower,
+  changes: readonly Change[],
+  notification?: PushedNotification,
+): void {
   for (const { kind, id, gone } of changes) {
     if (!gone) continue;
-    for (const __typename of follower.typenames[kind] ?? []) apollo.cache.evict({ id: apollo.cache.identify({ __typename, id }) });
+    for (const __typename of follower.typenames[kind] ?? [])
+      apollo.cache.evict({ id: apollo.cache.identify({ __typename, id }) });
   }
   follower.onChanges(changes);
   if (notification) follower.onNotification?.(notification);

@@ -18,7 +18,8 @@ export function useNotificationWords() {
     title(announced: readonly Announced[]): string {
       const [first] = announced;
       if (!first) return "";
-      if (announced.length > 1) return t`${plural(announced.length, { one: "# document publié", other: "# documents publiés" })}`;
+      if (announced.length > 1)
+        return t`${plural(announced.length, { one: "# document publié", other: "# documents publiés" })}`;
       if (first.kind === "SESSION_PUBLISHED") return t`Nouvelle session`;
       const kind = kindLabels[first.documentKind ?? ""]?.[locale] ?? t`Nouveau document`;
       const title = first.documentTitle;

@@ -47,7 +47,11 @@ function learn(client: ApolloClient, fact: Fact): void {
 function selectionOf(value: object): string {
   const fields = Object.entries(value).map(([name, field]) => {
     const sample: unknown = Array.isArray(field) ? field[0] : field;
-    return typeof sample === "object" && sample !== null ? `${name} ${selectionOf(sample)}` : Array.isArray(field) ? `${name} { __typename }` : name;
+    return typeof sample === "object" && sample !== null
+      ? `${name} ${selectionOf(sample)}`
+      : Array.isArray(field)
+        ? `${name} { __typename }`
+        : name;
   });
   return `{ ${fields.join(" ")} }`;
 }

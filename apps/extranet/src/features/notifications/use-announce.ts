@@ -14,14 +14,21 @@ export function useAnnounce(): (notification: PushedNotification) => void {
     if (struckAt !== null || readAt !== null) return;
     const isSession = kind === "SESSION_PUBLISHED";
     const sessionLink = sessionId ? { label: t`Ouvrir la session`, href: extranetLinks.session(sessionId) } : undefined;
-    const documentLink = documentId ? { label: t`Ouvrir le document`, href: extranetLinks.document(documentId) } : undefined;
+    const documentLink = documentId
+      ? { label: t`Ouvrir le document`, href: extranetLinks.document(documentId) }
+      : undefined;
     liveToast({
       title: isSession ? t`Nouvelle session` : t`Nouveau document`,
-      context: isSession ? (sessionTitle ?? undefined) : [words.title([notification]), sessionTitle].filter(Boolean).join(" · "),
+      context: isSession
+        ? (sessionTitle ?? undefined)
+        : [words.title([notification]), sessionTitle].filter(Boolean).join(" · "),
       link: isSession ? sessionLink : documentLink,
       group: isSession
         ? undefined
-        : { key: group, title: (count) => t`${plural(count, { one: "# document publié", other: "# documents publiés" })}` },
+        : {
+            key: group,
+            title: (count) => t`${plural(count, { one: "# document publié", other: "# documents publiés" })}`,
+          },
     });
   };
 }

@@ -16,7 +16,14 @@ type Asked = { period?: "past" | "all" | undefined; search?: string | undefined 
 export function SessionList({ asked, onClear }: { asked: Asked; onClear: () => void }) {
   const { t } = useLingui();
   const filter = { period: periodOf(asked.period), search: asked.search };
-  const { data, connection: sessions, error, isLoading, retry, showMore } = usePagedQuery(SessionListDocument, { filter }, pageSize, (data) => data.extranet?.sessions);
+  const {
+    data,
+    connection: sessions,
+    error,
+    isLoading,
+    retry,
+    showMore,
+  } = usePagedQuery(SessionListDocument, { filter }, pageSize, (data) => data.extranet?.sessions);
   const steady = useSteadyRows(sessions?.edges.map(({ node }) => node) ?? [], JSON.stringify(filter));
   const { waitingCount } = steady;
 
