@@ -12,7 +12,6 @@ export default mergeConfig(
         "@apollo/client",
         "@apollo/client/react",
         "@apollo/client/utilities",
-        "@hookform/resolvers/zod",
         "@lingui/core",
         "@lingui/react",
         "@mantine/core",
@@ -28,7 +27,6 @@ export default mergeConfig(
     },
     test: {
       include: ["src/**/*.test.{ts,tsx}"],
-      setupFiles: ["src/testing/styles.ts"],
       browser: {
         enabled: true,
         headless: true,

@@ -1,3 +1,4 @@
+import "@passerelle/ui/extranet.css";
 import { ApolloClient, ApolloLink, Observable } from "@apollo/client";
 import { createMemoryHistory } from "@tanstack/react-router";
 import { activate } from "@passerelle/ui";

@@ -1,3 +1,4 @@
+import "@passerelle/ui/extranet.css";
 import { ApolloClient, ApolloLink, InMemoryCache } from "@apollo/client";
 import { ApolloProvider } from "@apollo/client/react";
 import { TestProvider } from "@passerelle/ui/testing";
