@@ -23,8 +23,11 @@ export async function openDatabase(url: string, entities: EntitySchema[], log: L
     logger: (message) => log.debug(message),
   });
   const pool = new pg.Pool({ connectionString: url, max: 12, types: plainTypes, connectionTimeoutMillis: 5_000, application_name: "passerelle-read" });
-  // A connection that breaks while idle (the database went away) must not end the process.
-  pool.on("error", (error) => log.warn({ error: error.message }, "an idle database connection broke"));
+  // A connection that breaks (the database went away) must not end the process: neither while idle, nor while held between two statements,
+  // when the pool itself listens no more.
+  const note = (error: Error) => log.warn({ error: error.message }, "a database connection broke");
+  pool.on("error", note);
+  pool.on("connect", (client) => client.on("error", note));
   return {
     orm,
     pool,
