@@ -49,7 +49,7 @@ export async function listNotifications(reading: Reading, page: PageArguments & 
 }
 
 /** A struck notification asks for nothing any more: it does not count as unread (L-02). */
-const unread = sql`read_at is null and struck_at is null`;
+export const unread = sql`read_at is null and struck_at is null`;
 
 function own(reading: Reading) {
   const { organisationId, accessId } = reading.viewer as Person;
