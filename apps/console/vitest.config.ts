@@ -38,7 +38,7 @@ export default mergeConfig(
     test: {
       include: ["src/**/*.test.{ts,tsx}"],
       setupFiles: ["src/testing/setup.ts"],
-      testTimeout: 15_000,
+      testTimeout: 5_000,
       api: { host: "127.0.0.1", port: 4410 },
       browser: {
         enabled: true,
@@ -48,7 +48,7 @@ export default mergeConfig(
         instances: [{ browser: "chromium" }],
         provider: playwright({
           launchOptions: { executablePath: await findBrowser(), args: ["--no-sandbox", "--disable-gpu"] },
-          contextOptions: { locale: "fr-FR", timezoneId: "Europe/Paris" },
+          contextOptions: { locale: "fr-FR", timezoneId: "Europe/Paris", reducedMotion: "reduce" },
         }),
       },
     },

@@ -5,9 +5,9 @@ import { basepath, readSearch, writeSearch } from "#lib/address.ts";
 import { routeTree } from "../routeTree.gen.ts";
 import { RouterLink } from "./router-link.tsx";
 
-type RouterSetting = { client: ApolloClient; history?: RouterHistory; env?: "default" | "test" };
+type RouterSetting = { client: ApolloClient; history?: RouterHistory };
 
-export function createConsoleRouter({ client, history, env }: RouterSetting) {
+export function createConsoleRouter({ client, history }: RouterSetting) {
   return createRouter({
     routeTree,
     basepath,
@@ -22,7 +22,7 @@ export function createConsoleRouter({ client, history, env }: RouterSetting) {
     defaultPendingMinMs: 0,
     // Inside the router, so that the links of the design system are its links.
     InnerWrap: ({ children }) => (
-      <PasserelleProvider density="console" link={RouterLink} env={env}>
+      <PasserelleProvider density="console" link={RouterLink}>
         {children}
       </PasserelleProvider>
     ),

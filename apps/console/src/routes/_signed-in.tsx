@@ -17,14 +17,14 @@ export const Route = createFileRoute("/_signed-in")({
   },
   component: SignedIn,
   pendingComponent: () => (
-    <div className={styles.alone}>
+    <main className={styles.alone}>
       <SkeletonPage />
-    </div>
+    </main>
   ),
   errorComponent: ({ error, reset }) => (
-    <div className={styles.alone}>
+    <main className={styles.alone}>
       <BlockError error={error} onRetry={reset} />
-    </div>
+    </main>
   ),
 });
 

@@ -2,6 +2,7 @@ import { sessionStatuses } from "@passerelle/schema/vocabulary";
 import { aPublication, aRefusal, connection, viewer, type Company, type Session } from "./house.ts";
 
 type Input<Fields> = { input: Fields };
+type Asked = { first: number; after?: string | null };
 
 /** What the house answers; a test replaces one answer to make it say no, fail or wait. */
 export function answersOf(house: { sessions?: Session[]; companies?: Company[]; notifications?: object[] }) {
@@ -16,7 +17,7 @@ export function answersOf(house: { sessions?: Session[]; companies?: Company[]; 
     branding: () => ({ name: "Atlantique Formation", colour: "#1f5f4a" }),
     sessionFigures: (): unknown => ({ ...figures, activeCount: sessions.length }),
     session: ({ id }: { id: string }): unknown => sessions.find((session) => session.id === id) ?? null,
-    sessions: ({ first, filter }: { first: number; filter?: { search?: string; status?: string[]; companyId?: string } }): unknown => {
+    sessions: ({ first, after, filter }: Asked & { filter?: { search?: string; status?: string[]; companyId?: string } }): unknown => {
       const found = sessions.filter(
         (session) =>
           session.title.toLowerCase().includes((filter?.search ?? "").toLowerCase()) &&
@@ -24,7 +25,7 @@ export function answersOf(house: { sessions?: Session[]; companies?: Company[]; 
       );
       const kept = found.filter((session) => !filter?.status || filter.status.includes(session.status));
       const statusCounts = sessionStatuses.map((status) => ({ status, count: found.filter((each) => each.status === status).length }));
-      return { ...connection(kept, first), statusCounts };
+      return { ...connection(kept, first, after), statusCounts };
     },
     companies: ({ first, filter }: { first: number; filter?: { search?: string } }) =>
       connection(

@@ -161,10 +161,13 @@ export function aSession(title: string, part: SessionPart = {}): Session {
   return session;
 }
 
-export function connection(nodes: object[], first = nodes.length) {
+export function connection(nodes: object[], first = nodes.length, after?: string | null) {
+  const start = after ? Number(after) + 1 : 0;
+  const shown = nodes.slice(start, start + first);
+  const end = start + shown.length;
   return {
-    edges: nodes.slice(0, first).map((node, index) => ({ cursor: String(index), node })),
-    pageInfo: { hasNextPage: nodes.length > first, endCursor: String(first - 1) },
+    edges: shown.map((node, index) => ({ cursor: String(start + index), node })),
+    pageInfo: { hasNextPage: nodes.length > end, endCursor: String(end - 1) },
     totalCount: nodes.length,
     unreadCount: 0,
   };

@@ -40,8 +40,7 @@ function useColumns(): Column<ContactRow_ContactFragment>[] {
       main: true,
       cell: (contact) => (
         <>
-          {contact.firstName} {contact.lastName}
-          {contact.isPrimary && <span className={styles.detail}>{t`contact principal`}</span>}
+          {contact.firstName} {contact.lastName} {contact.isPrimary && <span className={styles.detail}>{t`contact principal`}</span>}
         </>
       ),
     },

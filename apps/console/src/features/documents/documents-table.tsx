@@ -56,7 +56,7 @@ function useColumns(props: Omit<DocumentsTableProps, "documents">): Column<Docum
       watched: (document) => document.currentVersion.id,
       cell: (document) => (
         <>
-          <DocumentTitle title={document.title} mediaType={document.currentVersion.mediaType} onOpen={() => props.onPreview({ title: document.title, path: document.currentVersion.downloadPath })} />
+          <DocumentTitle title={document.title} mediaType={document.currentVersion.mediaType} onOpen={() => props.onPreview({ title: document.title, path: document.currentVersion.downloadPath })} />{" "}
           <span className={styles.detail}>{formatFileSize(document.currentVersion.size, locale)}</span>
         </>
       ),
@@ -64,7 +64,7 @@ function useColumns(props: Omit<DocumentsTableProps, "documents">): Column<Docum
     {
       id: "kind",
       head: t`Type`,
-      width: 196,
+      width: 184,
       cell: (document) => <span className={styles.kind}>{documentKindLabels[document.kind][locale]}</span>,
     },
     {
@@ -77,8 +77,8 @@ function useColumns(props: Omit<DocumentsTableProps, "documents">): Column<Docum
     {
       id: "added",
       head: t`Ajouté`,
-      width: 196,
-      hideBelow: 900,
+      width: 216,
+      hideBelow: 960,
       cell: ({ currentVersion }) => {
         const date = formatInstantDate(currentVersion.addedAt, locale);
         const { name } = currentVersion.addedBy;

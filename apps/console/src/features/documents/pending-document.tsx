@@ -76,7 +76,7 @@ export function PendingDocument({ sessionId, upload, uploadId, onRetry, onRemove
             label={t`Titre`}
             error={errors.title && t`Donnez un titre de 200 caractères au plus.`}
           />
-          <Button type="submit" variant="default" loading={busy || waiting !== undefined}>
+          <Button type="submit" variant="default" loading={busy || (waiting !== undefined && upload.state === "sending")}>
             <Trans>Ajouter</Trans>
           </Button>
         </form>

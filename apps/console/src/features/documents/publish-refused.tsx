@@ -29,37 +29,46 @@ const patience = 150;
 export function NotYetVisible({ company, onMakeVisible }: NotYetVisibleProps) {
   const { t } = useLingui();
   const reasonId = useId();
-  const [opened, setOpened] = useState(false);
+  const [opened, setOpened] = useState<"hovered" | "asked" | false>(false);
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
   const reason = t`${company} ne voit pas encore cette session. Rendez-la visible, puis publiez le document.`;
 
-  function open() {
+  function hover() {
     clearTimeout(leaving.current);
-    setOpened(true);
+    setOpened((before) => before || "hovered");
   }
 
   // The pointer needs a moment to travel from the icon to the button.
   function leave() {
-    leaving.current = setTimeout(() => setOpened(false), patience);
+    leaving.current = setTimeout(() => setOpened((before) => (before === "asked" ? before : false)), patience);
   }
 
   return (
     <>
-      <Popover opened={opened} onChange={setOpened} position="top" withArrow width={280} closeOnEscape>
+      <Popover
+        opened={opened !== false}
+        onChange={() => setOpened(false)}
+        position="top"
+        withArrow
+        width={280}
+        // Hovering must not take the focus away from where it is; asking by a click or a key moves it inside.
+        trapFocus={opened === "asked"}
+        returnFocus={opened === "asked"}
+      >
         <Popover.Target>
           <ActionIcon
             aria-label={t`Espace entreprise`}
             aria-disabled
             aria-describedby={reasonId}
             className={documents.unavailable}
-            onMouseEnter={open}
+            onMouseEnter={hover}
             onMouseLeave={leave}
-            onClick={open}
+            onClick={() => setOpened("asked")}
           >
             <IconSend size={16} />
           </ActionIcon>
         </Popover.Target>
-        <Popover.Dropdown className={styles.reason} aria-label={t`Espace entreprise`} onMouseEnter={open} onMouseLeave={leave}>
+        <Popover.Dropdown className={styles.reason} aria-label={t`Espace entreprise`} onMouseEnter={hover} onMouseLeave={leave}>
           <p>{reason}</p>
           {onMakeVisible && (
             <Button

@@ -59,8 +59,7 @@ function useColumns({ bookingId, onPreview, say }: ColumnsProps): Column<SentDoc
       main: true,
       cell: ({ document, version }) => (
         <>
-          {documentKindLabels[document.kind][locale]}
-          <span className={styles.detail}>
+          {documentKindLabels[document.kind][locale]} <span className={styles.detail}>
             <DocumentTitle title={document.title} mediaType={version.mediaType} onOpen={() => onPreview({ title: document.title, path: version.downloadPath })} />
             {version.number > 1 && t`, version ${version.number}`}
           </span>

@@ -41,8 +41,7 @@ function useColumns(): Column<BookingRow_BookingFragment>[] {
       main: true,
       cell: ({ company }) => (
         <>
-          {company.name}
-          {company.city && <span className={styles.detail}>{company.city}</span>}
+          {company.name} {company.city && <span className={styles.detail}>{company.city}</span>}
         </>
       ),
     },

@@ -49,8 +49,7 @@ function useColumns(): Column<SessionRow_SessionFragment>[] {
       main: true,
       cell: (session) => (
         <>
-          {session.title}
-          <span className={styles.reference}>{session.reference}</span>
+          {session.title} <span className={styles.reference}>{session.reference}</span>
         </>
       ),
     },
