@@ -63,8 +63,8 @@ export function chosenSessions(stage: Stage, today: string): { story: Draft; oth
       guest("Ateliers Caradec", "UNDECIDED", false),
     ],
     plannedOn: before(48),
-    confirmedOn: before(13),
-    announcedOn: before(13),
+    confirmedOn: before(2),
+    announcedOn: before(2),
     papers: "all",
   };
   const bakers: Draft[] = [
@@ -94,6 +94,23 @@ export function chosenSessions(stage: Stage, today: string): { story: Draft; oth
     },
   ];
   return { story, others: [underWay, past, shared, ...bakers] };
+}
+
+/** The first client in the Alps has a past session with documents, of which nobody in Nantes ever hears. */
+export function chosenInTheAlps(stage: Stage, today: string): Draft {
+  const shownOn = workdayUntil(addDays(today, -50));
+  return {
+    course: stage.courses[0]!,
+    kind: "INTRA",
+    modality: "ON_SITE",
+    venue: "Salle Chartreuse, Grenoble",
+    days: workdays(addDays(today, -21), 2),
+    guests: [{ client: stage.clients[0]!, status: "WON", sees: true }],
+    plannedOn: workdayUntil(addDays(today, -80)),
+    confirmedOn: shownOn,
+    announcedOn: shownOn,
+    papers: "all",
+  };
 }
 
 /** Three days in a row, the first one a Tuesday, none of them a holiday. */

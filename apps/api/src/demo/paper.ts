@@ -23,7 +23,7 @@ export async function paper(organisation: Founded, plot: Plot, sheet: Sheet, now
     organisation,
     plot.reference,
   );
-  pen.write(documentKindLabels[sheet.kind].fr.toUpperCase(), { size: 9, colour: organisation.colour, after: 6 });
+  pen.write(documentKindLabels[sheet.kind].fr.toUpperCase(), { size: 9, colour: organisation.colour, after: 14 });
   pen.write(sheet.title, { size: 20, bold: true, after: 18 });
   for (const [name, value] of factsOf(plot, sheet)) pen.pair(name, value);
   pen.space(16);
@@ -113,13 +113,19 @@ function printable(text: string): string {
 }
 
 function linesOf(text: string, font: PDFFont, size: number, room: number): string[] {
-  const lines: string[] = [""];
+  const space = font.widthOfTextAtSize(" ", size);
+  const lines: string[][] = [[]];
+  let left = room;
   for (const word of text.split(" ")) {
-    const longer = lines.at(-1) ? `${lines.at(-1)} ${word}` : word;
-    if (font.widthOfTextAtSize(longer, size) <= room || !lines.at(-1)) lines[lines.length - 1] = longer;
-    else lines.push(word);
+    const wide = font.widthOfTextAtSize(word, size);
+    if (wide > left && lines.at(-1)!.length > 0) {
+      lines.push([]);
+      left = room;
+    }
+    lines.at(-1)!.push(word);
+    left -= wide + space;
   }
-  return lines;
+  return lines.map((words) => words.join(" "));
 }
 
 function colourOf(hex: string) {

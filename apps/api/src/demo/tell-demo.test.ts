@@ -14,6 +14,7 @@ import { readSettings, type Settings } from "#platform/settings";
 import { Storage } from "#platform/storage";
 import { cloneDatabase, type ClonedDatabase } from "#testing/clone-database";
 import { queues } from "../modules.js";
+import { openHouse } from "../server/house.js";
 import { verifyJournals } from "../server/verify-journals.js";
 import { demoAccounts, isHalfTold, resetDemo, tellDemo } from "./index.js";
 import { markHalfTold } from "./half-told.js";
@@ -23,14 +24,13 @@ let directory: string;
 let settings: Settings;
 let database: ClonedDatabase;
 let owner: pg.Pool;
-const silent = openLog("silent", null);
 
 beforeAll(async () => {
   directory = await mkdtemp(path.join(os.tmpdir(), "passerelle-demo-"));
   settings = readSettings({ DATA_DIRECTORY: directory }, directory);
   database = await cloneDatabase();
   owner = new pg.Pool({ connectionString: database.ownerUrl, types: plainTypes, max: 2 });
-  await tellDemo(settings, database.appUrl, silent, () => undefined);
+  await tell();
 }, 180_000);
 
 afterAll(async () => {
@@ -38,6 +38,14 @@ afterAll(async () => {
   await database.drop();
   await rm(directory, { recursive: true, force: true });
 });
+
+const tell = () =>
+  tellDemo(
+    settings,
+    database.appUrl,
+    (url, clock) => openHouse(settings, url, clock, openLog("silent", null), () => undefined),
+    () => undefined,
+  );
 
 /** As the owner of the tables, who sees every organisation. */
 async function rows<Row extends object>(query: string, ...values: unknown[]): Promise<Row[]> {
@@ -157,7 +165,7 @@ test("a demo that is told is not told again; one that was cut in the middle is f
   const count = async () => (await rows<{ count: number }>("select count(*) from event"))[0]!.count;
   const told = await count();
   expect(isHalfTold(settings)).toBe(false);
-  await tellDemo(settings, database.appUrl, silent, () => undefined);
+  await tell();
   expect(await count()).toBe(told);
 
   await markHalfTold(settings);
@@ -166,7 +174,7 @@ test("a demo that is told is not told again; one that was cut in the middle is f
   await migrate(database.ownerUrl, queues);
   expect(isHalfTold(settings)).toBe(true);
   expect(await count()).toBe(0);
-  await tellDemo(settings, database.appUrl, silent, () => undefined);
+  await tell();
   expect(isHalfTold(settings)).toBe(false);
   expect(await count()).toBe(told);
 }, 180_000);

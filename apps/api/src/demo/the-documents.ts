@@ -17,14 +17,14 @@ export interface Sheet {
 }
 
 const usual: { kind: DocumentKind; when: (plot: Plot) => string; each: boolean; often: number }[] = [
-  { kind: "QUOTE", when: (plot) => plot.announcedOn!, each: true, often: 0.15 },
-  { kind: "TRAINING_AGREEMENT", when: (plot) => plot.announcedOn!, each: true, often: 0.4 },
-  { kind: "PROGRAMME", when: (plot) => plot.announcedOn!, each: false, often: 0.4 },
-  { kind: "CONVOCATION", when: (plot) => officeDay(addDays(startOf(plot), -12)), each: false, often: 0.4 },
-  { kind: "OTHER_LEARNER_DOCUMENT", when: (plot) => workdayUntil(addDays(startOf(plot), 1)), each: false, often: 0.15 },
-  { kind: "COMPLETION_CERTIFICATE", when: (plot) => officeDay(addDays(endOf(plot), 7)), each: false, often: 0.4 },
-  { kind: "ATTENDANCE_CERTIFICATE", when: (plot) => officeDay(addDays(endOf(plot), 7)), each: false, often: 0.2 },
-  { kind: "INVOICE", when: (plot) => officeDay(addDays(endOf(plot), 7)), each: true, often: 0.3 },
+  { kind: "QUOTE", when: (plot) => plot.announcedOn!, each: true, often: 0.12 },
+  { kind: "TRAINING_AGREEMENT", when: (plot) => plot.announcedOn!, each: true, often: 0.3 },
+  { kind: "PROGRAMME", when: (plot) => plot.announcedOn!, each: false, often: 0.35 },
+  { kind: "CONVOCATION", when: (plot) => officeDay(addDays(startOf(plot), -12)), each: false, often: 0.3 },
+  { kind: "OTHER_LEARNER_DOCUMENT", when: (plot) => workdayUntil(addDays(startOf(plot), 1)), each: false, often: 0.1 },
+  { kind: "COMPLETION_CERTIFICATE", when: (plot) => officeDay(addDays(endOf(plot), 7)), each: false, often: 0.3 },
+  { kind: "ATTENDANCE_CERTIFICATE", when: (plot) => officeDay(addDays(endOf(plot), 7)), each: false, often: 0.15 },
+  { kind: "INVOICE", when: (plot) => officeDay(addDays(endOf(plot), 7)), each: true, often: 0.22 },
 ];
 
 /** The documents of a session over its life, those still to come included. */
