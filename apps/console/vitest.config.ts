@@ -24,7 +24,7 @@ export default mergeConfig(
         "@mantine/hooks",
         "@tabler/icons-react",
         "@tanstack/react-router",
-        "axe-core",
+        "@passerelle/ui > axe-core",
         "graphql",
         "markdown-to-jsx/react",
         "react-hook-form",
@@ -37,7 +37,6 @@ export default mergeConfig(
     },
     test: {
       include: ["src/**/*.test.{ts,tsx}"],
-      setupFiles: ["src/testing/setup.ts"],
       testTimeout: 5_000,
       api: { host: "127.0.0.1", port: 4410 },
       browser: {

@@ -26,7 +26,9 @@ test("until the session is visible to the company, publishing is disabled and sa
   await expect.element(spaceIcon()).toHaveAccessibleDescription(/Voltéo Maintenance ne voit pas encore cette session/);
   await spaceIcon().click({ force: true });
 
-  await expect.element(page.getByRole("dialog", { name: "Espace entreprise" })).toMatchTextContent(/ne voit pas encore/);
+  await expect
+    .element(page.getByRole("dialog", { name: "Espace entreprise" }))
+    .toMatchTextContent(/ne voit pas encore/);
   expect(publishDocument).not.toHaveBeenCalled();
 });
 
@@ -38,7 +40,9 @@ test("the reason offers to make the session visible, and publishing is then one 
   await page.getByRole("button", { name: "Rendre visible" }).click();
 
   await expect.element(page.getByText("Voltéo Maintenance voit maintenant cette session.")).toBeVisible();
-  await expect.element(page.getByRole("button", { name: /publier « C-2026-0412 » pour Voltéo Maintenance/ })).toBeEnabled();
+  await expect
+    .element(page.getByRole("button", { name: /publier « C-2026-0412 » pour Voltéo Maintenance/ }))
+    .toBeEnabled();
 });
 
 test("one click on the «Espace entreprise» icon publishes the document (R-003)", async () => {
@@ -105,19 +109,32 @@ test("a dropped PDF is asked its kind, in the words of the house (R-003, R-004)"
   receiveUploads({ uploadId: "00000000-0000-7000-8000-00000000abcd" });
   await openConsole(documentsOf(session), { ...answers, addDocument } as typeof answers);
 
-  await page.getByLabelText(/Déposez des PDF ici/).upload(new File(["%PDF-1.7"], "Facture F-2026-0912.pdf", { type: "application/pdf" }));
+  await page
+    .getByLabelText(/Déposez des PDF ici/)
+    .upload(new File(["%PDF-1.7"], "Facture F-2026-0912.pdf", { type: "application/pdf" }));
   await page.getByRole("button", { name: "Ajouter", exact: true }).click();
   await expect.element(page.getByText("Choisissez le type du document.")).toBeVisible();
 
   await page.getByRole("combobox", { name: "Type" }).click();
-  const offered = page.getByRole("option").elements().map((option) => option.textContent);
-  expect(offered.slice(0, publishableKinds.length)).toEqual(publishableKinds.map((kind) => documentKindLabels[kind].fr));
+  const offered = page
+    .getByRole("option")
+    .elements()
+    .map((option) => option.textContent);
+  expect(offered.slice(0, publishableKinds.length)).toEqual(
+    publishableKinds.map((kind) => documentKindLabels[kind].fr),
+  );
   await page.getByRole("option", { name: "Facture", exact: true }).click();
   await page.getByRole("button", { name: "Ajouter", exact: true }).click();
 
   await expect.element(page.getByText(/« Facture F-2026-0912 » est ajouté/)).toBeVisible();
   await expect.element(page.getByRole("cell", { name: "Facture", exact: true })).toBeVisible();
-  expect(added).toEqual([expect.objectContaining({ kind: "INVOICE", title: "Facture F-2026-0912", uploadId: "00000000-0000-7000-8000-00000000abcd" })]);
+  expect(added).toEqual([
+    expect.objectContaining({
+      kind: "INVOICE",
+      title: "Facture F-2026-0912",
+      uploadId: "00000000-0000-7000-8000-00000000abcd",
+    }),
+  ]);
 });
 
 test("a file the house refuses is told in its words, and can be left out", async () => {
@@ -125,7 +142,9 @@ test("a file the house refuses is told in its words, and can be left out", async
   receiveUploads({ code: "FILE_DAMAGED", message: "Ce fichier est endommagé ou incomplet." }, 422);
   await openConsole(documentsOf(session), answers);
 
-  await page.getByLabelText(/Déposez des PDF ici/).upload(new File(["%PDF-1.7"], "coupé.pdf", { type: "application/pdf" }));
+  await page
+    .getByLabelText(/Déposez des PDF ici/)
+    .upload(new File(["%PDF-1.7"], "coupé.pdf", { type: "application/pdf" }));
   await expect.element(page.getByRole("alert")).toMatchTextContent(/endommagé ou incomplet/);
   await page.getByRole("button", { name: "Ne pas ajouter coupé.pdf" }).click();
   await expect.element(page.getByText("coupé.pdf")).not.toBeInTheDocument();

@@ -11,7 +11,10 @@ function aHouse() {
   const port = aBooking(aCompany("Port Services"), { visible: true });
   const caradec = aBooking(aCompany("Ateliers Caradec"));
   const [convention, devis] = [aDocument("C-2026-0412"), aDocument("D-2026-0341", "QUOTE")];
-  const session = aSession("Habilitation électrique", { bookings: [volteo, port, caradec], documents: [convention, devis] });
+  const session = aSession("Habilitation électrique", {
+    bookings: [volteo, port, caradec],
+    documents: [convention, devis],
+  });
   const publication = aPublication(convention, volteo);
   aPublication(devis, port);
   return { volteo, port, caradec, session, publication, answers: answersOf({ sessions: [session] }) };
@@ -89,7 +92,9 @@ test("publishing again says that it sends a new notification, and the document i
   await page.getByRole("button", { name: "Publier à nouveau" }).click();
 
   await expect.element(row(/Convention C-2026-0412/)).toBeVisible();
-  expect(volteo.publications.filter((each) => each.withdrawnAt === null).map(({ id }) => id)).not.toContain(publication.id);
+  expect(volteo.publications.filter((each) => each.withdrawnAt === null).map(({ id }) => id)).not.toContain(
+    publication.id,
+  );
 });
 
 test("a refused withdrawal brings the row back and says why", async () => {

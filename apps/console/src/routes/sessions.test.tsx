@@ -9,8 +9,16 @@ const volteo = aCompany("Voltéo Maintenance");
 const caradec = aCompany("Ateliers Caradec");
 
 function aHouse() {
-  const electricity = aSession("Habilitation électrique", { status: "CONFIRMED", bookings: [aBooking(volteo), aBooking(caradec)] });
-  const excel = aSession("Excel avancé", { status: "TO_PLAN", startsOn: null, endsOn: null, bookings: [aBooking(caradec)] });
+  const electricity = aSession("Habilitation électrique", {
+    status: "CONFIRMED",
+    bookings: [aBooking(volteo), aBooking(caradec)],
+  });
+  const excel = aSession("Excel avancé", {
+    status: "TO_PLAN",
+    startsOn: null,
+    endsOn: null,
+    bookings: [aBooking(caradec)],
+  });
   const sessions = [electricity, excel];
   return { electricity, excel, sessions, answers: answersOf({ sessions, companies: [volteo, caradec] }) };
 }
@@ -20,7 +28,9 @@ const row = (name: RegExp) => page.getByRole("row", { name });
 test("a session is read on one line: title, status, clients, dates, documents", async () => {
   const { answers } = aHouse();
   await openConsole("/sessions", answers);
-  await expect.element(row(/Habilitation électrique SES-2027-\d+ Confirmée 2 entreprises 12 – 14 janv. 2027/)).toBeVisible();
+  await expect
+    .element(row(/Habilitation électrique SES-2027-\d+ Confirmée 2 entreprises 12 – 14 janv. 2027/))
+    .toBeVisible();
   await expect.element(row(/Excel avancé SES-2027-\d+ À planifier Ateliers Caradec À définir/)).toBeVisible();
 });
 
@@ -80,7 +90,9 @@ test("a house without sessions says what will appear", async () => {
 });
 
 test("fifty sessions are shown, then more when asked", async () => {
-  const sessions = Array.from({ length: 60 }, (_, index) => aSession(`Session ${index}`, { bookings: [aBooking(volteo)] }));
+  const sessions = Array.from({ length: 60 }, (_, index) =>
+    aSession(`Session ${index}`, { bookings: [aBooking(volteo)] }),
+  );
   await openConsole("/sessions", answersOf({ sessions }));
   await expect.element(page.getByText("50 sur 60")).toBeVisible();
   await page.getByRole("button", { name: "Afficher plus" }).click();

@@ -1,4 +1,4 @@
-import { documentKindLabels, refusals, type DocumentKind, type RefusalCode } from "@passerelle/schema/vocabulary";
+import { refusals, type DocumentKind, type RefusalCode } from "@passerelle/schema/vocabulary";
 
 /**
  * A training organisation kept in memory, answering the contract itself: what these tests ask, the API must answer.
@@ -36,7 +36,17 @@ export function aCompany(name: string, part: object = {}) {
 
 export function aContact(firstName: string, lastName: string, part: object = {}) {
   const email = `${firstName}@exemple.fr`.toLowerCase();
-  return { id: id(), firstName, lastName, email, phone: null, jobTitle: "RH", isPrimary: true, access: "ACTIVE", ...part };
+  return {
+    id: id(),
+    firstName,
+    lastName,
+    email,
+    phone: null,
+    jobTitle: "RH",
+    isPrimary: true,
+    access: "ACTIVE",
+    ...part,
+  };
 }
 
 export type Booking = {
@@ -73,7 +83,11 @@ export type Document = {
   session: Session | undefined;
 };
 
-export function aDocument(title: string, kind: DocumentKind = "TRAINING_AGREEMENT", part: { canPublish?: boolean } = {}): Document {
+export function aDocument(
+  title: string,
+  kind: DocumentKind = "TRAINING_AGREEMENT",
+  part: { canPublish?: boolean } = {},
+): Document {
   const version = {
     id: id(),
     number: 1,
@@ -102,7 +116,13 @@ export function aDocument(title: string, kind: DocumentKind = "TRAINING_AGREEMEN
   return document;
 }
 
-export type Publication = { id: string; document: Document; company: Company; withdrawnAt: string | null; receipts: object[] };
+export type Publication = {
+  id: string;
+  document: Document;
+  company: Company;
+  withdrawnAt: string | null;
+  receipts: object[];
+};
 
 export function aPublication(document: Document, booking: Booking, receipts: object[] = []): Publication {
   const publication = {
@@ -128,7 +148,11 @@ export function aReceipt(name: string, at: string, count = 1) {
 }
 
 export type Session = { id: string; title: string; status: string; bookings: Booking[]; documents: Document[] };
-type SessionPart = Partial<Omit<Session, "id" | "title">> & { startsOn?: string | null; endsOn?: string | null; history?: object[] };
+type SessionPart = Partial<Omit<Session, "id" | "title">> & {
+  startsOn?: string | null;
+  endsOn?: string | null;
+  history?: object[];
+};
 
 export function aSession(title: string, part: SessionPart = {}): Session {
   const session = {
@@ -177,11 +201,14 @@ export function aRefusal(code: RefusalCode) {
   return { __typename: "Refusal", code, message: refusals[code].fr };
 }
 
-export function kindInFrench(kind: DocumentKind): string {
-  return documentKindLabels[kind].fr;
-}
-
-const access = { id: id(), organisationName: "Atlantique Formation", centre, role: "COORDINATOR", companyName: null, jobTitle: null };
+const access = {
+  id: id(),
+  organisationName: "Atlantique Formation",
+  centre,
+  role: "COORDINATOR",
+  companyName: null,
+  jobTitle: null,
+};
 
 export const viewer = {
   __typename: "Viewer",

@@ -1,3 +1,4 @@
+import "./setup.ts";
 import { ApolloClient, ApolloLink } from "@apollo/client";
 import { SchemaLink } from "@apollo/client/link/schema";
 import schemaText from "@passerelle/schema/schema.graphql?raw";

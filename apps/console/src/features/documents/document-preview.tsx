@@ -34,7 +34,10 @@ export function DocumentPreview({ previewed, onClose }: { previewed: Previewed |
         </Modal.Header>
         <Modal.Body className={styles.body}>
           {previewed && (
-            <ErrorBoundary resetKey={previewed.path} describe={() => t`Ce document ne peut pas être affiché ici. Téléchargez-le pour l’ouvrir.`}>
+            <ErrorBoundary
+              resetKey={previewed.path}
+              describe={() => t`Ce document ne peut pas être affiché ici. Téléchargez-le pour l’ouvrir.`}
+            >
               <Suspense fallback={<SkeletonRows rows={8} />}>
                 <PdfPages title={previewed.title} path={previewed.path} />
               </Suspense>

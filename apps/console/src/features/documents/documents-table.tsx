@@ -56,7 +56,11 @@ function useColumns(props: Omit<DocumentsTableProps, "documents">): Column<Docum
       watched: (document) => document.currentVersion.id,
       cell: (document) => (
         <>
-          <DocumentTitle title={document.title} mediaType={document.currentVersion.mediaType} onOpen={() => props.onPreview({ title: document.title, path: document.currentVersion.downloadPath })} />{" "}
+          <DocumentTitle
+            title={document.title}
+            mediaType={document.currentVersion.mediaType}
+            onOpen={() => props.onPreview({ title: document.title, path: document.currentVersion.downloadPath })}
+          />{" "}
           <span className={styles.detail}>{formatFileSize(document.currentVersion.size, locale)}</span>
         </>
       ),

@@ -41,11 +41,21 @@ export function NewVersion({ document, say }: NewVersionProps) {
     const { data } = await addVersion({ variables: { input } });
     const answer = data?.addDocumentVersion;
     if (answer && isRefusal(answer)) return fail(answer.message);
-    say({ kind: "success", words: t`« ${title} » passe à la version ${next}. Les entreprises gardent celle qui leur a été publiée.` });
+    say({
+      kind: "success",
+      words: t`« ${title} » passe à la version ${next}. Les entreprises gardent celle qui leur a été publiée.`,
+    });
   }
 
   if (progress !== undefined) {
-    return <RingProgress size={32} thickness={3} sections={[{ value: progress * 100, color: "brand.6" }]} aria-label={t`Envoi de la version ${next}`} />;
+    return (
+      <RingProgress
+        size={32}
+        thickness={3}
+        sections={[{ value: progress * 100, color: "brand.6" }]}
+        aria-label={t`Envoi de la version ${next}`}
+      />
+    );
   }
   return (
     <FileButton accept="application/pdf,.pdf" onChange={(file) => void send(file)}>

@@ -1,5 +1,13 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { InitialsGroup, calendarDay, formatDate, formatInstantTime, formatRelative, useLocale, type Locale } from "@passerelle/ui";
+import {
+  InitialsGroup,
+  calendarDay,
+  formatDate,
+  formatInstantTime,
+  formatRelative,
+  useLocale,
+  type Locale,
+} from "@passerelle/ui";
 import { useEffect, useState } from "react";
 import type { SentDocument_PublicationFragment } from "#gql";
 import styles from "./documents.module.css";
@@ -42,7 +50,9 @@ export function openingsOf({ receipts }: { receipts: Receipts }): string {
 /** Close by in words, further in figures: «à l’instant», «hier à 9 h 15», «16/11/2026 à 9 h 15». */
 function whenOpened(at: string, now: Date, locale: Locale): string {
   const daysApart = (Date.parse(calendarDay(now)) - Date.parse(calendarDay(at))) / 86_400_000;
-  return daysApart <= 1 ? formatRelative(at, now, locale) : `${formatDate(calendarDay(at), locale)}, ${formatInstantTime(at, locale)}`;
+  return daysApart <= 1
+    ? formatRelative(at, now, locale)
+    : `${formatDate(calendarDay(at), locale)}, ${formatInstantTime(at, locale)}`;
 }
 
 /** Refreshed every half minute, or «à l’instant» would stay for ever. */

@@ -29,7 +29,10 @@ export function PendingDocument({ sessionId, upload, uploadId, onRetry, onRemove
   const locale = useLocale();
   const { add, busy, refusal } = useAddDocument(sessionId);
   const [waiting, setWaiting] = useState<Description>();
-  const form = useForm<Description>({ resolver: zodResolver(description), defaultValues: { title: titleOfFile(upload.file.name) } });
+  const form = useForm<Description>({
+    resolver: zodResolver(description),
+    defaultValues: { title: titleOfFile(upload.file.name) },
+  });
   const { errors } = form.formState;
   const { name } = upload.file;
 
@@ -76,7 +79,11 @@ export function PendingDocument({ sessionId, upload, uploadId, onRetry, onRemove
             label={t`Titre`}
             error={errors.title && t`Donnez un titre de 200 caractères au plus.`}
           />
-          <Button type="submit" variant="default" loading={busy || (waiting !== undefined && upload.state === "sending")}>
+          <Button
+            type="submit"
+            variant="default"
+            loading={busy || (waiting !== undefined && upload.state === "sending")}
+          >
             <Trans>Ajouter</Trans>
           </Button>
         </form>

@@ -7,7 +7,9 @@ export function joinLists(cache: ApolloCache, { id, document }: Published, booki
   const ours = { __ref: `Publication:${id}` };
   cache.modify<{ livePublications: readonly Reference[] }>({
     id: cache.identify({ __typename: "Document", id: document.id }),
-    fields: { livePublications: (known) => (known.some((each) => each.__ref === ours.__ref) ? known : [...known, ours]) },
+    fields: {
+      livePublications: (known) => (known.some((each) => each.__ref === ours.__ref) ? known : [...known, ours]),
+    },
   });
   cache.modify<{ publications: readonly Reference[]; livePublicationCount: number }>({
     id: cache.identify({ __typename: "Booking", id: bookingId }),

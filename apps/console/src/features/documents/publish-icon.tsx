@@ -26,15 +26,22 @@ export function PublishIcon(props: PublishIconProps) {
   const { document, recipients } = props;
   const [only] = recipients;
 
-  if (!document.isPublishable) return <Unavailable reason={t`Un document interne reste dans l’organisme : il ne se publie pas.`} />;
+  if (!document.isPublishable)
+    return <Unavailable reason={t`Un document interne reste dans l’organisme : il ne se publie pas.`} />;
   if (!only) return <Unavailable reason={t`Aucune entreprise n’est inscrite à cette session.`} />;
   if (recipients.length > 1) return <PublishMenu {...props} />;
 
   const published = document.livePublications.find((each) => each.company.id === only.company.id);
-  if (published) return <Published at={published.publishedAt} company={only.company.name} href={props.spaceHref(only.company.id)} />;
+  if (published)
+    return <Published at={published.publishedAt} company={only.company.name} href={props.spaceHref(only.company.id)} />;
   if (!document.viewerCan.publish) return <Unavailable reason={t`Votre rôle ne permet pas de publier ce document.`} />;
   if (!only.seesSession) {
-    return <NotYetVisible company={only.company.name} onMakeVisible={props.canMakeVisible ? () => props.onMakeVisible(only) : undefined} />;
+    return (
+      <NotYetVisible
+        company={only.company.name}
+        onMakeVisible={props.canMakeVisible ? () => props.onMakeVisible(only) : undefined}
+      />
+    );
   }
 
   const label = t`Espace entreprise : publier « ${document.title} » pour ${only.company.name}`;

@@ -22,9 +22,7 @@ export function PublishMenu(props: PublishIconProps) {
             </ActionIcon>
           </Tooltip>
         </Menu.Target>
-        {count > 0 && (
-          <span className={styles.count}>{t`${count} sur ${total}`}</span>
-        )}
+        {count > 0 && <span className={styles.count}>{t`${count} sur ${total}`}</span>}
       </span>
       <Menu.Dropdown>
         {recipients.map((recipient) => (
@@ -35,7 +33,14 @@ export function PublishMenu(props: PublishIconProps) {
   );
 }
 
-function RecipientItem({ recipient, document, canMakeVisible, spaceHref, onPublish, onMakeVisible }: PublishIconProps & { recipient: Recipient }) {
+function RecipientItem({
+  recipient,
+  document,
+  canMakeVisible,
+  spaceHref,
+  onPublish,
+  onMakeVisible,
+}: PublishIconProps & { recipient: Recipient }) {
   const { t } = useLingui();
   const locale = useLocale();
   const { company } = recipient;

@@ -12,7 +12,12 @@ export function Unavailable({ reason }: { reason: string }) {
   return (
     <>
       <Tooltip label={reason} multiline maw={280}>
-        <ActionIcon aria-label={t`Espace entreprise`} aria-disabled aria-describedby={reasonId} className={documents.unavailable}>
+        <ActionIcon
+          aria-label={t`Espace entreprise`}
+          aria-disabled
+          aria-describedby={reasonId}
+          className={documents.unavailable}
+        >
           <IconSend size={16} />
         </ActionIcon>
       </Tooltip>
@@ -68,7 +73,12 @@ export function NotYetVisible({ company, onMakeVisible }: NotYetVisibleProps) {
             <IconSend size={16} />
           </ActionIcon>
         </Popover.Target>
-        <Popover.Dropdown className={styles.reason} aria-label={t`Espace entreprise`} onMouseEnter={hover} onMouseLeave={leave}>
+        <Popover.Dropdown
+          className={styles.reason}
+          aria-label={t`Espace entreprise`}
+          onMouseEnter={hover}
+          onMouseLeave={leave}
+        >
           <p>{reason}</p>
           {onMakeVisible && (
             <Button

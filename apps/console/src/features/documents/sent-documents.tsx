@@ -37,7 +37,9 @@ export function SentDocuments({ publications, companyName, sessionVisible, ...re
       empty={
         <EmptyState icon={IconSend}>
           {sessionVisible ? (
-            <Trans>Les documents publiés pour {companyName} apparaîtront ici. Publiez-les depuis l’onglet « Documents ».</Trans>
+            <Trans>
+              Les documents publiés pour {companyName} apparaîtront ici. Publiez-les depuis l’onglet « Documents ».
+            </Trans>
           ) : (
             <Trans>Aucun document n’est publié pour {companyName}, qui ne voit pas encore cette session.</Trans>
           )}
@@ -59,8 +61,13 @@ function useColumns({ bookingId, onPreview, say }: ColumnsProps): Column<SentDoc
       main: true,
       cell: ({ document, version }) => (
         <>
-          {documentKindLabels[document.kind][locale]} <span className={styles.detail}>
-            <DocumentTitle title={document.title} mediaType={version.mediaType} onOpen={() => onPreview({ title: document.title, path: version.downloadPath })} />
+          {documentKindLabels[document.kind][locale]}{" "}
+          <span className={styles.detail}>
+            <DocumentTitle
+              title={document.title}
+              mediaType={version.mediaType}
+              onOpen={() => onPreview({ title: document.title, path: version.downloadPath })}
+            />
             {version.number > 1 && t`, version ${version.number}`}
           </span>
         </>

@@ -17,11 +17,16 @@ export function useAddDocument(sessionId: string) {
     setRefusal(undefined);
     const result = await addDocument({
       variables: { input: { sessionId, ...addition } },
-      update: (cache, { data }) => data && !isRefusal(data.addDocument) && addToSession(cache, { id: data.addDocument.id, session: { id: sessionId } }),
+      update: (cache, { data }) =>
+        data &&
+        !isRefusal(data.addDocument) &&
+        addToSession(cache, { id: data.addDocument.id, session: { id: sessionId } }),
     }).catch(() => undefined);
     const answer = result?.data?.addDocument;
     if (answer && !isRefusal(answer)) return true;
-    setRefusal(answer?.message ?? t`Le document n’a pas été ajouté : le serveur ne répond pas. Réessayez dans un instant.`);
+    setRefusal(
+      answer?.message ?? t`Le document n’a pas été ajouté : le serveur ne répond pas. Réessayez dans un instant.`,
+    );
     return false;
   }
 

@@ -28,7 +28,8 @@ export function useConsoleUploads() {
   function refuse(file: File): string | undefined {
     const limit = formatFileSize(limits.upload, locale);
     if (file.size === 0) return t`Ce fichier est vide. Vérifiez-le, puis déposez-le à nouveau.`;
-    if (file.size > limits.upload) return t`Ce fichier dépasse ${limit}. Réduisez-le ou découpez-le, puis déposez-le à nouveau.`;
+    if (file.size > limits.upload)
+      return t`Ce fichier dépasse ${limit}. Réduisez-le ou découpez-le, puis déposez-le à nouveau.`;
     return undefined;
   }
 

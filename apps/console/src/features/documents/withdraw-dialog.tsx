@@ -24,7 +24,8 @@ export function WithdrawDialog({ publication, bookingId, say, opened, onClose }:
     if (failure) return say({ kind: "refusal", words: failure });
     const words = (
       <Trans>
-        « {document.title} » est retiré de l’espace de {company.name}. Le publier à nouveau lui enverra une nouvelle notification.
+        « {document.title} » est retiré de l’espace de {company.name}. Le publier à nouveau lui enverra une nouvelle
+        notification.
       </Trans>
     );
     say({ kind: "success", words, undo: { label: t`Publier à nouveau`, act: () => void publishAgain() } });

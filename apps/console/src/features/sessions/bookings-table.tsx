@@ -59,7 +59,11 @@ function useColumns(): Column<BookingRow_BookingFragment>[] {
       width: 160,
       watched: (booking) => booking.publication?.id,
       cell: ({ publication }) =>
-        publication ? formatInstantDate(publication.publishedAt, locale) : <span className={styles.muted}>{t`Non visible`}</span>,
+        publication ? (
+          formatInstantDate(publication.publishedAt, locale)
+        ) : (
+          <span className={styles.muted}>{t`Non visible`}</span>
+        ),
     },
     {
       id: "access",

@@ -78,7 +78,11 @@ function useColumns(): Column<SessionRow_SessionFragment>[] {
       hideBelow: 760,
       watched: (session) => `${session.publishedDocumentCount}/${session.documentCount}`,
       cell: (session) => (
-        <ProgressBar44 done={session.publishedDocumentCount} total={session.documentCount} label={t`Documents publiés`} />
+        <ProgressBar44
+          done={session.publishedDocumentCount}
+          total={session.documentCount}
+          label={t`Documents publiés`}
+        />
       ),
     },
   ];
@@ -93,7 +97,9 @@ function SessionClients({ bookings }: Pick<SessionRow_SessionFragment, "bookings
 }
 
 function sortingOf(order: SessionOrder): Sorting {
-  return order.startsWith("-") ? { by: order.slice(1), direction: "descending" } : { by: order, direction: "ascending" };
+  return order.startsWith("-")
+    ? { by: order.slice(1), direction: "descending" }
+    : { by: order, direction: "ascending" };
 }
 
 function orderOf({ by, direction }: Sorting): SessionOrder {

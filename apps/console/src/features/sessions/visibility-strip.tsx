@@ -46,7 +46,12 @@ export function VisibilityStrip({ sessionId, booking: from, canPublish, helpHref
         <HelpLink quiet question={t`Comment rendre une session visible ?`} href={helpHref} />
         <span className={styles.people} title={names.join(", ")}>
           <InitialsGroup names={names} />
-          <Plural value={names.length} _0="Aucun contact n’a d’accès" one="# contact a un accès" other="# contacts ont un accès" />
+          <Plural
+            value={names.length}
+            _0="Aucun contact n’a d’accès"
+            one="# contact a un accès"
+            other="# contacts ont un accès"
+          />
         </span>
       </div>
       {refusal && <InlineMessage kind="refusal">{refusal}</InlineMessage>}

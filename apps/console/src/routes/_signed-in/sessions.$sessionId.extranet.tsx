@@ -86,7 +86,9 @@ function CompanySpace({ session, booking }: { session: Session; booking: Session
       <Section
         title={t`Documents envoyés`}
         count={live.length}
-        action={<HelpLink question={t`Comment supprimer des documents publiés ?`} href={helpHref("retirer-un-document")} />}
+        action={
+          <HelpLink question={t`Comment supprimer des documents publiés ?`} href={helpHref("retirer-un-document")} />
+        }
       >
         <Notice notice={notice} />
         <SentDocuments

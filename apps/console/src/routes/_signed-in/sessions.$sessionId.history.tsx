@@ -26,11 +26,7 @@ function HistoryTab() {
           session && (
             <>
               <HistoryList entries={session.history.edges.map(({ node }) => node)} />
-              <LoadMore
-                hasMore={session.history.pageInfo.hasNextPage}
-                shown={session.history.edges.length}
-                {...more}
-              />
+              <LoadMore hasMore={session.history.pageInfo.hasNextPage} shown={session.history.edges.length} {...more} />
             </>
           )
         }
