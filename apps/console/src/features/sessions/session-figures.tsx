@@ -59,9 +59,9 @@ function StatCards({ figures }: { figures: SessionFiguresQueryQuery["sessionFigu
         comparison={
           <Plural
             value={figures.documentsUnopened}
-            _0="Tous ont été ouverts"
-            one="dont # jamais ouvert"
-            other="dont # jamais ouverts"
+            _0="Tout ce qui est publié a été ouvert"
+            one="# jamais ouvert en tout"
+            other="# jamais ouverts en tout"
           />
         }
       />
