@@ -35,8 +35,8 @@ export function NotificationGroup({ notifications, onRead }: NotificationGroupPr
     <FeedItem
       icon={notificationIcon(first.kind, { isSingle, isStruck })}
       title={words.title(present)}
-      context={[first.sessionTitle, struckOn].filter(Boolean).join(" · ")}
-      time={t`à ${time}`}
+      context={[isSingle ? words.context(first) : first.sessionTitle, struckOn].filter(Boolean).join(" · ")}
+      time={t`à ${time}`}
       unread={present.some(({ readAt, struckAt }) => readAt === null && struckAt === null)}
       struck={isStruck}
       href={isSingle ? announcedAt(first, links) : undefined}
