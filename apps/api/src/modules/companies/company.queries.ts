@@ -19,7 +19,7 @@ export async function listCompanies(
 ): Promise<Connection<CompanyRow & { sortKey: string }>> {
   const size = pageSize(page.first, 50);
   const { column, direction, after } = sorts[page.sort ?? "NAME_ASC"];
-  const position = decodePosition(page.after);
+  const position = decodePosition(page.after, "text");
   const matching = sql`c.organisation_id = ${reading.viewer.organisationId} and ${matches(page.filter)}`;
   const rows = await reading.rows(sql<CompanyRow & { sortKey: string }>`
     select ${companyColumns}, ${column} as "sortKey" from company c

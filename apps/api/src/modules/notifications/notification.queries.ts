@@ -34,7 +34,7 @@ export type NotificationPage = Connection<NotificationRow> & { unreadCount: numb
 /** A page of the viewer's own notifications, newest first: two statements. */
 export async function listNotifications(reading: Reading, page: PageArguments & { filter?: NotificationFilter | null }): Promise<NotificationPage> {
   const size = pageSize(page.first, 30);
-  const position = decodePosition(page.after);
+  const position = decodePosition(page.after, "instant");
   const conditions = [own(reading)];
   if (page.filter?.unreadOnly) conditions.push(unread);
   if (page.filter?.kind) conditions.push(sql`kind = ${page.filter.kind}`);
