@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
-import type { Page } from "@playwright/test";
 import { takeDatabaseAway } from "./house/database-away.ts";
+import { openLine } from "./house/line.ts";
 import type { Caller } from "./people/caller.ts";
 import { addDocument, publishPaper, showSession, type Stage } from "./people/stage.ts";
 import { expect, test } from "./people/story.ts";
@@ -99,31 +99,30 @@ test("the server killed in the middle of publishing loses nothing that was confi
 test("an upload cut in the middle leaves nothing behind, and can be sent again (L-15)", async ({ arrive, stage, callerFor, house }) => {
   const paper = await aPaper({ weight: 3_000_000 });
   const before = await filesIn(house.filesDirectory);
-  const marion = await arrive("marion");
+  const line = await openLine(house);
+  const marion = await arrive("marion", { baseURL: line.address });
   await console.openTab(marion, stage, "/documents");
-  const network = await marion.context().newCDPSession(marion);
-  const setNetwork = (offline: boolean, uploadThroughput: number) => network.send("Network.emulateNetworkConditions", { offline, latency: 0, downloadThroughput: -1, uploadThroughput });
+  await remember(marion);
 
-  await setNetwork(false, 400_000);
+  line.cutAfter(1_500_000);
   await console.drop(marion, [paper]);
-  await halfSent(marion, paper.fileName);
-  await expect.poll(() => filesIn(house.filesDirectory)).toBe(before + 1);
-  await setNetwork(true, 400_000);
-  const line = console.pending(marion, paper.fileName);
-  await expect(line.getByRole("alert")).toHaveText("L’envoi a été interrompu. Vérifiez votre connexion, puis réessayez.");
+  const pending = console.pending(marion, paper.fileName);
+  await expect(pending.getByRole("alert")).toHaveText("L’envoi a été interrompu. Vérifiez votre connexion, puis réessayez.");
+  expect(line.isCut).toBe(true);
   await expect.poll(() => filesIn(house.filesDirectory)).toBe(before);
+  await expect(marion.getByText("Reconnexion…")).toBeVisible();
 
-  await setNetwork(false, -1);
-  await line.getByRole("button", { name: "Réessayer" }).click();
+  line.mend();
+  await pending.getByRole("button", { name: "Réessayer" }).click();
   await console.describe(marion, paper, "Programme");
   const asked = `query ($id: ID!) { session(id: $id) { documents { currentVersion { sha256 } } } }`;
-  expect(await (await callerFor("marion")).ask(asked, { id: stage.sessionId })).toEqual({ session: { documents: [{ currentVersion: { sha256: paper.sha256 } }] } });
+  expect(await (await callerFor("marion")).ask(asked, { id: stage.sessionId })).toEqual({
+    session: { documents: [{ currentVersion: { sha256: paper.sha256 } }] },
+  });
+  expect(await filesIn(house.filesDirectory)).toBe(before + 1);
+  await expectNeverReloaded(marion);
+  await line.close();
 });
-
-async function halfSent(page: Page, fileName: string): Promise<void> {
-  const bar = console.pending(page, fileName).locator("progress");
-  await expect.poll(() => bar.evaluate((progress) => (progress as HTMLProgressElement).value)).toBeGreaterThan(0.2);
-}
 
 async function filesIn(directory: string): Promise<number> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });

@@ -29,7 +29,7 @@ async function leaveOpen(first: Page, addresses: string[]) {
     await page.goto(address);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expect(page.getByLabel("Chargement")).toHaveCount(0);
-    await expect.poll(() => pushes.isConnected).toBe(true);
+    await expect.poll(() => pushes.isFollowing).toBe(true);
     windows.push({ page, pushes, before: await shownOn(page) });
   }
   return windows;

@@ -1,20 +1,22 @@
 import type { Page } from "@playwright/test";
 
 /** Everything a page is told over its sockets from now on, acknowledgements and heartbeats aside. */
-export function recordPushes(page: Page): { readonly received: string[]; readonly isConnected: boolean } {
+export function recordPushes(page: Page): { readonly received: string[]; readonly isFollowing: boolean } {
   const received: string[] = [];
-  let isConnected = false;
+  let isFollowing = false;
   page.on("websocket", (socket) => {
+    socket.on("framesent", ({ payload }) => {
+      if ((JSON.parse(String(payload)) as { type: string }).type === "subscribe") isFollowing = true;
+    });
     socket.on("framereceived", ({ payload }) => {
       const { type } = JSON.parse(String(payload)) as { type: string };
-      if (type === "connection_ack") isConnected = true;
       if (!["connection_ack", "ping", "pong"].includes(type)) received.push(String(payload));
     });
   });
   return {
     received,
-    get isConnected() {
-      return isConnected;
+    get isFollowing() {
+      return isFollowing;
     },
   };
 }
