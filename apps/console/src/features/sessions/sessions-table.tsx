@@ -61,12 +61,12 @@ function useColumns(): Column<SessionRow_SessionFragment>[] {
       watched: (session) => session.status,
       cell: (session) => <SessionStatusChip status={session.status} />,
     },
-    { id: "clients", head: t`Client`, width: "22%", cell: (session) => <SessionClients bookings={session.bookings} /> },
+    { id: "clients", head: t`Client`, width: "20%", cell: (session) => <SessionClients bookings={session.bookings} /> },
     {
       id: "dates",
       head: t`Dates`,
       sort: "start",
-      width: 200,
+      width: 184,
       watched: (session) => `${session.startsOn}/${session.endsOn}`,
       cell: (session) => <SessionDates startsOn={session.startsOn} endsOn={session.endsOn} />,
     },
@@ -75,7 +75,7 @@ function useColumns(): Column<SessionRow_SessionFragment>[] {
       head: t`Documents`,
       width: 124,
       truncate: false,
-      hideBelow: 760,
+      hideBelow: 940,
       watched: (session) => `${session.publishedDocumentCount}/${session.documentCount}`,
       cell: (session) => (
         <ProgressBar44
