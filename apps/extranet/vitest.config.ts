@@ -4,7 +4,7 @@ import { defineConfig, mergeConfig } from "vitest/config";
 import viteConfig from "./vite.config.ts";
 
 export default mergeConfig(
-  viteConfig,
+  viteConfig({ command: "serve", mode: "test" }),
   defineConfig({
     // Found during a run, a dependency would reload the page in the middle of a test.
     optimizeDeps: {

@@ -158,3 +158,14 @@ test("the figures of the filters follow what is published", async () => {
   app.deliver([{ kind: "PUBLICATION", id: "convention", gone: false }]);
   await expect.element(page.getByRole("link", { name: "À lire 5" })).toBeVisible();
 });
+
+test("another filter shows its rows at once, even under the pointer", async () => {
+  const programme = { ...convention, id: "programme", title: "Programme" };
+  const app = await openApp("/documents", asPaul);
+  await page.getByRole("link", { name: convention.title }).hover();
+
+  app.answer({ DocumentList: listed(programme, convention) });
+  await app.goTo("/documents?search=travaux");
+
+  await expect.element(page.getByRole("link", { name: "Programme" })).toBeVisible();
+});

@@ -54,6 +54,7 @@ export async function openApp(address: string, answers: Answers) {
     connection,
     asked: (operation: string) => asked.filter((one) => one.operation === operation).map(({ variables }) => variables),
     address: () => history.location.href,
+    goTo: (there: string) => router.navigate({ href: `/extranet${there}` }),
     /** The server answers otherwise from now on. */
     answer: (changed: Answers) => void Object.assign(current, changed),
     /** What the live link delivers, as packages/client would: gone objects leave the cache first. */

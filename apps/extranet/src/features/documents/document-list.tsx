@@ -17,12 +17,13 @@ export function DocumentList({ asked, onClear }: { asked: AskedDocuments; onClea
   const filter = filterOf(asked);
   const {
     connection: documents,
+    listKey,
     error,
     isLoading,
     retry,
     showMore,
   } = usePagedQuery(DocumentListDocument, { filter }, pageSize, (data) => data.extranet?.documents);
-  const steady = useSteadyRows(documents?.edges.map(({ node }) => node) ?? [], JSON.stringify(filter));
+  const steady = useSteadyRows(documents?.edges.map(({ node }) => node) ?? [], listKey);
   const { waitingCount } = steady;
 
   return (

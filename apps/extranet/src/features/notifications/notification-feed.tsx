@@ -24,12 +24,13 @@ export function NotificationFeed({ view = "all" }: { view?: NotificationView | "
   const markRead = useMarkRead();
   const {
     connection: notifications,
+    listKey,
     error,
     isLoading,
     retry,
     showMore,
   } = usePagedQuery(NotificationFeedDocument, { filter: filters[view] }, pageSize, (data) => data.notifications);
-  const steady = useSteadyRows(notifications?.edges.map(({ node }) => node) ?? [], view);
+  const steady = useSteadyRows(notifications?.edges.map(({ node }) => node) ?? [], listKey);
   const { waitingCount } = steady;
 
   return (

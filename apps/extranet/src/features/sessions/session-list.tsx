@@ -19,12 +19,13 @@ export function SessionList({ asked, onClear }: { asked: Asked; onClear: () => v
   const {
     data,
     connection: sessions,
+    listKey,
     error,
     isLoading,
     retry,
     showMore,
   } = usePagedQuery(SessionListDocument, { filter }, pageSize, (data) => data.extranet?.sessions);
-  const steady = useSteadyRows(sessions?.edges.map(({ node }) => node) ?? [], JSON.stringify(filter));
+  const steady = useSteadyRows(sessions?.edges.map(({ node }) => node) ?? [], listKey);
   const { waitingCount } = steady;
 
   const pill = (label: string, period: Asked["period"], count?: number) => ({
