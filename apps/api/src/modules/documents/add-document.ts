@@ -19,7 +19,7 @@ export async function addDocument(work: Work, input: { sessionId: string; upload
   if (viewer.kind !== "staff") throw new Denied();
   const upload = await takeUpload(work, viewer, input.uploadId);
   const title = plain(input.title ?? "") || titleOfFile(upload.fileName);
-  if (title.length > limits.title) refuse("TITLE_TOO_LONG");
+  if (Array.from(title).length > limits.title) refuse("TITLE_TOO_LONG");
 
   const document = work.em.create(Document, {
     id: newId(),
