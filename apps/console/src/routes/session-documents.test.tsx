@@ -146,6 +146,7 @@ test("a file the house refuses is told in its words, and can be left out", async
     .getByLabelText(/Déposez des PDF ici/)
     .upload(new File(["%PDF-1.7"], "coupé.pdf", { type: "application/pdf" }));
   await expect.element(page.getByRole("alert")).toMatchTextContent(/endommagé ou incomplet/);
+  await expect.element(page.getByRole("button", { name: "Réessayer" })).not.toBeInTheDocument();
   await page.getByRole("button", { name: "Ne pas ajouter coupé.pdf" }).click();
   await expect.element(page.getByText("coupé.pdf")).not.toBeInTheDocument();
 });
@@ -190,4 +191,18 @@ test("the reason is reached and left by the keyboard alone (R-002)", async () =>
   await expect.element(page.getByRole("button", { name: "Rendre visible" })).toHaveFocus();
   await userEvent.keyboard("{Escape}");
   await expect.element(spaceIcon()).toHaveFocus();
+});
+
+test("whoever may only read is offered neither the drop zone nor the way to it", async () => {
+  const { volteo } = aHouse();
+  const session = aSession("Incendie", {
+    bookings: [aBooking(volteo)],
+    viewerCan: { publish: false, addDocument: false },
+  });
+  await openConsole(documentsOf(session), answersOf({ sessions: [session] }));
+  await expect.element(page.getByText("Les documents de cette session apparaîtront ici.")).toBeVisible();
+  await expect.element(page.getByLabelText(/Déposez des PDF/)).not.toBeInTheDocument();
+  await page.getByRole("link", { name: "Espace entreprise" }).click();
+  await expect.element(page.getByRole("switch", { name: "Visible par le client" })).toBeDisabled();
+  await expect.element(page.getByRole("link", { name: "Publier un document" })).not.toBeInTheDocument();
 });

@@ -151,6 +151,7 @@ export type Session = { id: string; title: string; status: string; bookings: Boo
 type SessionPart = Partial<Omit<Session, "id" | "title">> & {
   startsOn?: string | null;
   endsOn?: string | null;
+  viewerCan?: { publish: boolean; addDocument: boolean };
   history?: object[];
 };
 

@@ -12,7 +12,7 @@ type AddDocumentsProps = { sessionId: string; say: (notice: NoticeWords | undefi
 export function AddDocuments({ sessionId, say }: AddDocumentsProps) {
   const { t } = useLingui();
   const locale = useLocale();
-  const { uploadIdOf, ...rules } = useConsoleUploads();
+  const { uploadIdOf, isRefused, ...rules } = useConsoleUploads();
   const { uploads, add, retry, remove } = useUploads(rules);
   const limit = formatFileSize(limits.upload, locale);
 
@@ -33,7 +33,7 @@ export function AddDocuments({ sessionId, say }: AddDocumentsProps) {
             <PendingDocument
               key={upload.id}
               sessionId={sessionId}
-              upload={upload}
+              upload={isRefused(upload.file) ? { ...upload, final: true } : upload}
               uploadId={uploadIdOf(upload.file)}
               onRetry={() => retry(upload)}
               onRemove={() => remove(upload)}

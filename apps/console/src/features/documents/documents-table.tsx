@@ -17,6 +17,7 @@ import type { NoticeWords } from "#lib/notice.tsx";
 type DocumentsTableProps = {
   documents: FragmentType<DocumentRow_DocumentFragment>[];
   recipients: Recipient[];
+  canAdd: boolean;
   canMakeVisible: boolean;
   spaceHref: (companyId: string) => string;
   onPublish: (document: DocumentRow_DocumentFragment, recipient: Recipient) => void;
@@ -25,7 +26,7 @@ type DocumentsTableProps = {
   say: (notice: NoticeWords | undefined) => void;
 };
 
-export function DocumentsTable({ documents, ...rest }: DocumentsTableProps) {
+export function DocumentsTable({ documents, canAdd, ...rest }: DocumentsTableProps) {
   const { t } = useLingui();
   const columns = useColumns(rest);
   const { data } = useSuspenseFragment({ fragment: DocumentRow_DocumentFragmentDoc, from: documents });
@@ -38,14 +39,18 @@ export function DocumentsTable({ documents, ...rest }: DocumentsTableProps) {
       rowKey={(document) => document.id}
       empty={
         <EmptyState icon={IconFileText}>
-          <Trans>Les documents de cette session apparaîtront ici. Déposez un premier PDF ci-dessus.</Trans>
+          {canAdd ? (
+            <Trans>Les documents de cette session apparaîtront ici. Déposez un premier PDF ci-dessus.</Trans>
+          ) : (
+            <Trans>Les documents de cette session apparaîtront ici.</Trans>
+          )}
         </EmptyState>
       }
     />
   );
 }
 
-function useColumns(props: Omit<DocumentsTableProps, "documents">): Column<DocumentRow_DocumentFragment>[] {
+function useColumns(props: Omit<DocumentsTableProps, "documents" | "canAdd">): Column<DocumentRow_DocumentFragment>[] {
   const { t } = useLingui();
   const locale = useLocale();
   return [

@@ -1,7 +1,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ActionIcon, Button, Select, TextInput, Tooltip } from "@mantine/core";
-import { documentKindLabels, documentKinds, limits, titleOfFile } from "@passerelle/schema/vocabulary";
+import { displayFileName, documentKindLabels, documentKinds, limits, titleOfFile } from "@passerelle/schema/vocabulary";
 import { InlineMessage, formatPercent, useLocale, type Upload } from "@passerelle/ui";
 import { IconX } from "@tabler/icons-react";
 import { useEffect, useEffectEvent, useState } from "react";
@@ -34,7 +34,7 @@ export function PendingDocument({ sessionId, upload, uploadId, onRetry, onRemove
     defaultValues: { title: titleOfFile(upload.file.name) },
   });
   const { errors } = form.formState;
-  const { name } = upload.file;
+  const name = displayFileName(upload.file.name);
 
   async function save(wanted: Description) {
     // Answered before the file has arrived: the addition goes on by itself when it has.
@@ -101,7 +101,7 @@ export function PendingDocument({ sessionId, upload, uploadId, onRetry, onRemove
 function Progress({ upload, onRetry }: { upload: Upload; onRetry: () => void }) {
   const { t } = useLingui();
   const locale = useLocale();
-  const { name } = upload.file;
+  const name = displayFileName(upload.file.name);
   const percent = formatPercent(upload.progress, locale);
 
   return (

@@ -12,6 +12,7 @@ export function useConsoleUploads() {
   const { t } = useLingui();
   const locale = useLocale();
   const uploadIds = useRef(new Map<File, string>());
+  const refused = useRef(new Set<File>());
 
   async function upload(file: File, sending: Sending): Promise<string> {
     const access = chosenAccess();
@@ -21,7 +22,12 @@ export function useConsoleUploads() {
   }
 
   async function send(file: File, sending: Sending): Promise<void> {
-    uploadIds.current.set(file, await upload(file, sending));
+    try {
+      uploadIds.current.set(file, await upload(file, sending));
+    } catch (failure) {
+      if (refusalOf(failure) !== undefined) refused.current.add(file);
+      throw failure;
+    }
   }
 
   /** Refused before anything leaves: the answer is already known. */
@@ -34,9 +40,20 @@ export function useConsoleUploads() {
   }
 
   function describe(failure: unknown): string {
-    if (failure instanceof UploadFailed && failure.failure.kind === "refused") return failure.failure.message;
-    return t`L’envoi a été interrompu. Vérifiez votre connexion, puis réessayez.`;
+    return refusalOf(failure) ?? t`L’envoi a été interrompu. Vérifiez votre connexion, puis réessayez.`;
   }
 
-  return { upload, send, refuse, describe, uploadIdOf: (file: File) => uploadIds.current.get(file) };
+  return {
+    upload,
+    send,
+    refuse,
+    describe,
+    uploadIdOf: (file: File) => uploadIds.current.get(file),
+    /** The house has read the bytes and will not have them: sent again, they would be refused again. */
+    isRefused: (file: File) => refused.current.has(file),
+  };
+}
+
+function refusalOf(failure: unknown): string | undefined {
+  return failure instanceof UploadFailed && failure.failure.kind === "refused" ? failure.failure.message : undefined;
 }

@@ -79,6 +79,7 @@ function Documents({ session }: { session: NonNullable<SessionDocumentsQueryQuer
       <DocumentsTable
         documents={session.documents}
         recipients={recipients}
+        canAdd={session.viewerCan.addDocument}
         canMakeVisible={session.viewerCan.publish}
         spaceHref={(companyId) => `/sessions/${session.id}/extranet?company=${companyId}`}
         onPublish={(document, recipient) => void publish(document, recipient)}
