@@ -1,6 +1,6 @@
 import type { LinkComponent, LinkProps } from "@passerelle/ui";
 import type { MouseEvent } from "react";
-import { basepath } from "./address.ts";
+import { basepath } from "../lib/address.ts";
 import type { ExtranetRouter } from "./router.tsx";
 
 /** What the design system links with: a real anchor, so that a middle click opens a tab, followed by the router. */

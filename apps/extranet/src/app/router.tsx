@@ -1,7 +1,7 @@
 import type { ApolloClient } from "@apollo/client";
 import { createRouter, type RouterHistory } from "@tanstack/react-router";
 import { routeTree } from "../routeTree.gen.ts";
-import { basepath, readSearch, writeSearch } from "./address.ts";
+import { basepath, readSearch, writeSearch } from "../lib/address.ts";
 
 export function createExtranetRouter(client: ApolloClient, history?: RouterHistory) {
   return createRouter({

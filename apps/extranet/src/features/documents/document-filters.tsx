@@ -2,7 +2,7 @@ import { Select } from "@mantine/core";
 import { documentKindLabels, publishableKinds } from "@passerelle/schema/vocabulary";
 import { useLingui } from "@lingui/react/macro";
 import { FilterPills, useLocale } from "@passerelle/ui";
-import { writeSearch } from "../../app/address.ts";
+import { writeSearch } from "../../lib/address.ts";
 import { DocumentFiltersDocument } from "../../gql/graphql.ts";
 import { SearchField } from "../../lib/search-field.tsx";
 import { useRecoveringQuery } from "../../lib/use-recovering-query.ts";

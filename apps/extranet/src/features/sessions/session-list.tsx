@@ -4,7 +4,7 @@ import { SessionRow } from "@passerelle/extranet-view";
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Card, EmptyState, FilterPills, ListCard, LoadMore, NewRowsNotice, SkeletonRows } from "@passerelle/ui";
-import { writeSearch } from "../../app/address.ts";
+import { writeSearch } from "../../lib/address.ts";
 import { SessionListDocument } from "../../gql/graphql.ts";
 import { BlockFailure } from "../../lib/block-failure.tsx";
 import { usePagedQuery } from "../../lib/use-paged-query.ts";

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Card, PageColumn, PageHead, Section } from "@passerelle/ui";
 import classes from "./accessibility-page.module.css";
-import { usePageTitle } from "./use-page-title.ts";
-import { useRoot } from "./viewer.ts";
+import { usePageTitle } from "../../app/use-page-title.ts";
+import { useRoot } from "../../app/viewer.ts";
 
 export function AccessibilityPage() {
   const { t } = useLingui();
