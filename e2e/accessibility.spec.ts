@@ -21,10 +21,15 @@ test.afterEach(async ({ callerFor }) => {
   for (const name of ["marion", "paul"] as const) await speak(await callerFor(name), "FR");
 });
 
-const speak = (caller: Caller, locale: string) => caller.ask(`mutation ($input: SetLocaleInput!) { setLocale(input: $input) { locale } }`, { input: { locale } });
+const speak = (caller: Caller, locale: string) =>
+  caller.ask(`mutation ($input: SetLocaleInput!) { setLocale(input: $input) { locale } }`, { input: { locale } });
 
 for (const { locale, account, lang, retire, filters } of languages) {
-  test(`every screen of the console can be used by everyone at 1440 and at 1024 px, in ${lang} (WCAG 2.2 AA)`, async ({ arrive, stage, callerFor }) => {
+  test(`every screen of the console can be used by everyone at 1440 and at 1024 px, in ${lang} (WCAG 2.2 AA)`, async ({
+    arrive,
+    stage,
+    callerFor,
+  }) => {
     const paper = await aPaper();
     await showSession(await callerFor("marion"), stage);
     await publishPaper(await callerFor("marion"), stage, paper);
@@ -37,11 +42,24 @@ for (const { locale, account, lang, retire, filters } of languages) {
 
     await speak(await callerFor("marion"), account);
     const marion = await arrive("marion", { locale });
-    for (const address of ["/console/sessions", "/console/companies", `/console/companies/${stage.company.id}`, "/console/notifications", "/console/profile", "/console/sessions/none", session]) {
+    for (const address of [
+      "/console/sessions",
+      "/console/companies",
+      `/console/companies/${stage.company.id}`,
+      "/console/notifications",
+      "/console/profile",
+      "/console/sessions/none",
+      session,
+    ]) {
       await look(marion, address, lang, titles);
       await expectForEveryone(marion, 1440, 1024);
     }
-    for (const address of [`${session}/documents`, `${session}/history`, `${session}/extranet`, `${session}/extranet?help=retirer-un-document`]) {
+    for (const address of [
+      `${session}/documents`,
+      `${session}/history`,
+      `${session}/extranet`,
+      `${session}/extranet?help=retirer-un-document`,
+    ]) {
       await look(marion, address, lang);
       await expectForEveryone(marion, 1440, 1024);
     }
@@ -61,7 +79,11 @@ for (const { locale, account, lang, retire, filters } of languages) {
     await expectForEveryone(marion, 1440);
   });
 
-  test(`every screen of the extranet can be used by everyone at 390 and at 1440 px, in ${lang} (WCAG 2.2 AA)`, async ({ arrive, stage, callerFor }) => {
+  test(`every screen of the extranet can be used by everyone at 390 and at 1440 px, in ${lang} (WCAG 2.2 AA)`, async ({
+    arrive,
+    stage,
+    callerFor,
+  }) => {
     const { live, paper } = await publishAndWithdraw(stage, await callerFor("marion"));
     const titles = new Set<string>();
     const nobody = await arrive("paul", { signedIn: false, locale });
@@ -70,7 +92,17 @@ for (const { locale, account, lang, retire, filters } of languages) {
 
     await speak(await callerFor("paul"), account);
     const paul = await arrive("paul", { locale });
-    const addresses = ["", "sessions", "documents", "notifications", "profile", "more", "accessibilite", "nowhere", `sessions/${stage.sessionId}`];
+    const addresses = [
+      "",
+      "sessions",
+      "documents",
+      "notifications",
+      "profile",
+      "more",
+      "accessibilite",
+      "nowhere",
+      `sessions/${stage.sessionId}`,
+    ];
     for (const address of addresses) {
       await look(paul, `/extranet/${address}`, lang, titles);
       await expectForEveryone(paul, 390, 1440);
@@ -87,7 +119,11 @@ for (const { locale, account, lang, retire, filters } of languages) {
   });
 }
 
-test("by the keyboard alone, Marion signs in, opens the session, shows it, publishes and withdraws; Paul reads it (R-003, R-010)", async ({ arrive, stage, callerFor }) => {
+test("by the keyboard alone, Marion signs in, opens the session, shows it, publishes and withdraws; Paul reads it (R-003, R-010)", async ({
+  arrive,
+  stage,
+  callerFor,
+}) => {
   const paper = await aPaper();
   await addDocument(await callerFor("marion"), stage, paper);
   const marion = await arrive("marion", { signedIn: false });

@@ -11,7 +11,12 @@ import { expectNeverReloaded, remember } from "./screens/windows.ts";
 
 const patient = { timeout: 30_000 };
 
-test("with the database away, pages say so and recover by themselves; what happens next still arrives live (B-01, L-14)", async ({ arrive, stage, callerFor, house }) => {
+test("with the database away, pages say so and recover by themselves; what happens next still arrives live (B-01, L-14)", async ({
+  arrive,
+  stage,
+  callerFor,
+  house,
+}) => {
   const paper = await aPaper();
   const paul = await arrive("paul");
   const marion = await arrive("marion");
@@ -26,9 +31,13 @@ test("with the database away, pages say so and recover by themselves; what happe
 
   await test.step("each page says what it cannot show, and keeps the rest", async () => {
     await paul.getByRole("banner").getByRole("link", { name: "Documents" }).click();
-    await expect(paul.getByText("Vos documents n’ont pas pu être chargés. Un nouvel essai a lieu dans quelques secondes.")).toBeVisible(patient);
+    await expect(
+      paul.getByText("Vos documents n’ont pas pu être chargés. Un nouvel essai a lieu dans quelques secondes."),
+    ).toBeVisible(patient);
     await marion.getByRole("navigation").getByRole("link", { name: "Entreprises" }).click();
-    await expect(marion.getByRole("main").getByText("Le serveur ne peut pas répondre pour le moment.").first()).toBeVisible(patient);
+    await expect(
+      marion.getByRole("main").getByText("Le serveur ne peut pas répondre pour le moment.").first(),
+    ).toBeVisible(patient);
     const stranger = await arrive("claire", { signedIn: false });
     await stranger.goto("/extranet/");
     await expect(stranger.getByText(/Service indisponible|ne répond pas/).first()).toBeVisible(patient);
@@ -51,7 +60,12 @@ test("with the database away, pages say so and recover by themselves; what happe
   });
 });
 
-test("the server killed in the middle of publishing loses nothing that was confirmed; the screens come back and catch up, without loss or double (L-14, L-15, L-02)", async ({ arrive, stage, callerFor, house }) => {
+test("the server killed in the middle of publishing loses nothing that was confirmed; the screens come back and catch up, without loss or double (L-14, L-15, L-02)", async ({
+  arrive,
+  stage,
+  callerFor,
+  house,
+}) => {
   const caller = await callerFor("marion");
   const papers = [await aPaper(), await aPaper(), await aPaper()] as const;
   for (const paper of papers) await addDocument(caller, stage, paper);
@@ -71,7 +85,9 @@ test("the server killed in the middle of publishing loses nothing that was confi
   await house.kill();
 
   for (const page of [paul, marion]) await expect(page.getByText("Reconnexion…")).toBeVisible();
-  const back = [paul, marion].map((page) => expect(page.getByText("De retour en ligne")).toBeVisible({ timeout: 60_000 }));
+  const back = [paul, marion].map((page) =>
+    expect(page.getByText("De retour en ligne")).toBeVisible({ timeout: 60_000 }),
+  );
   await house.start();
   await Promise.all(back);
 
@@ -81,10 +97,13 @@ test("the server killed in the middle of publishing loses nothing that was confi
     const known = new Set([confirmed.title, cut.title]);
     expect(published.filter((title) => !known.has(title))).toEqual([]);
     expect(new Set(published).size).toBe(published.length);
-    for (const { title } of papers) await expect(extranet.announcements(paul, title)).toHaveCount(published.includes(title) ? 1 : 0);
+    for (const { title } of papers)
+      await expect(extranet.announcements(paul, title)).toHaveCount(published.includes(title) ? 1 : 0);
     await extranet.expectUnread(paul, 1 + published.length);
     for (const paper of papers) {
-      await expect(console.row(marion, paper).getByRole("link", { name: /Publié pour/ })).toHaveCount(published.includes(paper.title) ? 1 : 0);
+      await expect(console.row(marion, paper).getByRole("link", { name: /Publié pour/ })).toHaveCount(
+        published.includes(paper.title) ? 1 : 0,
+      );
     }
   });
 
@@ -96,7 +115,12 @@ test("the server killed in the middle of publishing loses nothing that was confi
   });
 });
 
-test("an upload cut in the middle leaves nothing behind, and can be sent again (L-15)", async ({ arrive, stage, callerFor, house }) => {
+test("an upload cut in the middle leaves nothing behind, and can be sent again (L-15)", async ({
+  arrive,
+  stage,
+  callerFor,
+  house,
+}) => {
   const paper = await aPaper({ weight: 3_000_000 });
   const before = await filesIn(house.filesDirectory);
   const line = await openLine(house);
@@ -107,7 +131,9 @@ test("an upload cut in the middle leaves nothing behind, and can be sent again (
   line.cutAfter(1_500_000);
   await console.drop(marion, [paper]);
   const pending = console.pending(marion, paper.fileName);
-  await expect(pending.getByRole("alert")).toHaveText("L’envoi a été interrompu. Vérifiez votre connexion, puis réessayez.");
+  await expect(pending.getByRole("alert")).toHaveText(
+    "L’envoi a été interrompu. Vérifiez votre connexion, puis réessayez.",
+  );
   expect(line.isCut).toBe(true);
   await expect.poll(() => filesIn(house.filesDirectory)).toBe(before);
   await expect(marion.getByText("Reconnexion…")).toBeVisible();

@@ -2,7 +2,12 @@ import { showSession } from "./people/stage.ts";
 import { expect, test } from "./people/story.ts";
 import { recordPushes, recordStrangersAsked } from "./screens/pushes.ts";
 
-test("a developer signed in as staff reads the documented schema, runs a query and follows a live subscription; nothing is asked of another host (B-01)", async ({ arrive, stage, callerFor, house }) => {
+test("a developer signed in as staff reads the documented schema, runs a query and follows a live subscription; nothing is asked of another host (B-01)", async ({
+  arrive,
+  stage,
+  callerFor,
+  house,
+}) => {
   const page = await arrive("marion");
   const strangersAsked = recordStrangersAsked(page, house.address);
   const pushes = recordPushes(page);
@@ -21,7 +26,9 @@ test("a developer signed in as staff reads the documented schema, runs a query a
     await page.getByRole("button", { name: "Show Documentation Explorer" }).click();
     const explorer = page.getByRole("region", { name: "Documentation Explorer" });
     await explorer.getByRole("link", { name: "Mutation", exact: true }).click();
-    await expect(explorer).toContainText("Publishes the current version of a document to a company the session is visible to.");
+    await expect(explorer).toContainText(
+      "Publishes the current version of a document to a company the session is visible to.",
+    );
   });
 
   await test.step("a live subscription tells what somebody does elsewhere", async () => {

@@ -35,7 +35,10 @@ function killDatabase(house: House): void {
 async function sitOn(port: number): Promise<Server | undefined> {
   const squatter = createServer((socket) => socket.resetAndDestroy());
   squatter.listen({ port, host: "127.0.0.1", exclusive: true });
-  const isSitting = await Promise.race([once(squatter, "listening").then(() => true), once(squatter, "error").then(() => false)]).catch(() => false);
+  const isSitting = await Promise.race([
+    once(squatter, "listening").then(() => true),
+    once(squatter, "error").then(() => false),
+  ]).catch(() => false);
   return isSitting ? squatter : undefined;
 }
 

@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
 const wcag22aa = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -9,9 +9,13 @@ export async function expectForEveryone(page: Page, ...widths: number[]): Promis
     await page.setViewportSize({ width, height: 900 });
     await comeToRest(page);
     const { violations } = await new AxeBuilder({ page }).withTags(wcag22aa).analyze();
-    const faults = violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id} · ${help} · ${node.target.join(" ")}\n${node.html}`));
+    const faults = violations.flatMap(({ id, help, nodes }) =>
+      nodes.map((node) => `${id} · ${help} · ${node.target.join(" ")}\n${node.html}`),
+    );
     expect.soft(faults, `${page.url()} at ${width} px`).toEqual([]);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     expect.soft(overflow, `${page.url()} scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
   }
 }
@@ -19,7 +23,9 @@ export async function expectForEveryone(page: Page, ...widths: number[]): Promis
 /** In the middle of a fade, everything lacks contrast. */
 async function comeToRest(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const ending = document.getAnimations().filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity);
+    const ending = document
+      .getAnimations()
+      .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity);
     await Promise.allSettled(ending.map((animation) => animation.finished));
   });
 }
