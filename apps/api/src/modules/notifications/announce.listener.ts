@@ -41,6 +41,16 @@ async function strike(work: Work, event: Event, kind: NotificationKind): Promise
   touch(event, struck);
 }
 
+/** Whoever opens a document, from wherever, has read what announced it. */
+async function readByOpening(work: Work, event: Event): Promise<void> {
+  if (work.viewer.kind !== "contact") return;
+  const read = await work.transaction.rows(sql<Row>`
+    update notification set read_at = ${work.now}
+    where organisation_id = ${work.viewer.organisationId} and recipient_id = ${work.viewer.accessId} and publication_id = ${event.publicationId}
+      and read_at is null returning id, recipient_id as "recipientId"`);
+  touch(event, read);
+}
+
 /** Each notification concerns its own reader only. */
 function touch(event: Event, rows: Row[]): void {
   event.subjects.push(...rows.map((row) => ({ kind: "NOTIFICATION" as const, id: row.id, personId: row.recipientId })));
@@ -50,5 +60,6 @@ export const notificationListeners: Listener[] = [
   { on: "sessions.published", hear: (work, event) => announce(work, event, "SESSION_PUBLISHED") },
   { on: "documents.published", hear: (work, event) => announce(work, event, "DOCUMENT_PUBLISHED") },
   { on: "sessions.unpublished", hear: (work, event) => strike(work, event, "SESSION_PUBLISHED") },
+  { on: "documents.opened", hear: readByOpening },
   { on: "documents.withdrawn", hear: (work, event) => strike(work, event, "DOCUMENT_PUBLISHED") },
 ];
