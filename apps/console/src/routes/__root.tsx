@@ -1,6 +1,6 @@
 import type { ApolloClient } from "@apollo/client";
 import { Outlet, createRootRouteWithContext } from "@tanstack/react-router";
-import { BlockError } from "#lib/failure.tsx";
+import { PageError } from "#lib/page-error.tsx";
 import { NotFound } from "#lib/not-found.tsx";
 import styles from "./_signed-in.module.css";
 
@@ -13,7 +13,7 @@ export const Route = createRootRouteWithContext<{ client: ApolloClient }>()({
   ),
   errorComponent: ({ error, reset }) => (
     <main className={styles.alone}>
-      <BlockError error={error} onRetry={reset} />
+      <PageError error={error} reset={reset} />
     </main>
   ),
 });

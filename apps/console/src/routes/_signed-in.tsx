@@ -5,7 +5,7 @@ import { z } from "zod";
 import { ConsoleFrame } from "#app/console-frame.tsx";
 import { articles } from "#features/help";
 import { ShellQueryDocument } from "#gql";
-import { BlockError } from "#lib/failure.tsx";
+import { PageError } from "#lib/page-error.tsx";
 import styles from "./_signed-in.module.css";
 
 /** Everything behind the sign-in. The help article open beside a page is part of its address. */
@@ -23,7 +23,7 @@ export const Route = createFileRoute("/_signed-in")({
   ),
   errorComponent: ({ error, reset }) => (
     <main className={styles.alone}>
-      <BlockError error={error} onRetry={reset} />
+      <PageError error={error} reset={reset} />
     </main>
   ),
 });

@@ -63,3 +63,13 @@ test("signing out leaves nothing of the house on the screen", async () => {
   await expect.element(page.getByRole("heading", { name: "Connexion à la console" })).toBeVisible();
   await expect.element(page.getByText("Marion Lefèvre")).not.toBeInTheDocument();
 });
+
+test("a house that does not answer at the door says so, and opens by itself when it does", async () => {
+  const answers = answersOf({});
+  answers.viewer = () => new Error("The database is away");
+  await openConsole("/companies", answers);
+  await expect.element(page.getByRole("alert")).toMatchTextContent(/n’a pas pu être chargée/);
+  answers.viewer = () => viewer;
+  await page.getByRole("button", { name: "Réessayer" }).click();
+  await expect.element(page.getByRole("heading", { name: "Entreprises", level: 1 })).toBeVisible();
+});
