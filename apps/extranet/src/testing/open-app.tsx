@@ -38,15 +38,16 @@ export async function openApp(address: string, answers: Answers) {
   await activate("fr", loadCatalogue);
   const apollo = new ApolloClient({ cache: createExtranetCache(), dataMasking: true, link });
   const history = createMemoryHistory({ initialEntries: [`/extranet${address}`] });
-  const router = createExtranetRouter(apollo, history);
   const client = {
     apollo,
+    prime: () => Promise.resolve(),
     connection,
     follow: (follower: Follower) => {
       followers.add(follower);
       return () => void followers.delete(follower);
     },
   };
+  const router = createExtranetRouter(client, history);
   const view = await render(<App client={client} router={router} env="test" />);
   return {
     ...view,
