@@ -5,14 +5,14 @@ import { basepath, readSearch, writeSearch } from "#lib/address.ts";
 import { routeTree } from "../routeTree.gen.ts";
 import { RouterLink } from "./router-link.tsx";
 
-type RouterSetting = { client: ApolloClient; history?: RouterHistory };
+type RouterSetting = { client: ApolloClient; prime: () => Promise<void>; history?: RouterHistory };
 
-export function createConsoleRouter({ client, history }: RouterSetting) {
+export function createConsoleRouter({ client, prime, history }: RouterSetting) {
   return createRouter({
     routeTree,
     basepath,
     history,
-    context: { client },
+    context: { client, prime },
     parseSearch: readSearch,
     stringifySearch: writeSearch,
     scrollRestoration: true,

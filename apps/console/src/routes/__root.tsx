@@ -4,7 +4,7 @@ import { PageError } from "#lib/page-error.tsx";
 import { NotFound } from "#lib/not-found.tsx";
 import styles from "./_signed-in.module.css";
 
-export const Route = createRootRouteWithContext<{ client: ApolloClient }>()({
+export const Route = createRootRouteWithContext<{ client: ApolloClient; prime: () => Promise<void> }>()({
   component: Outlet,
   notFoundComponent: () => (
     <main className={styles.alone}>

@@ -24,7 +24,7 @@ export async function openConsole(address: string, answers: ReturnType<typeof an
     defaultOptions: { watchQuery: { fetchPolicy: "cache-and-network" } },
   });
   const history = createMemoryHistory({ initialEntries: [basepath + address] });
-  const router = createConsoleRouter({ client, history });
+  const router = createConsoleRouter({ client, prime: () => Promise.resolve(), history });
   const live = { connection: new Connection(), follow: () => () => undefined };
   const screen = await render(<App client={client} live={live} router={router} />);
   return { screen, router, client };
