@@ -70,7 +70,7 @@ const refuseSubscriptions: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ operation }) {
-        if (operation.operation === OperationTypeNode.SUBSCRIPTION)
+        if (operation?.operation === OperationTypeNode.SUBSCRIPTION)
           throw new GraphQLError("Subscriptions are served on the socket of this address.", { extensions: { code: "BAD_REQUEST", http: { status: 400 } } });
       },
     };
