@@ -6,12 +6,12 @@ import { DataTable, EmptyState, formatInstantDate, formatFileSize, useLocale, ty
 import { IconFileText } from "@tabler/icons-react";
 import { DocumentRow_DocumentFragmentDoc, type DocumentRow_DocumentFragment } from "#gql";
 import { DeleteDocument } from "./delete-document.tsx";
-import type { Previewed } from "./document-preview.tsx";
+import type { Previewed } from "./preview/document-preview.tsx";
 import { DocumentTitle } from "./document-title.tsx";
 import styles from "./documents.module.css";
 import { DownloadLink } from "./download-link.tsx";
-import { NewVersion } from "./new-version.tsx";
-import { PublishIcon, type Recipient } from "./publish-icon.tsx";
+import { NewVersion } from "./adding/new-version.tsx";
+import { PublishIcon, type Recipient } from "./publishing/publish-icon.tsx";
 import type { NoticeWords } from "#lib/notice.tsx";
 
 type DocumentsTableProps = {

@@ -3,7 +3,7 @@ import { documentKindLabels } from "@passerelle/schema/vocabulary";
 import { ConfirmDialog, formatInstantDate, useLocale, type Consequence } from "@passerelle/ui";
 import { IconDownload, IconMailOff, IconRefresh } from "@tabler/icons-react";
 import type { SentDocument_PublicationFragment } from "#gql";
-import { usePublishDocument } from "./use-publish-document.ts";
+import { usePublishDocument } from "../publishing/use-publish-document.ts";
 import { useWithdrawPublication } from "./use-withdraw-publication.ts";
 import type { WithdrawButtonProps } from "./withdraw-button.tsx";
 

@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { ActionIcon, Button, Popover, Tooltip, VisuallyHidden } from "@mantine/core";
 import { IconSend } from "@tabler/icons-react";
 import { useId, useRef, useState } from "react";
-import documents from "./documents.module.css";
+import documents from "../documents.module.css";
 import styles from "./publish.module.css";
 
 /** Never truly disabled: the keyboard must reach it to learn the reason. */

@@ -2,7 +2,7 @@ import { useApolloClient } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import { WithdrawPublicationMutationDocument, type SentDocument_PublicationFragment } from "#gql";
 import { isRefusal } from "#lib/refusal.ts";
-import { leaveLists } from "./publication-cache.ts";
+import { leaveLists } from "../publishing/publication-cache.ts";
 
 /** The row leaves at once, and comes back if the answer is no. */
 export function useWithdrawPublication(bookingId: string) {

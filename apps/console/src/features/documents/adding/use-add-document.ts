@@ -3,7 +3,7 @@ import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { AddDocumentMutationDocument, type DocumentKind } from "#gql";
 import { isRefusal } from "#lib/refusal.ts";
-import { addToSession } from "./session-cache.ts";
+import { addToSession } from "../session-cache.ts";
 
 type Addition = { uploadId: string; kind: DocumentKind; title: string };
 

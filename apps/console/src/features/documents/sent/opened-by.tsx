@@ -10,7 +10,7 @@ import {
 } from "@passerelle/ui";
 import { useEffect, useState } from "react";
 import type { SentDocument_PublicationFragment } from "#gql";
-import styles from "./documents.module.css";
+import styles from "../documents.module.css";
 
 type Receipts = SentDocument_PublicationFragment["receipts"];
 

@@ -6,10 +6,10 @@ import { DataTable, EmptyState, formatInstantDate, useLocale, type Column } from
 import { IconSend } from "@tabler/icons-react";
 import { SentDocument_PublicationFragmentDoc, type SentDocument_PublicationFragment } from "#gql";
 import type { NoticeWords } from "#lib/notice.tsx";
-import type { Previewed } from "./document-preview.tsx";
-import { DocumentTitle } from "./document-title.tsx";
-import styles from "./documents.module.css";
-import { DownloadLink } from "./download-link.tsx";
+import type { Previewed } from "../preview/document-preview.tsx";
+import { DocumentTitle } from "../document-title.tsx";
+import styles from "../documents.module.css";
+import { DownloadLink } from "../download-link.tsx";
 import { OpenedBy, openingsOf } from "./opened-by.tsx";
 import { WithdrawButton } from "./withdraw-button.tsx";
 
