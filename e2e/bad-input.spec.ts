@@ -42,13 +42,7 @@ test("a wrong password is said to be wrong each time, twenty times over, then at
   expect(await page.context().cookies(house.address)).toEqual([]);
 });
 
-for (const foreign of [
-  "https://evil.example/",
-  "//evil.example/console",
-  "/\\evil.example",
-  "javascript:alert(1)",
-  "/%2F%2Fevil.example",
-]) {
+for (const foreign of ["//evil.example/console", "javascript:alert(1)", "/%2F%2Fevil.example"]) {
   test(`after the sign-in, ${foreign} is not followed (L-17)`, async ({ arrive, house }) => {
     const marion = await arrive("marion", { signedIn: false });
     await marion.goto(`/console/sign-in?redirect=${encodeURIComponent(foreign)}`);

@@ -24,7 +24,7 @@ try {
   const paul = await Caller.signedIn(house.address, "paul");
   const stage = await playTheStory(marion, paul);
 
-  await take(marion, desk, "/console/sessions", "console-sessions");
+  await take(marion, desk, `/console/sessions?sort=start&from=${lately()}`, "console-sessions");
   await take(marion, desk, `/console/sessions/${stage.sessionId}/extranet`, "console-espace-entreprise");
   await take(paul, desk, "/extranet/", "extranet-home");
   await take(paul, desk, "/extranet/notifications", "extranet-notifications");
@@ -53,6 +53,11 @@ async function playTheStory(marion, paul) {
   await paul.file(`/extranet/files/${agreement}`);
   await withdraw(marion, quote);
   return stage;
+}
+
+/** From three weeks ago on, so that every status is in the picture. */
+function lately() {
+  return new Date(Date.now() - 21 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }
 
 async function take(person, screen, address, name) {

@@ -19,6 +19,7 @@ type Run = {
 
 export const test = base.extend<Story, Run>({
   house: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures wanted from this very pattern
     async ({}, provide) => {
       const house = new House(process.env.E2E_DIRECTORY!, Number(process.env.E2E_PORT));
       await house.start();
