@@ -183,7 +183,7 @@ describe("a published file", () => {
     const { id } = await addDocument(staff, { sessionId: session.id, uploadId: body.uploadId, kind: "TRAINING_AGREEMENT" });
     const publication = await publishDocument(staff, { documentId: id!, companyId: company.id });
     const [version] = await askAsOwner(world, "select id from document_version where document_id = $1", [id]);
-    return { at: `/extranet/files/${publication.id}`, publicationId: publication.id!, staffAt: `/console/files/${version!.id}` };
+    return { at: `/extranet/files/${publication.id}`, publicationId: publication.id!, staffAt: `/console/files/${String(version!.id)}` };
   }
 
   test("is the very bytes that came, as an attachment that no page of ours can run (L-18)", async () => {

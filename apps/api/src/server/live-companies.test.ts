@@ -44,7 +44,7 @@ beforeAll(async () => {
   await waitFor(() => world.house.hub.size === 2 * companyCount, 30_000);
 }, 120_000);
 afterAll(async () => {
-  await Promise.all(lines.map((line) => line.dispose()));
+  for (const line of lines) await line.dispose();
   await world.close();
 });
 
@@ -136,7 +136,7 @@ test("a push is executed once for all sockets of a company, and never shared wit
   await announceTo(session.id, [company.id, other.id]);
   await waitFor(() => heard.length === 3);
   expect(executions).toHaveBeenCalledTimes(2);
-  await Promise.all(own.map((line) => line.dispose()));
+  for (const line of own) await line.dispose();
 });
 
 /** Shown to both in one act, so that one notice concerns both companies; without notifications, which are personal. */
@@ -159,6 +159,6 @@ test("a follower that leaves is forgotten at once", async () => {
   await waitFor(() => world.house.hub.size === before + 1);
   line.terminate();
   await waitFor(() => world.house.hub.size === before, 1_000);
-  await Promise.all(lines.map((each) => each.dispose()));
+  for (const each of lines) await each.dispose();
   await waitFor(() => world.house.hub.size === 0, 2_000);
 });

@@ -30,7 +30,7 @@ async function truth(companyId: string, accessId: string) {
   return {
     sessions: ids(sight.filter((row) => row.kind === "SESSION")),
     documents: ids(sight.filter((row) => row.kind === "PUBLICATION")),
-    notifications: notifications.map((row) => `${row.id} ${row.read ? "read" : "unread"} ${row.struck ? "struck" : "standing"}`).sort(),
+    notifications: notifications.map((row) => `${String(row.id)} ${row.read ? "read" : "unread"} ${row.struck ? "struck" : "standing"}`).sort(),
   };
 }
 const ids = (rows: Record<string, unknown>[]) => rows.map((row) => String(row.subject_id)).sort();

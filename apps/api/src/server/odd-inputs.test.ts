@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 /** Texts chosen to hurt: SQL, zeros, halves of characters, names of prototypes, patterns, cursors of other lists. */
-const hurtful = fc.oneof(
+const hurtful: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(
     "'; drop table session; --",
     "' or 1=1 --",
@@ -59,11 +59,11 @@ const hurtful = fc.oneof(
 
 /** What is no text at all, where a text is expected. */
 const shapeless = fc.oneof(
-  fc.constantFrom({ toString: "x" }, { $ne: null }, { length: 3 }, [], [[]], ["a", "b"], {}, true, null, 1e309, -0, 12345678901234567890),
+  fc.constantFrom({ toString: "x" }, { $ne: null }, { length: 3 }, [], [[]], ["a", "b"], {}, true, null, Number.POSITIVE_INFINITY, -0, Number.MAX_SAFE_INTEGER),
   fc.constant(JSON.parse('{"__proto__":{"isAdmin":true}}')),
   fc.object({ maxDepth: 2 }),
 );
-const anything = fc.oneof({ weight: 3, arbitrary: hurtful as fc.Arbitrary<unknown> }, { weight: 1, arbitrary: shapeless });
+const anything = fc.oneof<fc.WeightedArbitrary<unknown>[]>({ weight: 3, arbitrary: hurtful }, { weight: 1, arbitrary: shapeless });
 
 type Shot = { by: () => ApiClient; query: string; variables: (value: unknown) => object };
 const input = (type: string, field: string, name: string, rest: object = {}): Shot => ({
@@ -132,9 +132,9 @@ test("every hurtful text is a title that can be kept and read again (L-19)", asy
       const add = "mutation ($input: AddDocumentInput!) { addDocument(input: $input) { ... on Document { title session { history(first: 1) { edges { node { documentTitle } } } } } ... on Refusal { code } } }";
       const answer = await staff.ask(add, { input: { sessionId, uploadId: body.uploadId, kind: "INTERNAL", title } });
       const made = answer.data.addDocument as { code?: string; title?: string; session?: { history: { edges: { node: { documentTitle: string } }[] } } };
-      if (made.code) return void expect(made.code).toBe("TITLE_TOO_LONG");
+      expect([undefined, "TITLE_TOO_LONG"]).toContain(made.code);
       expect(made.title).not.toBe("");
-      expect(made.session!.history.edges[0]!.node.documentTitle).toBe(made.title);
+      expect(made.session?.history.edges[0]!.node.documentTitle).toBe(made.title);
     }),
     { numRuns: 60, seed: 20261121, endOnFailure: true },
   );

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import WebSocket from "ws";
+import { WebSocket } from "ws";
 import { ApiClient } from "#testing/api-client";
 import { aCompany, aContact, anOrganisation } from "#testing/builders";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
@@ -54,8 +54,8 @@ function knock({ path = "/extranet/graphql", protocols = "graphql-transport-ws",
     socket.on("error", () => undefined);
     const tell = (messages: (object | string)[]) => messages.forEach((each) => socket.send(typeof each === "string" ? each : JSON.stringify(each)));
     socket.on("open", () => tell(hasty ? say : say.slice(0, 1)));
-    socket.on("message", (data) => {
-      heard.messages.push(JSON.parse(String(data)));
+    socket.on("message", (data: Buffer) => {
+      heard.messages.push(JSON.parse(data.toString()));
       if (heard.messages.at(-1)!.type === "connection_ack" && !hasty) tell(say.slice(1));
       if (heard.messages.length >= enough) end();
     });

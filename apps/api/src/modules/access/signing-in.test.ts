@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openAccess } from "#access";
 import { addContact } from "#companies";
 import { codeOf } from "#testing/acts";
 import { ApiClient, type Answer } from "#testing/api-client";
 import { askAsOwner, askAsSuperuser } from "#testing/ask-database";
 import { aCompany, aContact, aMember, anOrganisation, password, type TestOrganisation } from "#testing/builders";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
+import { openAccess } from "./open-access.js";
 
 let world: TestHouse;
 let of: TestOrganisation & { adminEmail: string };

@@ -3,12 +3,13 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { publishDocument, sweepUploads, withdrawPublication } from "#documents";
 import { askAsOwner } from "#testing/ask-database";
 import { aCompany, aContact, aDocument, anOrganisation, aVisibleSession, type TestOrganisation } from "#testing/builders";
+import { waitFor } from "#testing/follow";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
 import { unpublishSession } from "#sessions";
 import { constraintRefusals, listeners } from "../modules.js";
-import { BossJobs } from "./jobs.js";
-import { Transaction } from "./transaction.js";
-import { Works, type Work } from "./work.js";
+import { BossJobs } from "#platform/jobs";
+import { Transaction } from "#platform/transaction";
+import { Works, type Work } from "#platform/work";
 
 let world: TestHouse;
 let of: TestOrganisation;
@@ -43,11 +44,12 @@ function failAt(nth: number): () => number {
     if (steps === nth) throw new Fault(`step ${nth}`);
   };
   const interrupt = (owner: object, method: string) => {
-    const original = (owner as Record<string, (...values: unknown[]) => unknown>)[method]!;
-    vi.spyOn(owner as Record<string, () => unknown>, method).mockImplementation(async function (this: unknown, ...values: unknown[]) {
+    const methods = owner as Record<string, (...values: unknown[]) => Promise<unknown>>;
+    const original = methods[method]!;
+    vi.spyOn(methods, method).mockImplementation(async function (this: unknown, ...values: unknown[]) {
       step();
       return original.apply(this, values);
-    } as never);
+    });
   };
   interrupt(Transaction.prototype, "rows");
   interrupt(Transaction.prototype, "confine");
@@ -73,7 +75,7 @@ async function failEverywhere(act: (work: Work) => Promise<unknown>): Promise<nu
     );
     vi.restoreAllMocks();
     if (!error) {
-      await vi.waitFor(() => expect(pushes).toHaveLength(1));
+      await waitFor(() => pushes.length === 1);
       await follower.return!();
       return nth - 1;
     }
