@@ -1,5 +1,5 @@
 import { readdir } from "node:fs/promises";
-import { takeDatabaseAway } from "./house/database-away.ts";
+import { silenceDatabase, takeDatabaseAway } from "./house/database-away.ts";
 import { openLine } from "./house/line.ts";
 import type { Caller } from "./people/caller.ts";
 import { addDocument, publishPaper, showSession, type Stage } from "./people/stage.ts";
@@ -60,6 +60,32 @@ test("with the database away, pages say so and recover by themselves; what happe
   });
 });
 
+test("with a database that falls silent, pages say so and recover by themselves (L-14)", async ({
+  arrive,
+  stage,
+  callerFor,
+  house,
+}) => {
+  const paul = await arrive("paul");
+  await paul.goto("/extranet/notifications");
+  await extranet.expectUnread(paul, 0);
+  await remember(paul);
+
+  const speakAgain = silenceDatabase(house);
+  try {
+    await paul.getByRole("banner").getByRole("link", { name: "Documents" }).click();
+    await expect(paul.getByText("Vos documents n’ont pas pu être chargés.")).toBeVisible(patient);
+  } finally {
+    speakAgain();
+  }
+
+  await expect(paul.getByRole("main").getByRole("listitem").first()).toBeVisible(patient);
+  await showSession(await callerFor("marion"), stage);
+  await expect(extranet.toast(paul, "Nouvelle session")).toBeVisible(patient);
+  await extranet.expectUnread(paul, 1);
+  await expectNeverReloaded(paul);
+});
+
 test("the server killed in the middle of publishing loses nothing that was confirmed; the screens come back and catch up, without loss or double (L-14, L-15, L-02)", async ({
   arrive,
   stage,
@@ -109,7 +135,7 @@ test("the server killed in the middle of publishing loses nothing that was confi
 
   await test.step("the work goes on where it was left", async () => {
     await console.publishIcon(marion, later).click();
-    await expect(extranet.toast(paul, "Nouveau document")).toBeVisible();
+    await expect(extranet.toast(paul, new RegExp(later.title))).toBeVisible();
     await expect(extranet.announcements(paul, later.title)).toHaveCount(1);
     await expectNeverReloaded(paul, marion);
   });

@@ -4,6 +4,7 @@ import { createServer, type Server } from "node:net";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { House } from "./house.ts";
+import { childrenOf } from "./processes.ts";
 
 const patience = 20_000;
 
@@ -21,6 +22,16 @@ export async function takeDatabaseAway(house: House): Promise<() => Promise<void
     if (Date.now() > deadline) throw new Error(`Port ${port} cannot be taken from the database.`);
     await pause(5);
   }
+}
+
+/** The database stays connected and says nothing more. Answers how to let it speak again. */
+export function silenceDatabase(house: House): () => void {
+  const { postmaster } = house;
+  const silenced = [postmaster, ...childrenOf(postmaster)];
+  for (const pid of silenced) process.kill(pid, "SIGSTOP");
+  return () => {
+    for (const pid of silenced) process.kill(pid, "SIGCONT");
+  };
 }
 
 function killDatabase(house: House): void {
