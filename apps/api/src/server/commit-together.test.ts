@@ -1,7 +1,8 @@
 import { EntityManager } from "@mikro-orm/core";
+import { PostgresDriver, sql } from "kysely";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { publishDocument, sweepUploads, withdrawPublication } from "#documents";
-import { askAsOwner } from "#testing/ask-database";
+import { askAsOwner, askAsSuperuser } from "#testing/ask-database";
 import { aCompany, aContact, aDocument, anOrganisation, aVisibleSession, type TestOrganisation } from "#testing/builders";
 import { waitFor } from "#testing/follow";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
@@ -55,7 +56,7 @@ function failAt(nth: number): () => number {
   interrupt(Transaction.prototype, "confine");
   interrupt(BossJobs.prototype, "send");
   interrupt(EntityManager.prototype, "flush");
-  interrupt(EntityManager.prototype, "commit");
+  interrupt(PostgresDriver.prototype, "commitTransaction");
   return () => steps;
 }
 
@@ -148,4 +149,18 @@ test("a listener that refuses undoes the whole act (L-15)", async () => {
   const before = await written();
   await expect(world.house.works.run(of.admin, (work) => unpublishSession(work, { sessionId: session.id, companyId: company.id }))).rejects.toThrow("HAS_LIVE_PUBLICATIONS");
   expect(await written()).toEqual(before);
+});
+
+test("acts whose connection breaks in the middle leave none taken: the next ones are served (L-15)", async () => {
+  const before = await written();
+  for (let round = 0; round < 12; round += 1) {
+    const broken = world.house.works.run(of.admin, async (work) => {
+      const [{ pid }] = (await work.transaction.rows(sql<{ pid: number }>`select pg_backend_pid() as pid`)) as [{ pid: number }];
+      await askAsSuperuser(world, "select pg_terminate_backend($1)", [pid]);
+      await work.transaction.rows(sql`select 1`);
+    });
+    await expect(broken).rejects.toThrow();
+  }
+  expect(await written()).toEqual(before);
+  await aVisibleSession(world, of, [company.id]);
 });
