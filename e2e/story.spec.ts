@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "./people/story.ts";
 import type { Caller } from "./people/caller.ts";
-import { addressesOf, publishPaper, showSession, withdraw, type Stage } from "./people/stage.ts";
+import { addressesOf, publishPaper, readEverything, showSession, withdraw, type Stage } from "./people/stage.ts";
 import { aPaper, sha256 } from "./papers/pdf.ts";
 import * as console from "./screens/console.ts";
 import * as extranet from "./screens/extranet.ts";
@@ -141,6 +141,7 @@ test("Marion withdraws the document: the notification is struck through, the doc
 }) => {
   const paper = await aPaper();
   await showSession(await callerFor("marion"), stage);
+  await readEverything(await callerFor("camille"));
   const published = addressesOf(await publishPaper(await callerFor("marion"), stage, paper));
   const paul = await arrive("paul");
   await paul.goto(published.page);
@@ -151,7 +152,11 @@ test("Marion withdraws the document: the notification is struck through, the doc
   const session = await alsoOpen(paul, `/extranet/sessions/${stage.sessionId}`);
   await expect(documents.getByRole("link", { name: paper.title })).toBeVisible();
   await expect(session.getByRole("link", { name: paper.title })).toBeVisible();
-  await extranet.expectUnread(notifications, 2);
+  // To open it is to have read what announced it; his colleague has not.
+  await extranet.expectUnread(notifications, 1);
+  const camille = await arrive("camille");
+  await camille.goto("/extranet/");
+  await extranet.expectUnread(camille, 1);
 
   const marion = await arrive("marion");
   await console.openTab(marion, stage, "/extranet");
@@ -199,6 +204,8 @@ test("Marion withdraws the document: the notification is struck through, the doc
     await expect(documents.getByText(paper.title)).toHaveCount(0);
     await expect(session.getByText(paper.title)).toHaveCount(0);
     await extranet.expectUnread(notifications, 1);
+    await extranet.expectUnread(camille, 0);
+    await expect(camille.getByText(paper.title)).toHaveCount(0);
     await expect(extranet.toast(notifications, paper.title)).toHaveCount(0);
     await expectNeverReloaded(paul, notifications, documents, session);
   });

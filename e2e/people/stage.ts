@@ -31,8 +31,12 @@ export async function clearStage(marion: Caller, paul: Caller): Promise<Stage> {
     await marion.ask(`mutation ($input: UnpublishSessionInput!) { unpublishSession(input: $input) { __typename } }`, {
       input: place(stage),
     });
-  await paul.ask(`mutation { markAllNotificationsRead { count } }`);
+  await readEverything(paul);
   return stage;
+}
+
+export async function readEverything(person: Caller): Promise<void> {
+  await person.ask(`mutation { markAllNotificationsRead { count } }`);
 }
 
 export async function showSession(marion: Caller, stage: Stage): Promise<void> {
