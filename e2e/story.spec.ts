@@ -1,12 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "./people/story.ts";
-import { addressesOf, publish, publishPaper, showSession, withdraw } from "./people/stage.ts";
+import type { Caller } from "./people/caller.ts";
+import { addressesOf, publishPaper, readEverything, showSession, withdraw, type Stage } from "./people/stage.ts";
 import { aPaper, sha256 } from "./papers/pdf.ts";
 import * as console from "./screens/console.ts";
 import * as extranet from "./screens/extranet.ts";
 import { alsoOpen, expectNeverReloaded, remember } from "./screens/windows.ts";
 
-test("Marion shows a session and publishes a dropped PDF; Paul sees both appear without reloading (R-001, R-002, R-003, R-004, R-006, B-01)", async ({ arrive, stage, callerFor }) => {
+test("Marion shows a session and publishes a dropped PDF; Paul sees both appear without reloading (R-001, R-002, R-003, R-004, R-006, B-01)", async ({
+  arrive,
+  stage,
+  callerFor,
+}) => {
   const paper = await aPaper();
   const paul = await arrive("paul", { signedIn: false });
   const marion = await arrive("marion", { signedIn: false });
@@ -77,7 +82,11 @@ test("Marion shows a session and publishes a dropped PDF; Paul sees both appear 
   });
 });
 
-test("Paul reads the document in the page and downloads the very same bytes; Marion sees that he did, and when (B-01, B-09, L-18)", async ({ arrive, stage, callerFor }) => {
+test("Paul reads the document in the page and downloads the very same bytes; Marion sees that he did, and when (B-01, B-09, L-18)", async ({
+  arrive,
+  stage,
+  callerFor,
+}) => {
   const paper = await aPaper();
   await showSession(await callerFor("marion"), stage);
   const published = await publishPaper(await callerFor("marion"), stage, paper);
@@ -99,7 +108,13 @@ test("Paul reads the document in the page and downloads the very same bytes; Mar
 
   await test.step("Marion sees it without reloading", async () => {
     await expect(sent).toContainText("Paul Renard, à l’instant");
-    await expect(history.getByRole("main").getByRole("listitem").filter({ hasText: paper.title }).filter({ hasText: "Paul Renard" })).toBeVisible();
+    await expect(
+      history
+        .getByRole("main")
+        .getByRole("listitem")
+        .filter({ hasText: paper.title })
+        .filter({ hasText: "Paul Renard" }),
+    ).toBeVisible();
     await expectNeverReloaded(marion, history);
   });
 
@@ -119,9 +134,14 @@ test("Paul reads the document in the page and downloads the very same bytes; Mar
   });
 });
 
-test("Marion withdraws the document: the notification is struck through, the document is gone everywhere, nothing new is announced (R-007, R-009, R-010, R-011, R-013, R-014, R-015, R-017, R-018, L-02, B-01)", async ({ arrive, stage, callerFor }) => {
+test("Marion withdraws the document: the notification is struck through, the document is gone everywhere, nothing new is announced (R-007, R-009, R-010, R-011, R-013, R-014, R-015, R-017, R-018, L-02, B-01)", async ({
+  arrive,
+  stage,
+  callerFor,
+}) => {
   const paper = await aPaper();
   await showSession(await callerFor("marion"), stage);
+  await readEverything(await callerFor("camille"));
   const published = addressesOf(await publishPaper(await callerFor("marion"), stage, paper));
   const paul = await arrive("paul");
   await paul.goto(published.page);
@@ -132,7 +152,11 @@ test("Marion withdraws the document: the notification is struck through, the doc
   const session = await alsoOpen(paul, `/extranet/sessions/${stage.sessionId}`);
   await expect(documents.getByRole("link", { name: paper.title })).toBeVisible();
   await expect(session.getByRole("link", { name: paper.title })).toBeVisible();
-  await extranet.expectUnread(notifications, 2);
+  // To open it is to have read what announced it; his colleague has not.
+  await extranet.expectUnread(notifications, 1);
+  const camille = await arrive("camille");
+  await camille.goto("/extranet/");
+  await extranet.expectUnread(camille, 1);
 
   const marion = await arrive("marion");
   await console.openTab(marion, stage, "/extranet");
@@ -147,7 +171,10 @@ test("Marion withdraws the document: the notification is struck through, the doc
   });
 
   await test.step("a dialog says first what the client will see; keeping the document changes nothing", async () => {
-    await console.row(marion, paper).getByRole("button", { name: /Retirer/ }).click();
+    await console
+      .row(marion, paper)
+      .getByRole("button", { name: /Retirer/ })
+      .click();
     const dialog = console.withdrawDialog(marion, paper);
     await expect(dialog).toContainText(`Ce que verra ${stage.company.name}`);
     await expect(dialog).toContainText(/La notification du .* reste, barrée/);
@@ -159,7 +186,10 @@ test("Marion withdraws the document: the notification is struck through, the doc
   });
 
   await test.step("confirmed, the document leaves «Documents envoyés»", async () => {
-    await console.row(marion, paper).getByRole("button", { name: /Retirer/ }).click();
+    await console
+      .row(marion, paper)
+      .getByRole("button", { name: /Retirer/ })
+      .click();
     await console.withdrawDialog(marion, paper).getByRole("button", { name: "Retirer le document" }).click();
     await expect(console.row(marion, paper)).toHaveCount(0);
   });
@@ -174,6 +204,8 @@ test("Marion withdraws the document: the notification is struck through, the doc
     await expect(documents.getByText(paper.title)).toHaveCount(0);
     await expect(session.getByText(paper.title)).toHaveCount(0);
     await extranet.expectUnread(notifications, 1);
+    await extranet.expectUnread(camille, 0);
+    await expect(camille.getByText(paper.title)).toHaveCount(0);
     await expect(extranet.toast(notifications, paper.title)).toHaveCount(0);
     await expectNeverReloaded(paul, notifications, documents, session);
   });
@@ -186,7 +218,11 @@ test("Marion withdraws the document: the notification is struck through, the doc
   });
 });
 
-test("published again, the document is a new one, announced anew; the struck notification stays struck (R-014, R-016, L-02)", async ({ arrive, stage, callerFor }) => {
+test("published again, the document is a new one, announced anew; the struck notification stays struck (R-014, R-016, L-02)", async ({
+  arrive,
+  stage,
+  callerFor,
+}) => {
   const paper = await aPaper();
   await showSession(await callerFor("marion"), stage);
   const first = await publishPaper(await callerFor("marion"), stage, paper);
@@ -217,7 +253,7 @@ test("published again, the document is a new one, announced anew; the struck not
   expect(await publishedTwice(await callerFor("marion"), stage, first.documentId)).toBe("ALREADY_PUBLISHED");
 });
 
-async function publishedTwice(...[marion, stage, documentId]: Parameters<typeof publish>): Promise<string> {
+async function publishedTwice(marion: Caller, stage: Stage, documentId: string): Promise<string> {
   const { result } = await marion.ask<{ result: { code?: string } }>(
     `mutation ($input: PublishDocumentInput!) { result: publishDocument(input: $input) { ... on Refusal { code } } }`,
     { input: { documentId, companyId: stage.company.id } },

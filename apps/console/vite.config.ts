@@ -17,7 +17,10 @@ export default defineConfig({
     lingui(),
     react({ compiler: true }),
   ],
-  resolve: { alias: { "#": fileURLToPath(new URL("./src", import.meta.url)) }, dedupe: ["react", "react-dom", "graphql", "@apollo/client"] },
+  resolve: {
+    alias: { "#": fileURLToPath(new URL("./src", import.meta.url)) },
+    dedupe: ["react", "react-dom", "graphql", "@apollo/client"],
+  },
   // The address has to be the same site for the cookie, so the development server speaks for the API.
   server: {
     host: "127.0.0.1",

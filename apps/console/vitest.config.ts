@@ -24,7 +24,7 @@ export default mergeConfig(
         "@mantine/hooks",
         "@tabler/icons-react",
         "@tanstack/react-router",
-        "axe-core",
+        "@passerelle/ui > axe-core",
         "graphql",
         "markdown-to-jsx/react",
         "react-hook-form",
@@ -37,8 +37,7 @@ export default mergeConfig(
     },
     test: {
       include: ["src/**/*.test.{ts,tsx}"],
-      setupFiles: ["src/testing/setup.ts"],
-      testTimeout: 15_000,
+      testTimeout: 5_000,
       api: { host: "127.0.0.1", port: 4410 },
       browser: {
         enabled: true,
@@ -48,7 +47,7 @@ export default mergeConfig(
         instances: [{ browser: "chromium" }],
         provider: playwright({
           launchOptions: { executablePath: await findBrowser(), args: ["--no-sandbox", "--disable-gpu"] },
-          contextOptions: { locale: "fr-FR", timezoneId: "Europe/Paris" },
+          contextOptions: { locale: "fr-FR", timezoneId: "Europe/Paris", reducedMotion: "reduce" },
         }),
       },
     },

@@ -7,13 +7,15 @@ import { defineConfig } from "vite";
 
 const api = process.env.API_URL ?? "http://127.0.0.1:4000";
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   base: "/extranet/",
   plugins: [
-    tanstackRouter({ target: "react", autoCodeSplitting: true, generatedRouteTree: "./src/route-tree.gen.ts" }),
+    tanstackRouter({ target: "react", autoCodeSplitting: true }),
     // Lingui's macros must be gone before React's compiler reads the file: the other order builds, then dies at run time.
-    babel({ presets: [linguiTransformerBabelPreset()] }),
-    lingui(),
+    // The French stays in the code: a sentence no catalogue knows yet is shown in French, never as its number.
+    babel({ presets: [linguiTransformerBabelPreset({ descriptorFields: "message" })] }),
+    // An untranslated sentence stops the build, not the work in progress.
+    lingui({ failOnMissing: command === "build" }),
     react({ compiler: true }),
     pdfAssets(),
   ],
@@ -29,4 +31,4 @@ export default defineConfig({
       "/extranet/uploads": { target: api },
     },
   },
-});
+}));

@@ -4,7 +4,7 @@ import { defineConfig, mergeConfig } from "vitest/config";
 import viteConfig from "./vite.config.ts";
 
 export default mergeConfig(
-  viteConfig,
+  viteConfig({ command: "serve", mode: "test" }),
   defineConfig({
     // Found during a run, a dependency would reload the page in the middle of a test.
     optimizeDeps: {
@@ -12,7 +12,6 @@ export default mergeConfig(
         "@apollo/client",
         "@apollo/client/react",
         "@apollo/client/utilities",
-        "@hookform/resolvers/zod",
         "@lingui/core",
         "@lingui/react",
         "@mantine/core",
@@ -28,7 +27,6 @@ export default mergeConfig(
     },
     test: {
       include: ["src/**/*.test.{ts,tsx}"],
-      setupFiles: ["src/testing/styles.ts"],
       browser: {
         enabled: true,
         headless: true,

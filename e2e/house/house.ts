@@ -10,12 +10,14 @@ const patience = 120_000;
 
 /** The real server on its own embedded PostgreSQL, in a directory of its own. */
 export class House {
+  readonly directory: string;
+  readonly port: number;
   private running: ChildProcess | undefined;
 
-  constructor(
-    readonly directory: string,
-    readonly port: number,
-  ) {}
+  constructor(directory: string, port: number) {
+    this.directory = directory;
+    this.port = port;
+  }
 
   get address(): string {
     return `http://127.0.0.1:${this.port}`;
@@ -49,13 +51,18 @@ export class House {
 
   /** The server process of PostgreSQL, which changes when it is started again. */
   get postmaster(): number {
-    const pid = Number(readFileSync(path.join(this.directory, "postgres/cluster/postmaster.pid"), "utf8").split("\n")[0]);
-    if (!commandLine(pid).includes(this.directory)) throw new Error(`Process ${pid} is not the database of this house.`);
+    const pid = Number(
+      readFileSync(path.join(this.directory, "postgres/cluster/postmaster.pid"), "utf8").split("\n")[0],
+    );
+    if (!commandLine(pid).includes(this.directory))
+      throw new Error(`Process ${pid} is not the database of this house.`);
     return pid;
   }
 
   async isReady(): Promise<boolean> {
-    const answer = await fetch(`${this.address}/health/ready`, { signal: AbortSignal.timeout(3_000) }).catch(() => null);
+    const answer = await fetch(`${this.address}/health/ready`, { signal: AbortSignal.timeout(3_000) }).catch(
+      () => null,
+    );
     return answer?.ok ?? false;
   }
 

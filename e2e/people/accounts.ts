@@ -2,6 +2,7 @@
 export const accounts = {
   marion: { email: "marion@atlantique.example", side: "console" },
   paul: { email: "paul@volteo.example", side: "extranet" },
+  camille: { email: "camille@volteo.example", side: "extranet" },
   claire: { email: "claire@marchand.example", side: "extranet" },
   lea: { email: "lea@alpes.example", side: "console" },
 } as const;

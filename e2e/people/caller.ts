@@ -4,11 +4,15 @@ type Answer<Data> = { data?: Data | null; errors?: { message: string; extensions
 
 /** The same rights as a person's browser, without a screen: prepares a story, and asks what no screen offers. */
 export class Caller {
-  private constructor(
-    private readonly address: string,
-    readonly side: Side,
-    readonly cookie: { name: string; value: string },
-  ) {}
+  readonly side: Side;
+  readonly cookie: { name: string; value: string };
+  private readonly address: string;
+
+  private constructor(address: string, side: Side, cookie: Caller["cookie"]) {
+    this.address = address;
+    this.side = side;
+    this.cookie = cookie;
+  }
 
   static async signedIn(address: string, name: Name): Promise<Caller> {
     const { email, side } = accounts[name];
@@ -51,7 +55,13 @@ export class Caller {
   }
 }
 
-function post(address: string, side: Side, headers: Record<string, string>, query: string, variables: object): Promise<Response> {
+function post(
+  address: string,
+  side: Side,
+  headers: Record<string, string>,
+  query: string,
+  variables: object,
+): Promise<Response> {
   return fetch(`${address}/${side}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json", origin: address, ...headers },

@@ -19,19 +19,20 @@ type Run = {
 
 export const test = base.extend<Story, Run>({
   house: [
-    async ({}, use) => {
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures wanted from this very pattern
+    async ({}, provide) => {
       const house = new House(process.env.E2E_DIRECTORY!, Number(process.env.E2E_PORT));
       await house.start();
-      await use(house);
+      await provide(house);
       await house.stop();
     },
     { scope: "worker", timeout: 180_000 },
   ],
 
   callerFor: [
-    async ({ house }, use) => {
+    async ({ house }, provide) => {
       const known = new Map<Name, Promise<Caller>>();
-      await use((name) => {
+      await provide((name) => {
         const caller = known.get(name) ?? Caller.signedIn(house.address, name);
         known.set(name, caller);
         return caller;
@@ -40,15 +41,23 @@ export const test = base.extend<Story, Run>({
     { scope: "worker" },
   ],
 
-  baseURL: async ({ house }, use) => use(house.address),
+  baseURL: async ({ house }, provide) => provide(house.address),
 
-  arrive: async ({ browser, house, callerFor, contextOptions, locale, timezoneId }, use) => {
+  arrive: async ({ browser, house, callerFor, contextOptions, locale, timezoneId }, provide) => {
     const pages: Page[] = [];
-    await use(async (name, { signedIn = true, ...options } = {}) => {
-      const context = await browser.newContext({ ...contextOptions, locale, timezoneId, baseURL: house.address, ...options });
+    await provide(async (name, { signedIn = true, ...options } = {}) => {
+      const context = await browser.newContext({
+        ...contextOptions,
+        locale,
+        timezoneId,
+        baseURL: house.address,
+        ...options,
+      });
       if (signedIn) {
         const { side, cookie } = await callerFor(name);
-        await context.addCookies([{ ...cookie, domain: "127.0.0.1", path: `/${side}`, httpOnly: true, sameSite: "Lax" }]);
+        await context.addCookies([
+          { ...cookie, domain: "127.0.0.1", path: `/${side}`, httpOnly: true, sameSite: "Lax" },
+        ]);
       }
       const page = await context.newPage();
       pages.push(page);
@@ -57,8 +66,8 @@ export const test = base.extend<Story, Run>({
     for (const page of pages) await page.context().close();
   },
 
-  stage: async ({ callerFor }, use) => {
-    await use(await clearStage(await callerFor("marion"), await callerFor("paul")));
+  stage: async ({ callerFor }, provide) => {
+    await provide(await clearStage(await callerFor("marion"), await callerFor("paul")));
   },
 });
 

@@ -9,7 +9,11 @@ export async function signIn(page: Page, name: Name): Promise<void> {
   await page.getByRole("button", { name: "Se connecter" }).click();
 }
 
-export async function openTab(page: Page, stage: Stage, tab: "" | "/documents" | "/extranet" | "/history"): Promise<void> {
+export async function openTab(
+  page: Page,
+  stage: Stage,
+  tab: "" | "/documents" | "/extranet" | "/history",
+): Promise<void> {
   await page.goto(`/console/sessions/${stage.sessionId}${tab}`);
   await expect(page.getByRole("heading", { level: 1 })).toContainText(stage.title);
 }

@@ -29,7 +29,6 @@ export default defineConfig({
   test: {
     // Even the pure rules speak through the design system's formats, which want a document around them.
     include: ["src/**/*.test.{ts,tsx}"],
-    setupFiles: ["src/testing/styles.ts"],
     browser: {
       enabled: true,
       headless: true,

@@ -35,8 +35,8 @@ const nameOfModuleFile = new RegExp(
 const isVerbNoun = /^[a-z]+(-[a-z0-9]+)+(\.test)?\.ts$/;
 
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;
-// The router spells addresses in file names: `__root`, `_app`, `$sessionId`, `sessions_.$id`.
-const routeName = /^[a-z0-9_$.-]+(\.[a-zA-Z]+)*$/i;
+// The router spells addresses in file names: `__root`, `_app`, `$sessionId`, `sessions_.$id`, `[_]ui`.
+const routeName = /^[a-z0-9_$.[\]-]+(\.[a-zA-Z]+)*$/i;
 const ours = /\.(ts|tsx|mts|mjs|js|css|graphql|sql)$/;
 
 /** Each rule: what it has to say about the path of a file. */

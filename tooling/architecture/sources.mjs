@@ -9,6 +9,8 @@ import { parseSync, Visitor } from "oxc-parser";
 
 const roots = ["apps", "packages", "e2e", "bench", "tooling", "docs"];
 const notOurs = new Set(["node_modules", "dist", "gql", "coverage", "test-results", "playwright-report"]);
+/** Written by a generator, under the name it chose. */
+const generated = /\.gen\.ts$/;
 const code = /\.(ts|tsx|mts|mjs|js)$/;
 
 /** Every file that we wrote, with what it imports. Paths are relative to the root, with forward slashes. */
@@ -44,7 +46,7 @@ export function filesBelow(root, folder) {
   return entries.flatMap((entry) => {
     const file = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return notOurs.has(entry.name) || entry.name.startsWith(".") ? [] : filesBelow(root, file);
-    return [file];
+    return generated.test(file) ? [] : [file];
   });
 }
 

@@ -25,7 +25,7 @@ async function main(command: string | undefined): Promise<void> {
     await migrate(base.ownerUrl, queues);
     if (command === "verify-journal") return void (process.exitCode = (await verifyJournals(base.appUrl, say)) ? 0 : 1);
     if (command === "organisation:create") return await addOrganisation(settings, base.appUrl, log, process.argv.slice(3), say);
-    if (settings.demo) await tellDemo(settings, base.appUrl, log, say);
+    if (settings.demo) await tellDemo(settings, base.appUrl, (url, clock) => openHouse(settings, url, clock, log, () => undefined), say);
     if (command === "demo") return;
     await serve(settings, base.appUrl, log, base.stop);
   } finally {

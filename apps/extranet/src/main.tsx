@@ -18,5 +18,5 @@ if (import.meta.env.DEV && window.location.pathname === `${import.meta.env.BASE_
   root.render(<Gallery />);
 } else {
   const client = createExtranetClient();
-  root.render(<App client={client} router={createExtranetRouter(client.apollo)} />);
+  root.render(<App client={client} router={createExtranetRouter(client)} />);
 }

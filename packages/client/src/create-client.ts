@@ -12,7 +12,7 @@ import { OperationTypeNode } from "graphql";
 import type { Connection } from "./live/connection.ts";
 import { failureOf } from "./failure.ts";
 import { followChanges, type Follower } from "./live/follow-changes.ts";
-import { StillSignedInDocument } from "./live/live-documents.ts";
+import { ChangesSinceDocument, StillSignedInDocument } from "./live/live-documents.ts";
 import { once, type OnSignedOut } from "./sign-out.ts";
 import { openSocket } from "./live/socket.ts";
 
@@ -36,7 +36,9 @@ type PasserelleClientOptions = {
 export type PasserelleClient = {
   apollo: ApolloClient;
   connection: Connection;
-  /** Starts following what changes; returns how to stop. Begin before the first screen is read, so that nothing falls between. */
+  /** Reads where the journal stands, once. Wait for it before the first screen is read: `follow` goes on from there, and nothing falls between. */
+  prime: () => Promise<void>;
+  /** Starts following what changes; returns how to stop. */
   follow: (follower: Follower) => () => void;
 };
 
@@ -78,7 +80,29 @@ export function createPasserelleClient(options: PasserelleClientOptions): Passer
     }
   }
 
-  return { apollo, connection: socket.connection, follow: (follower) => followChanges({ apollo, socket }, follower) };
+  let primed: Promise<void> | undefined;
+  let cursor: string | undefined;
+
+  async function prime(): Promise<void> {
+    try {
+      const { data } = await apollo.query({
+        query: ChangesSinceDocument,
+        variables: { cursor: null },
+        fetchPolicy: "no-cache",
+      });
+      cursor = data?.changesSince.cursor;
+    } catch {
+      // The first screen says what is wrong; following then starts from where the journal stands at that moment.
+      primed = undefined;
+    }
+  }
+
+  return {
+    apollo,
+    connection: socket.connection,
+    prime: () => (primed ??= prime()),
+    follow: (follower) => followChanges({ apollo, socket }, { ...follower, from: follower.from ?? cursor }),
+  };
 }
 
 function signOutLink(signedOut: OnSignedOut): ErrorLink {

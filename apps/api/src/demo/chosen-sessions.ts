@@ -6,7 +6,11 @@ import { addDays, isWorkday, workdayFrom, workdays, workdayUntil } from "./workd
 /** The sessions that a visit begins with: those of Voltéo, of its neighbours, and of Boulangeries Marchand. */
 export function chosenSessions(stage: Stage, today: string): { story: Draft; others: Draft[] } {
   const course = (title: string): Course => stage.courses.find((each) => each.title.startsWith(title))!;
-  const guest = (name: string, status: BookingStatus, sees: boolean): Guest => ({ client: stage.clients.find((each) => each.name === name)!, status, sees });
+  const guest = (name: string, status: BookingStatus, sees: boolean): Guest => ({
+    client: stage.clients.find((each) => each.name === name)!,
+    status,
+    sees,
+  });
   const before = (days: number): string => workdayUntil(addDays(today, -days));
 
   /** Sold and confirmed, but not yet shown to the client, and without a single document: the tour starts here. */
@@ -59,8 +63,8 @@ export function chosenSessions(stage: Stage, today: string): { story: Draft; oth
       guest("Ateliers Caradec", "UNDECIDED", false),
     ],
     plannedOn: before(48),
-    confirmedOn: before(13),
-    announcedOn: before(13),
+    confirmedOn: before(2),
+    announcedOn: before(2),
     papers: "all",
   };
   const bakers: Draft[] = [
@@ -92,6 +96,23 @@ export function chosenSessions(stage: Stage, today: string): { story: Draft; oth
   return { story, others: [underWay, past, shared, ...bakers] };
 }
 
+/** The first client in the Alps has a past session with documents, of which nobody in Nantes ever hears. */
+export function chosenInTheAlps(stage: Stage, today: string): Draft {
+  const shownOn = workdayUntil(addDays(today, -50));
+  return {
+    course: stage.courses[0]!,
+    kind: "INTRA",
+    modality: "ON_SITE",
+    venue: "Salle Chartreuse, Grenoble",
+    days: workdays(addDays(today, -21), 2),
+    guests: [{ client: stage.clients[0]!, status: "WON", sees: true }],
+    plannedOn: workdayUntil(addDays(today, -80)),
+    confirmedOn: shownOn,
+    announcedOn: shownOn,
+    papers: "all",
+  };
+}
+
 /** Three days in a row, the first one a Tuesday, none of them a holiday. */
 function threeDaysFromTuesday(from: string): string[] {
   const days = [0, 1, 2].map((offset) => addDays(from, offset));
@@ -103,5 +124,11 @@ function threeDaysFromTuesday(from: string): string[] {
 function aroundToday(today: string): string[] {
   const yesterday = workdayUntil(addDays(today, -1));
   const tomorrow = workdayFrom(addDays(today, 1));
-  return [workdayUntil(addDays(yesterday, -1)), yesterday, ...(isWorkday(today) ? [today] : []), tomorrow, workdayFrom(addDays(tomorrow, 1))];
+  return [
+    workdayUntil(addDays(yesterday, -1)),
+    yesterday,
+    ...(isWorkday(today) ? [today] : []),
+    tomorrow,
+    workdayFrom(addDays(tomorrow, 1)),
+  ];
 }

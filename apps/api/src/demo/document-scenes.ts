@@ -21,7 +21,11 @@ export function documentScenes(stage: Stage, plot: Plot, sheet: Sheet, shelves: 
   const as = stage.organisation.hand;
   const sent: Sent = { live: new Map() };
   const send = async (work: Work) => {
-    for (const client of sheet.to) sent.live.set(client.id, (await publishDocument(work, { documentId: sent.documentId!, companyId: client.id })).id);
+    for (const client of sheet.to)
+      sent.live.set(
+        client.id,
+        (await publishDocument(work, { documentId: sent.documentId!, companyId: client.id })).id,
+      );
   };
   const scenes: Scene[] = [
     { at: at(sheet.day, "10:00"), as, act: (work) => write(work, stage, plot, sheet, shelves, sent) },
@@ -38,7 +42,12 @@ async function write(work: Work, stage: Stage, plot: Plot, sheet: Sheet, shelves
   const incoming = await shelves.storage.receive(Readable.from([bytes]));
   const upload = await receiveUpload(work, shelves, { incoming, name: `${sheet.title} ${plot.reference}.pdf` });
   await work.em.flush();
-  const document = await addDocument(work, { sessionId: plot.sessionId!, uploadId: upload.id, kind: sheet.kind, title: sheet.title });
+  const document = await addDocument(work, {
+    sessionId: plot.sessionId!,
+    uploadId: upload.id,
+    kind: sheet.kind,
+    title: sheet.title,
+  });
   sent.documentId = document.id;
 }
 

@@ -9,12 +9,15 @@ import type { Settings } from "#platform/settings";
  */
 const markOf = ({ dataDirectory }: Settings): string => path.join(dataDirectory, "demo-half-told");
 
-export const isHalfTold = (settings: Settings): boolean => settings.databaseUrl === null && existsSync(markOf(settings));
+export const isHalfTold = (settings: Settings): boolean =>
+  settings.databaseUrl === null && existsSync(markOf(settings));
 
 export async function markHalfTold(settings: Settings): Promise<void> {
   await mkdir(settings.dataDirectory, { recursive: true });
   const file = await open(markOf(settings), "w");
-  await file.writeFile("The demo is being told. If nothing is telling it any more, the next start forgets it and begins again.\n");
+  await file.writeFile(
+    "The demo is being told. If nothing is telling it any more, the next start forgets it and begins again.\n",
+  );
   await file.sync();
   await file.close();
   await syncDirectory(settings.dataDirectory);

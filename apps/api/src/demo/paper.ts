@@ -16,8 +16,14 @@ export async function paper(organisation: Founded, plot: Plot, sheet: Sheet, now
   pdf.setLanguage("fr-FR");
   pdf.setCreationDate(now);
   pdf.setModificationDate(now);
-  const pen = new Pen(pdf, await pdf.embedFont(StandardFonts.Helvetica), await pdf.embedFont(StandardFonts.HelveticaBold), organisation, plot.reference);
-  pen.write(documentKindLabels[sheet.kind].fr.toUpperCase(), { size: 9, colour: organisation.colour, after: 6 });
+  const pen = new Pen(
+    pdf,
+    await pdf.embedFont(StandardFonts.Helvetica),
+    await pdf.embedFont(StandardFonts.HelveticaBold),
+    organisation,
+    plot.reference,
+  );
+  pen.write(documentKindLabels[sheet.kind].fr.toUpperCase(), { size: 9, colour: organisation.colour, after: 14 });
   pen.write(sheet.title, { size: 20, bold: true, after: 18 });
   for (const [name, value] of factsOf(plot, sheet)) pen.pair(name, value);
   pen.space(16);
@@ -26,12 +32,17 @@ export async function paper(organisation: Founded, plot: Plot, sheet: Sheet, now
     for (const paragraph of paragraphs) pen.write(paragraph, { size: 10.5, after: 8 });
     pen.space(8);
   }
-  pen.write(`Fait le ${dateInWords.format(now)}, pour ${organisation.name} : ${organisation.hand.name}.`, { size: 10.5, after: 0 });
+  pen.write(`Fait le ${dateInWords.format(now)}, pour ${organisation.name} : ${organisation.hand.name}.`, {
+    size: 10.5,
+    after: 0,
+  });
   return Buffer.from(await pdf.save({ useObjectStreams: false }));
 }
 
 function factsOf(plot: Plot, sheet: Sheet): [string, string][] {
-  const clients = sheet.client ? [sheet.client.name] : plot.guests.filter(({ sees }) => sees).map(({ client }) => client.name);
+  const clients = sheet.client
+    ? [sheet.client.name]
+    : plot.guests.filter(({ sees }) => sees).map(({ client }) => client.name);
   const days = plot.days.map((day) => dateInWords.format(new Date(day)));
   return [
     ["Client", plot.kind === "INTER" && !sheet.client ? "Session interentreprises" : clients.join(", ")],
@@ -57,7 +68,11 @@ class Pen {
     this.turnPage();
   }
 
-  write(text: string, { size, bold = false, colour = "#1d1d1f", after }: { size: number; bold?: boolean; colour?: string; after: number }, x = margin): void {
+  write(
+    text: string,
+    { size, bold = false, colour = "#1d1d1f", after }: { size: number; bold?: boolean; colour?: string; after: number },
+    x = margin,
+  ): void {
     const font = bold ? this.bold : this.plain;
     for (const line of linesOf(printable(text), font, size, width - margin - x)) {
       if (this.y < margin + 40) this.turnPage();
@@ -79,7 +94,13 @@ class Pen {
   private turnPage(): void {
     this.page = this.pdf.addPage([width, height]);
     this.page.drawRectangle({ x: 0, y: height - 10, width, height: 10, color: colourOf(this.organisation.colour) });
-    this.page.drawText(this.organisation.name, { x: margin, y: height - 52, size: 12, font: this.bold, color: colourOf(this.organisation.colour) });
+    this.page.drawText(this.organisation.name, {
+      x: margin,
+      y: height - 52,
+      size: 12,
+      font: this.bold,
+      color: colourOf(this.organisation.colour),
+    });
     const foot = `${this.organisation.name} · ${this.reference} · page ${this.pdf.getPageCount()}`;
     this.page.drawText(foot, { x: margin, y: 36, size: 8, font: this.plain, color: colourOf("#6b6b70") });
     this.y = height - 104;
@@ -92,13 +113,19 @@ function printable(text: string): string {
 }
 
 function linesOf(text: string, font: PDFFont, size: number, room: number): string[] {
-  const lines: string[] = [""];
+  const space = font.widthOfTextAtSize(" ", size);
+  const lines: string[][] = [[]];
+  let left = room;
   for (const word of text.split(" ")) {
-    const longer = lines.at(-1) ? `${lines.at(-1)} ${word}` : word;
-    if (font.widthOfTextAtSize(longer, size) <= room || !lines.at(-1)) lines[lines.length - 1] = longer;
-    else lines.push(word);
+    const wide = font.widthOfTextAtSize(word, size);
+    if (wide > left && lines.at(-1)!.length > 0) {
+      lines.push([]);
+      left = room;
+    }
+    lines.at(-1)!.push(word);
+    left -= wide + space;
   }
-  return lines;
+  return lines.map((words) => words.join(" "));
 }
 
 function colourOf(hex: string) {

@@ -13,7 +13,8 @@ export async function resetDemo(settings: Settings, ownerUrl: string): Promise<v
   await markHalfTold(settings);
   await dropEverything(ownerUrl);
   // Not the whole folder, which FILES_DIRECTORY may share with others.
-  for (const ours of ["kept", "incoming"]) await rm(path.join(settings.filesDirectory, ours), { recursive: true, force: true });
+  for (const ours of ["kept", "incoming"])
+    await rm(path.join(settings.filesDirectory, ours), { recursive: true, force: true });
 }
 
 async function dropEverything(ownerUrl: string): Promise<void> {

@@ -8,9 +8,19 @@ import { at } from "./workdays.js";
 export function sessionScenes(stage: Stage, plot: Plot): Scene[] {
   const as = stage.organisation.hand;
   const scenes: Scene[] = [{ at: at(plot.plannedOn, "08:20"), as, act: (work) => plan(work, stage, plot) }];
-  if (plot.confirmedOn) scenes.push({ at: at(plot.confirmedOn, "09:10"), as, act: async (work) => (await sessionOf(work, plot)).confirm(work.now) });
+  if (plot.confirmedOn)
+    scenes.push({
+      at: at(plot.confirmedOn, "09:10"),
+      as,
+      act: async (work) => (await sessionOf(work, plot)).confirm(work.now),
+    });
   if (plot.announcedOn) scenes.push({ at: at(plot.announcedOn, "09:10"), as, act: (work) => announce(work, plot) });
-  if (plot.closedOn) scenes.push({ at: at(plot.closedOn, "15:30"), as, act: async (work) => (await sessionOf(work, plot)).close(work.now) });
+  if (plot.closedOn)
+    scenes.push({
+      at: at(plot.closedOn, "15:30"),
+      as,
+      act: async (work) => (await sessionOf(work, plot)).close(work.now),
+    });
   return scenes;
 }
 
@@ -26,12 +36,14 @@ async function plan(work: Work, stage: Stage, plot: Plot): Promise<void> {
     slots: plot.days.flatMap((date) => slotsOf(plot, date)),
   });
   await work.em.flush();
-  for (const { client, status } of plot.guests) await bookCompany(work, { sessionId: session.id, companyId: client.id, status });
+  for (const { client, status } of plot.guests)
+    await bookCompany(work, { sessionId: session.id, companyId: client.id, status });
   plot.sessionId = session.id;
 }
 
 async function announce(work: Work, plot: Plot): Promise<void> {
-  for (const { client, sees } of plot.guests) if (sees) await publishSession(work, { sessionId: plot.sessionId!, companyId: client.id });
+  for (const { client, sees } of plot.guests)
+    if (sees) await publishSession(work, { sessionId: plot.sessionId!, companyId: client.id });
 }
 
 function sessionOf(work: Work, plot: Plot): Promise<Session> {

@@ -1,9 +1,11 @@
+import pg from "pg";
 import { markAllNotificationsRead } from "#notifications";
-import { dayInParis, MovingClock } from "#platform/clock";
-import type { Log } from "#platform/log";
+import type { Antivirus } from "#platform/antivirus/antivirus";
+import { dayInParis, MovingClock, type Clock } from "#platform/clock";
 import type { Settings } from "#platform/settings";
-import { openHouse, type House } from "../server/house.js";
-import { chosenSessions } from "./chosen-sessions.js";
+import type { Storage } from "#platform/storage";
+import type { Works } from "#platform/work";
+import { chosenInTheAlps, chosenSessions } from "./chosen-sessions.js";
 import { alpesClients, atlantiqueClients, type ClientSheet } from "./company-list.js";
 import { documentScenes } from "./document-scenes.js";
 import { markHalfTold, markTold } from "./half-told.js";
@@ -21,64 +23,112 @@ import { addDays, at, workdayFrom, workdayUntil } from "./workdays.js";
 
 const sessionCount = 120;
 
+/** What a demo is told with. */
+export interface Stagehands {
+  works: Works;
+  storage: Storage;
+  antivirus: Antivirus;
+  close(): Promise<void>;
+}
+
 /** Tells the demo by calling the use cases under a moving clock, once: with an organisation present there is nothing to tell. */
-export async function tellDemo(settings: Settings, databaseUrl: string, log: Log, say: (line: string) => void): Promise<void> {
+export async function tellDemo(
+  settings: Settings,
+  databaseUrl: string,
+  open: (databaseUrl: string, clock: Clock) => Promise<Stagehands>,
+  say: (line: string) => void,
+): Promise<void> {
+  if (await hasOrganisation(databaseUrl)) return;
+  say("Telling the demo…");
+  await markHalfTold(settings);
   const present = new Date();
   const today = dayInParis(present);
   const clock = new MovingClock(at(workdayFrom(addDays(today, -400)), "08:00"));
-  const house = await openHouse(settings, inHaste(databaseUrl), clock, log, () => undefined);
+  const hands = await open(inHaste(databaseUrl), clock);
   try {
-    if ((await house.door.call("organisations")).length > 0) return;
-    say("Telling the demo…");
-    await markHalfTold(settings);
-    await tell(house, clock, today, present);
-    clock.moveTo(present);
-    await settle(databaseUrl);
-    await markTold(settings);
+    await tell(hands, clock, today, present);
   } finally {
-    await house.close();
+    await hands.close();
+  }
+  await settle(databaseUrl);
+  await markTold(settings);
+}
+
+async function hasOrganisation(databaseUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    return (await client.query("select from door.organisations() limit 1")).rows.length > 0;
+  } finally {
+    await client.end();
   }
 }
 
-async function tell(house: House, clock: MovingClock, today: string, present: Date): Promise<void> {
+async function tell(hands: Stagehands, clock: MovingClock, today: string, present: Date): Promise<void> {
   const chance = new Seeded(44_000);
-  const nantes = await setUp(house, clock, atlantique, atlantiqueClients, atlantiqueCourses(), nantesRooms);
-  const grenoble = await setUp(house, clock, alpes, alpesClients, alpesCourses(), grenobleRooms);
+  const nantes = await setUp(hands, clock, atlantique, atlantiqueClients, atlantiqueCourses(), nantesRooms, 0);
+  const grenoble = await setUp(
+    hands,
+    clock,
+    alpes,
+    alpesClients,
+    alpesCourses(),
+    grenobleRooms,
+    atlantiqueClients.length,
+  );
 
   const { story, others } = chosenSessions(nantes, today);
   const chosen = [story, ...others, ...undatedSessions(nantes, 8, today, chance)];
   const plots = numbered([...chosen, ...spreadSessions(nantes, sessionCount - chosen.length, today, chance)], story);
-  const elsewhere = numbered(spreadSessions(grenoble, 8, today, chance));
+  const elsewhere = numbered([chosenInTheAlps(grenoble, today), ...spreadSessions(grenoble, 7, today, chance)]);
 
-  const scenes = [...scenesOf(house, nantes, plots, today, chance), ...scenesOf(house, grenoble, elsewhere, today, chance)];
-  await play(scenes, house.works, clock, present);
+  const scenes = [
+    ...scenesOf(hands, nantes, plots, today, chance),
+    ...scenesOf(hands, grenoble, elsewhere, today, chance),
+  ];
+  await play(scenes, hands.works, clock, present);
 }
 
-const nantesRooms = ["Salle Estuaire, Nantes", "Salle Erdre, Nantes", "Salle Loire, Nantes", "Plateau technique, Saint-Herblain", "Salle Penhoët, Saint-Nazaire"];
+const nantesRooms = [
+  "Salle Estuaire, Nantes",
+  "Salle Erdre, Nantes",
+  "Salle Loire, Nantes",
+  "Plateau technique, Saint-Herblain",
+  "Salle Penhoët, Saint-Nazaire",
+];
 const grenobleRooms = ["Salle Chartreuse, Grenoble", "Salle Vercors, Grenoble"];
 
 /** The organisation, its catalogue and its clients, over its first months. */
-async function setUp(house: House, clock: MovingClock, founding: typeof atlantique, sheets: ClientSheet[], courses: Course[], rooms: readonly string[]): Promise<Stage> {
+async function setUp(
+  hands: Stagehands,
+  clock: MovingClock,
+  founding: typeof atlantique,
+  sheets: ClientSheet[],
+  courses: Course[],
+  rooms: readonly string[],
+  others: number,
+): Promise<Stage> {
   const aWeek = 7 * 24 * 60 * 60 * 1000;
-  const organisation = await found(house.works, founding);
+  const organisation = await found(hands.works, founding);
   clock.advance(aWeek);
-  await house.works.run(organisation.hand, async (work) => {
+  await hands.works.run(organisation.hand, async (work) => {
     for (const course of courses) await teach(work, course);
   });
   const clients: Client[] = [];
   for (let from = 0; from < sheets.length; from += 6) {
     clock.advance(aWeek);
-    await house.works.run(organisation.hand, async (work) => {
-      for (const sheet of sheets.slice(from, from + 6)) clients.push(await welcome(work, organisation, sheet, clients.length, clients));
+    await hands.works.run(organisation.hand, async (work) => {
+      for (const sheet of sheets.slice(from, from + 6))
+        clients.push(await welcome(work, organisation, sheet, others + clients.length, clients));
     });
   }
   return { organisation, clients, courses, rooms };
 }
 
-function scenesOf(house: House, stage: Stage, plots: readonly Plot[], today: string, chance: Seeded): Scene[] {
+function scenesOf(hands: Stagehands, stage: Stage, plots: readonly Plot[], today: string, chance: Seeded): Scene[] {
   const told = plots.flatMap((plot) => [
     ...sessionScenes(stage, plot),
-    ...documentsOf(plot, chance).flatMap((sheet) => documentScenes(stage, plot, sheet, house, chance)),
+    ...documentsOf(plot, chance).flatMap((sheet) => documentScenes(stage, plot, sheet, hands, chance)),
   ]);
   return [...told, ...stage.clients.flatMap((client) => catchingUp(client, today))];
 }
@@ -86,6 +136,10 @@ function scenesOf(house: House, stage: Stage, plots: readonly Plot[], today: str
 /** Contacts look through their notifications now and then: what came in the last days is still unread. */
 function catchingUp(client: Client, today: string): Scene[] {
   return client.readers.flatMap((reader, rank) =>
-    [150, 90, 45, 3 + rank * 6].map((days) => ({ at: at(workdayUntil(addDays(today, -days)), "08:05"), as: reader, act: markAllNotificationsRead })),
+    [150, 90, 45, 3 + rank * 6].map((days) => ({
+      at: at(workdayUntil(addDays(today, -days)), "08:05"),
+      as: reader,
+      act: markAllNotificationsRead,
+    })),
   );
 }

@@ -34,7 +34,11 @@ export const atlantiqueCourses = (): Course[] => [
   { title: "Cybersécurité : les bons réflexes", days: 1, modality: "E_LEARNING", times: ["14:00", "16:00"] },
   { title: "Membre du CSE : santé, sécurité et conditions de travail", days: 5, modality: "ON_SITE" },
   { title: "Tutorat en entreprise : accueillir et transmettre", days: 2, modality: "MIXED" },
-  { title: "Bureautique et intelligence artificielle générative : gagner du temps sans perdre la main", days: 2, modality: "REMOTE" },
+  {
+    title: "Bureautique et intelligence artificielle générative : gagner du temps sans perdre la main",
+    days: 2,
+    modality: "REMOTE",
+  },
 ];
 
 export const alpesCourses = (): Course[] => [

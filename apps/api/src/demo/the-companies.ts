@@ -16,7 +16,13 @@ export interface Client {
 }
 
 /** Records a client with its people, and opens the extranet to some of them. */
-export async function welcome(work: Work, organisation: Founded, sheet: ClientSheet, number: number, known: readonly Client[]): Promise<Client> {
+export async function welcome(
+  work: Work,
+  organisation: Founded,
+  sheet: ClientSheet,
+  number: number,
+  known: readonly Client[],
+): Promise<Client> {
   const company = await createCompany(work, {
     centreId: organisation.centreId,
     name: sheet.name,
@@ -33,7 +39,15 @@ export async function welcome(work: Work, organisation: Founded, sheet: ClientSh
     const email = `${mailbox(firstName)}@${sheet.domain}.example`;
     // Numbers that the regulator keeps for fiction.
     const phone = `02 61 91 ${String(number + 10)} ${String(rank + 10)}`;
-    const contact = await addContact(work, { companyId: company.id, firstName, lastName, jobTitle, email, phone, isPrimary: rank === 0 });
+    const contact = await addContact(work, {
+      companyId: company.id,
+      firstName,
+      lastName,
+      jobTitle,
+      email,
+      phone,
+      isPrimary: rank === 0,
+    });
     await work.em.flush();
     if (!reads) continue;
     const access = await openAccess(work, { contactId: contact.id, account: { email, password: demoPassword } });
@@ -66,6 +80,10 @@ function siretOf(number: number): string {
 function withKey(digits: string): string {
   const sum = Array.from(digits)
     .reverse()
-    .reduce((total, digit, position) => total + (position % 2 === 0 ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][Number(digit)]! : Number(digit)), 0);
+    .reduce(
+      (total, digit, position) =>
+        total + (position % 2 === 0 ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][Number(digit)]! : Number(digit)),
+      0,
+    );
   return `${digits}${(10 - (sum % 10)) % 10}`;
 }

@@ -17,14 +17,14 @@ export interface Sheet {
 }
 
 const usual: { kind: DocumentKind; when: (plot: Plot) => string; each: boolean; often: number }[] = [
-  { kind: "QUOTE", when: (plot) => plot.announcedOn!, each: true, often: 0.15 },
-  { kind: "TRAINING_AGREEMENT", when: (plot) => plot.announcedOn!, each: true, often: 0.4 },
-  { kind: "PROGRAMME", when: (plot) => plot.announcedOn!, each: false, often: 0.4 },
-  { kind: "CONVOCATION", when: (plot) => officeDay(addDays(startOf(plot), -12)), each: false, often: 0.4 },
-  { kind: "OTHER_LEARNER_DOCUMENT", when: (plot) => workdayUntil(addDays(startOf(plot), 1)), each: false, often: 0.15 },
-  { kind: "COMPLETION_CERTIFICATE", when: (plot) => officeDay(addDays(endOf(plot), 7)), each: false, often: 0.4 },
-  { kind: "ATTENDANCE_CERTIFICATE", when: (plot) => officeDay(addDays(endOf(plot), 7)), each: false, often: 0.2 },
-  { kind: "INVOICE", when: (plot) => officeDay(addDays(endOf(plot), 7)), each: true, often: 0.3 },
+  { kind: "QUOTE", when: (plot) => plot.announcedOn!, each: true, often: 0.12 },
+  { kind: "TRAINING_AGREEMENT", when: (plot) => plot.announcedOn!, each: true, often: 0.3 },
+  { kind: "PROGRAMME", when: (plot) => plot.announcedOn!, each: false, often: 0.35 },
+  { kind: "CONVOCATION", when: (plot) => officeDay(addDays(startOf(plot), -12)), each: false, often: 0.3 },
+  { kind: "OTHER_LEARNER_DOCUMENT", when: (plot) => workdayUntil(addDays(startOf(plot), 1)), each: false, often: 0.1 },
+  { kind: "COMPLETION_CERTIFICATE", when: (plot) => officeDay(addDays(endOf(plot), 7)), each: false, often: 0.3 },
+  { kind: "ATTENDANCE_CERTIFICATE", when: (plot) => officeDay(addDays(endOf(plot), 7)), each: false, often: 0.15 },
+  { kind: "INVOICE", when: (plot) => officeDay(addDays(endOf(plot), 7)), each: true, often: 0.22 },
 ];
 
 /** The documents of a session over its life, those still to come included. */
@@ -36,7 +36,9 @@ export function documentsOf(plot: Plot, chance: Seeded): Sheet[] {
     .filter(({ often }) => plot.papers === "all" || chance.isLucky(often))
     .flatMap(({ kind, when, each }): Sheet[] => {
       const day = laterOf(when(plot), announcedOn);
-      return each ? seers.map((client) => ({ kind, title: titleOf(kind, plot, client), day, client, to: [client] })) : [{ kind, title: titleOf(kind, plot), day, to: seers }];
+      return each
+        ? seers.map((client) => ({ kind, title: titleOf(kind, plot, client), day, client, to: [client] }))
+        : [{ kind, title: titleOf(kind, plot), day, to: seers }];
     });
   return [...sheets.map((sheet) => withFate(sheet, plot, chance)), ...internalNotes(plot, chance)];
 }
@@ -44,14 +46,17 @@ export function documentsOf(plot: Plot, chance: Seeded): Sheet[] {
 /** A few are not sent yet, a few were sent too early or at a wrong price. */
 function withFate(sheet: Sheet, plot: Plot, chance: Seeded): Sheet {
   const luck = chance.next();
-  if (plot.papers === "all") return sheet.kind === "QUOTE" ? { ...sheet, mistake: plot.kind === "INTRA" ? "republished" : "withdrawn" } : sheet;
+  if (plot.papers === "all")
+    return sheet.kind === "QUOTE" ? { ...sheet, mistake: plot.kind === "INTRA" ? "republished" : "withdrawn" } : sheet;
   if (luck < 0.1) return { ...sheet, to: [] };
   return luck < 0.15 ? { ...sheet, mistake: luck < 0.13 ? "republished" : "withdrawn" } : sheet;
 }
 
 /** Kept among the staff. */
 function internalNotes(plot: Plot, chance: Seeded): Sheet[] {
-  return chance.isLucky(0.12) ? [{ kind: "INTERNAL", title: "Note de préparation au formateur", day: plot.announcedOn!, to: [] }] : [];
+  return chance.isLucky(0.12)
+    ? [{ kind: "INTERNAL", title: "Note de préparation au formateur", day: plot.announcedOn!, to: [] }]
+    : [];
 }
 
 function titleOf(kind: DocumentKind, plot: Plot, client?: Client): string {

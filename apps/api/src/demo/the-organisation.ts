@@ -23,7 +23,11 @@ export interface Member {
 }
 
 export const atlantique: { organisation: NewOrganisation; staff: [Member, ...Member[]] } = {
-  organisation: { name: "Atlantique Formation", siret: "00048213300014", centre: { name: "Nantes", city: "Nantes", colour: "#2f4bd8" } },
+  organisation: {
+    name: "Atlantique Formation",
+    siret: "00048213300014",
+    centre: { name: "Nantes", city: "Nantes", colour: "#2f4bd8" },
+  },
   staff: [
     { email: "marion@atlantique.example", role: "COORDINATOR", firstName: "Marion", lastName: "Lefèvre" },
     { email: "admin@atlantique.example", role: "ADMIN", firstName: "Hélène", lastName: "Guérin" },
@@ -33,7 +37,11 @@ export const atlantique: { organisation: NewOrganisation; staff: [Member, ...Mem
 };
 
 export const alpes: typeof atlantique = {
-  organisation: { name: "Alpes Compétences", siret: "00073519100017", centre: { name: "Grenoble", city: "Grenoble", colour: "#0f766e" } },
+  organisation: {
+    name: "Alpes Compétences",
+    siret: "00073519100017",
+    centre: { name: "Grenoble", city: "Grenoble", colour: "#0f766e" },
+  },
   staff: [{ email: "lea@alpes.example", role: "ADMIN", firstName: "Léa", lastName: "Perrin" }],
 };
 
@@ -47,7 +55,11 @@ export async function found(works: Works, { organisation: input, staff }: typeof
     const places = [];
     for (const { email, ...member } of staff)
       places.push(
-        await addStaff(work, { ...member, account: { email, password: demoPassword }, centreIds: member.role === "COORDINATOR" ? [centre.id] : [] }),
+        await addStaff(work, {
+          ...member,
+          account: { email, password: demoPassword },
+          centreIds: member.role === "COORDINATOR" ? [centre.id] : [],
+        }),
       );
     const [place] = places;
     const [{ role, firstName, lastName }] = staff;

@@ -22,8 +22,19 @@ export function undatedSessions(stage: Stage, count: number, today: string, chan
   return Array.from({ length: count }, () => {
     const course = chance.pick(stage.courses);
     const plannedOn = officeDay(addDays(today, -chance.between(4, 50)));
-    const guests = chance.some(companiesOf(stage), 1).map((client): Guest => ({ client, status: "UNDECIDED", sees: chance.isLucky(0.3) }));
-    return { course, kind: "INTRA", modality: course.modality, days: [], guests, plannedOn, announcedOn: officeDay(addDays(plannedOn, 7)), papers: "none" };
+    const guests = chance
+      .some(companiesOf(stage), 1)
+      .map((client): Guest => ({ client, status: "UNDECIDED", sees: chance.isLucky(0.3) }));
+    return {
+      course,
+      kind: "INTRA",
+      modality: course.modality,
+      days: [],
+      guests,
+      plannedOn,
+      announcedOn: officeDay(addDays(plannedOn, 7)),
+      papers: "none",
+    };
   });
 }
 
@@ -32,7 +43,8 @@ function aSession(stage: Stage, start: string, today: string, chance: Seeded): D
   const kind: SessionKind = chance.isLucky(0.6) ? "INTRA" : "INTER";
   const days = workdays(start, course.days, course.pace);
   const isPast = days.at(-1)! < today;
-  const clients = kind === "INTRA" ? [chance.pick(companiesOf(stage))] : chance.some(stage.clients, chance.between(2, 4));
+  const clients =
+    kind === "INTRA" ? [chance.pick(companiesOf(stage))] : chance.some(stage.clients, chance.between(2, 4));
   const guests = clients.map((client) => aGuest(client, isPast, chance));
   const soonest = officeDay(addDays(today, -chance.between(5, 30)));
   const wished = officeDay(addDays(start, -chance.between(60, 90)));
@@ -56,7 +68,18 @@ function aSession(stage: Stage, start: string, today: string, chance: Seeded): D
 
 function aGuest(client: Client, isPast: boolean, chance: Seeded): Guest {
   const luck = chance.next();
-  const status: BookingStatus = luck < 0.05 ? "CANCELLED" : luck < 0.09 ? "LOST" : isPast ? (luck < 0.8 ? "COMPLETED" : "WON") : luck < 0.4 ? "UNDECIDED" : "WON";
+  const status: BookingStatus =
+    luck < 0.05
+      ? "CANCELLED"
+      : luck < 0.09
+        ? "LOST"
+        : isPast
+          ? luck < 0.8
+            ? "COMPLETED"
+            : "WON"
+          : luck < 0.4
+            ? "UNDECIDED"
+            : "WON";
   const sees = chance.isLucky(status === "LOST" || status === "UNDECIDED" ? 0.2 : 0.85);
   // A private person has no extranet (R-080).
   return { client, status, sees: sees && !client.isPrivate };
@@ -65,7 +88,8 @@ function aGuest(client: Client, isPast: boolean, chance: Seeded): Guest {
 function venueOf(stage: Stage, course: Course, kind: SessionKind, client: Client, chance: Seeded): string | undefined {
   if (course.modality === "E_LEARNING") return undefined;
   if (course.modality === "REMOTE") return "Classe virtuelle";
-  const place = kind === "INTRA" && chance.isLucky(0.5) ? `Dans les locaux du client, ${client.city}` : chance.pick(stage.rooms);
+  const place =
+    kind === "INTRA" && chance.isLucky(0.5) ? `Dans les locaux du client, ${client.city}` : chance.pick(stage.rooms);
   return course.modality === "MIXED" ? `${place}, et classe virtuelle` : place;
 }
 

@@ -17,14 +17,18 @@ export async function openDatabase(url: string, entities: EntitySchema[], log: L
     clientUrl: url,
     entities,
     pool: { min: 0, max: 10 },
+    driverOptions: { query_timeout: silence, connectionTimeoutMillis: 5_000 },
     forceUtcTimezone: true,
     discovery: { warnWhenNoEntities: false },
     findOneOrFailHandler: () => new Denied(),
     logger: (message) => log.debug(message),
   });
-  const pool = new pg.Pool({ connectionString: url, max: 12, types: plainTypes, connectionTimeoutMillis: 5_000, application_name: "passerelle-read" });
-  // A connection that breaks while idle (the database went away) must not end the process.
-  pool.on("error", (error) => log.warn({ error: error.message }, "an idle database connection broke"));
+  const pool = new pg.Pool({ connectionString: url, max: 12, types: plainTypes, connectionTimeoutMillis: 5_000, query_timeout: silence, application_name: "passerelle-read" });
+  // A connection that breaks (the database went away) must not end the process: neither while idle, nor while held between two statements,
+  // when the pool itself listens no more.
+  const note = (error: Error) => log.warn({ error: error.message }, "a database connection broke");
+  pool.on("error", note);
+  pool.on("connect", (client) => client.on("error", note));
   return {
     orm,
     pool,
@@ -33,6 +37,9 @@ export async function openDatabase(url: string, entities: EntitySchema[], log: L
     },
   };
 }
+
+/** Milliseconds after which a database that accepts a statement and says nothing counts as away; it ends its own after 5 s. */
+const silence = 8_000;
 
 const { DATE, TIME, INT8, NUMERIC } = pg.types.builtins;
 

@@ -33,7 +33,7 @@ const spelling: [RegExp, string][] = [
   [/^time(\(|$)/, "time without time zone"],
 ];
 
-const columnsOf = (entity: EntityMetadata): EntityProperty[] => (Object.values(entity.properties) as EntityProperty[]).filter((property) => property.persist !== false && property.fieldNames?.length > 0 && property.columnTypes?.length > 0);
+const columnsOf = (entity: EntityMetadata): EntityProperty[] => Object.values<EntityProperty>(entity.properties).filter((property) => property.persist !== false && property.fieldNames?.length > 0 && property.columnTypes?.length > 0);
 
 test("there is an entity for each table that acts write through the unit of work", () => {
   expect(entities.map((entity) => entity.tableName).sort()).toEqual(

@@ -74,6 +74,8 @@ export class LiveHub {
   constructor(
     private readonly pool: pg.Pool,
     private readonly log: Log,
+    /** Called when a push could not be read: the sockets must catch up. */
+    private readonly onLoss: () => void,
   ) {}
 
   follow(viewer: Person): AsyncIterableIterator<LivePush> {
@@ -88,7 +90,11 @@ export class LiveHub {
     if (!this.followers.has(notice.organisationId)) return;
     this.tail = this.tail
       .then(() => this.deliver(notice))
-      .catch((error: Error) => this.log.warn({ error: error.message }, "a push was lost; sockets are told to catch up"));
+      .catch((error: Error) => {
+        // The next push would move every cursor past this one.
+        this.log.warn({ error: error.message }, "a push was lost; sockets are told to catch up");
+        this.onLoss();
+      });
   }
 
   get size(): number {

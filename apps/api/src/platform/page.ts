@@ -1,4 +1,4 @@
-import { limits } from "@passerelle/schema/vocabulary";
+import { limits, parseDate } from "@passerelle/schema/vocabulary";
 import { BadInput } from "./failure.js";
 
 export interface PageArguments {
@@ -14,19 +14,36 @@ export function pageSize(first: number | null | undefined, byDefault: number): n
 }
 
 /** The sort value and the id of the last row of a page, opaque to clients. */
-export type Position = [value: string | null, id: string];
+export type Position = [value: string, id: string];
 
 export const encodePosition = (position: Position): string => Buffer.from(JSON.stringify(position)).toString("base64url");
 
-export function decodePosition(cursor: string | null | undefined): Position | null {
+/** What a list is sorted by: a cursor that holds anything else, or that another list made, is refused before the database sees it (L-19). */
+export type PositionValue = "day" | "instant" | "number" | "text";
+
+const isValue: Record<PositionValue, (value: string) => boolean> = {
+  // A session without dates comes last.
+  day: (value) => value === "infinity" || parseDate(value) !== null,
+  instant: (value) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(value) && !Number.isNaN(Date.parse(value)),
+  number: (value) => /^\d{1,15}$/.test(value),
+  text: (value) => !value.includes("\u0000"),
+};
+
+export function decodePosition(cursor: string | null | undefined, kind: PositionValue): Position | null {
   if (!cursor) return null;
-  try {
-    const [value, id] = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8")) as unknown[];
-    if ((value === null || typeof value === "string") && typeof id === "string" && uuid.test(id)) return [value, id];
-  } catch {
-    // Falls through to the refusal: what is not JSON is not a cursor.
-  }
+  const parts = parsed(cursor);
+  const [value, id] = Array.isArray(parts) ? (parts as unknown[]) : [];
+  if (typeof value === "string" && isValue[kind](value) && typeof id === "string" && isId(id)) return [value, id];
   throw new BadInput("This cursor was not made by this list.");
+}
+
+function parsed(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
+  } catch {
+    // What is not JSON is not a cursor either.
+    return null;
+  }
 }
 
 export interface Connection<Node> {

@@ -106,16 +106,17 @@ export class Works {
 
   async run<T>(viewer: Viewer, act: (work: Work) => Promise<T>): Promise<T> {
     const em = this.orm.em.fork();
-    await em.begin();
     try {
-      const work = new Work(em, viewer, this.clock.now());
-      await work.transaction.confine(viewer);
-      const answer = await act(work);
-      await work.finish(this.listeners, this.jobs);
-      await em.commit();
-      return answer;
+      // Not the EntityManager's own begin, commit and rollback: a connection that breaks before one of them stays taken for ever.
+      return await em.getKysely().transaction().execute(async (transaction) => {
+        em.setTransactionContext(transaction);
+        const work = new Work(em, viewer, this.clock.now());
+        await work.transaction.confine(viewer);
+        const answer = await act(work);
+        await work.finish(this.listeners, this.jobs);
+        return answer;
+      });
     } catch (error) {
-      await em.rollback().catch(() => undefined);
       throw this.asRefusal(error);
     }
   }

@@ -56,6 +56,10 @@ export async function serveFiles(app: FastifyInstance, house: House): Promise<vo
     for (const side of ["console", "extranet"] as const)
       files.post(`/${side}/files.zip`, { bodyLimit: Number.MAX_SAFE_INTEGER }, (request, reply) => sendZip(house, side, request, reply));
 
+    // Looking at the headers opens nothing: without this door, the page of the app would answer in its place.
+    files.head<WithId>("/extranet/files/:id", () => {
+      throw new Denied();
+    });
     files.get<WithId>("/extranet/files/:id", { exposeHeadRoute: false }, async (request, reply) => {
       const caller = await callerOf(house, "extranet", request, reply);
       personOf(caller);

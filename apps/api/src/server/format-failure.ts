@@ -17,7 +17,7 @@ export function formatFailure(log: Log): (formatted: GraphQLFormattedError, erro
     if (cause instanceof BadInput) return told("BAD_USER_INPUT", cause.message);
     if (cause instanceof Refused) return told("REFUSED", cause.code, { refusal: cause.code });
     if (isDatabaseAway(cause)) return told("UNAVAILABLE", "The database is away for the moment: try again.");
-    if (isCallersMistake(formatted)) return { message: formatted.message, path, locations: formatted.locations, extensions: { code: formatted.extensions!.code } };
+    if (isCallersMistake(formatted)) return { message: withoutValue(formatted.message), path, locations: formatted.locations, extensions: { code: formatted.extensions!.code } };
     const reference = newId();
     log.error({ reference, path, error: cause instanceof Error ? { message: cause.message, stack: cause.stack } : String(cause) }, "an operation failed");
     return told("INTERNAL", `Something failed on our side. Reference: ${reference}`, { reference });
@@ -27,6 +27,14 @@ export function formatFailure(log: Log): (formatted: GraphQLFormattedError, erro
 const callersMistakes = new Set(["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT", "BAD_REQUEST", "OPERATION_RESOLUTION_FAILURE", "PERSISTED_QUERY_NOT_FOUND", "PERSISTED_QUERY_NOT_SUPPORTED"]);
 
 const isCallersMistake = (formatted: GraphQLFormattedError): boolean => callersMistakes.has(String(formatted.extensions?.code));
+
+/** graphql-js repeats a value that it cannot take: a password typed in the wrong place would end in the logs of whoever reads our answers. */
+function withoutValue(message: string): string {
+  const [, variable] = /^Variable "(\$\w+)" got invalid value /.exec(message) ?? [];
+  if (!variable) return message;
+  const place = message.match(/ at "[\w.[\]]+"(?=; )/g)?.at(-1) ?? "";
+  return `Variable "${variable}" got a value of the wrong kind${place}.`;
+}
 
 /** The same for the socket, where errors arrive as GraphQLError. */
 export function formatSocketErrors(log: Log, errors: readonly GraphQLError[]): GraphQLFormattedError[] {

@@ -30,8 +30,11 @@ export interface House {
   close(): Promise<void>;
 }
 
-/** Opens the house on a migrated database, as the application role. `onReturn`: the listening connection was away for a while. */
-export async function openHouse(settings: Settings, databaseUrl: string, clock: Clock, log: Log, onReturn: () => void): Promise<House> {
+/**
+ * Opens the house on a migrated database, as the application role. `onMissed`: pushes may have been missed, because the
+ * listening connection was away for a while or a push could not be read.
+ */
+export async function openHouse(settings: Settings, databaseUrl: string, clock: Clock, log: Log, onMissed: () => void): Promise<House> {
   const database = await openDatabase(databaseUrl, entities, log);
   const jobs = await BossJobs.open(databaseUrl, log);
   const storage = new Storage(settings.filesDirectory, settings.uploadLimit);
@@ -39,8 +42,8 @@ export async function openHouse(settings: Settings, databaseUrl: string, clock: 
   const works = new Works(database.orm, clock, jobs, listeners, constraintRefusals);
   const mail = await openMail(settings, log);
   const door = doorOf(database);
-  const hub = new LiveHub(database.pool, log);
-  const listening = new Listening(settings.listenUrl ?? databaseUrl, log, (notice) => hub.announce(notice), onReturn);
+  const hub = new LiveHub(database.pool, log, onMissed);
+  const listening = new Listening(settings.listenUrl ?? databaseUrl, log, (notice) => hub.announce(notice), onMissed);
   await listening.open();
   await jobs.work(jobHandlers({ works, door, links: linksOf(settings), storage, antivirus, mail: mail.transport }));
   await resumeImports(door, works);

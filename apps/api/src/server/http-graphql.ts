@@ -2,7 +2,7 @@ import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { GraphQLSchema } from "graphql";
+import { GraphQLError, OperationTypeNode, type GraphQLSchema } from "graphql";
 import { AccessChanged } from "#platform/failure";
 import type { Side } from "#platform/identity";
 import { cookiesFor, tokenOf } from "./cookies.js";
@@ -36,6 +36,7 @@ export async function serveGraphQL(app: FastifyInstance, house: House, schema: G
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
       closeReading,
+      refuseSubscriptions,
     ] as ApolloServerPlugin<RequestContext>[],
   });
   await apollo.start();
@@ -59,6 +60,18 @@ const closeReading: ApolloServerPlugin<RequestContext> = {
         const statements = await contextValue.close();
         response.http.headers.set("server-timing", `sql;desc="${statements} statements"`);
         response.http.headers.set("cache-control", "no-store");
+      },
+    };
+  },
+};
+
+/** They need a socket: here they would only fail. */
+const refuseSubscriptions: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operation }) {
+        if (operation?.operation === OperationTypeNode.SUBSCRIPTION)
+          throw new GraphQLError("Subscriptions are served on the socket of this address.", { extensions: { code: "BAD_REQUEST", http: { status: 400 } } });
       },
     };
   },

@@ -1,5 +1,5 @@
 import fastifyCookie from "@fastify/cookie";
-import Fastify, { type FastifyInstance } from "fastify";
+import Fastify, { type FastifyError, type FastifyInstance } from "fastify";
 import { newId } from "#platform/ids";
 import { buildSchema } from "./build-schema.js";
 import { serveFiles } from "./files.js";
@@ -30,6 +30,12 @@ export async function openServer(house: House): Promise<OpenServer> {
   app.addHook("onResponse", async (request, reply) => {
     // The path only: a query string may hold what a person typed.
     house.log.info({ requestId: request.id, method: request.method, path: request.url.split("?")[0], status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, "request");
+  });
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    // What Fastify itself refuses (a body too large, no JSON) is the caller's; the words of any other error stay in the log.
+    if (error.statusCode && error.statusCode < 500) return reply.code(error.statusCode).send({ errors: [{ message: error.message, extensions: { code: "BAD_REQUEST" } }] });
+    house.log.error({ error: { message: error.message, stack: error.stack }, requestId: request.id }, "a request failed");
+    return reply.code(500).send({ errors: [{ message: `Something failed on our side. Reference: ${request.id}`, extensions: { code: "INTERNAL" } }] });
   });
   await app.register(fastifyCookie);
   const schema = buildSchema();

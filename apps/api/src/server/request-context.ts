@@ -60,12 +60,12 @@ export class RequestContext implements Context {
     return new RequestContext(this.house, this.caller, this.identity);
   }
 
-  /** Ends the reading, before the answer is written out. */
+  /** Ends the reading for good, before the answer is written out: a resolver that outlives its answer must not open another. */
   async close(): Promise<number> {
-    const statements = this.opened?.statements ?? 0;
-    await this.opened?.close();
-    this.opened = null;
-    return statements;
+    if (!this.identity) return 0;
+    const { reading } = this;
+    await reading.close();
+    return reading.statements;
   }
 
   get locale(): Locale {

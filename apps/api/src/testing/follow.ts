@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { LiveHub } from "#platform/live";
 import type { ApiClient } from "./api-client.js";
 import type { TestHouse } from "./open-test-house.js";
 
@@ -18,17 +19,33 @@ export async function follow<Value = Record<string, unknown>>(test: Pick<TestHou
   const values: Value[] = [];
   let tell: (code: number) => void = () => undefined;
   const closed = new Promise<number>((resolve) => (tell = resolve));
-  const before = test.house.hub.size;
+  const before = joined(test.house.hub);
   const live = client.live({ ...options, onClosed: tell });
   live.subscribe<Value>({ query }, { next: (result) => void (result.data && values.push(result.data)), error: () => undefined, complete: () => undefined });
-  await waitFor(() => test.house.hub.size > before);
+  await waitFor(() => joined(test.house.hub) > before);
   return {
     values,
     closed,
     until: (condition) => waitFor(() => condition(values)),
     quiet: () => sleep(250),
-    stop: async () => void (await live.dispose()),
+    stop: async () =>  (await live.dispose()),
   };
+}
+
+const joins = new WeakMap<LiveHub, { count: number }>();
+
+/** How many followers ever joined: its size goes up and down as others leave. */
+function joined(hub: LiveHub): number {
+  const known = joins.get(hub);
+  if (known) return known.count;
+  const counted = { count: 0 };
+  joins.set(hub, counted);
+  const join = hub.follow.bind(hub);
+  hub.follow = (viewer) => {
+    counted.count += 1;
+    return join(viewer);
+  };
+  return counted.count;
 }
 
 /** Waits for something that the server does on its own. */

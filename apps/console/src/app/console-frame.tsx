@@ -1,9 +1,9 @@
 import { useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Menu } from "@mantine/core";
+import { Menu } from "@mantine/core";
 import { Outlet, useLocation, useNavigate } from "@tanstack/react-router";
 import { ConnectionBar, ConsoleShell, ShellIdentity, UiLink, type ShellItem } from "@passerelle/ui";
-import { IconBell, IconBuilding, IconLogout, IconSchool, IconSend, IconUserCircle } from "@tabler/icons-react";
+import { IconBell, IconBuilding, IconLogout, IconSchool, IconUserCircle } from "@tabler/icons-react";
 import { OrganisationMenu, useSignOut } from "#features/access";
 import { HelpDrawer, type ArticleName } from "#features/help";
 import { NotificationBell } from "#features/notifications";
@@ -11,6 +11,7 @@ import { ConsoleSearch } from "#features/search";
 import { SessionCountQueryDocument, type ShellQueryQuery } from "#gql";
 import { useRefetchOnChange } from "#lib/use-refetch-on-change.ts";
 import { useLive } from "./live.tsx";
+import { SessionAction } from "./session-action.tsx";
 import { useLeaving } from "./use-leaving.ts";
 
 type ConsoleFrameProps = { viewer: NonNullable<ShellQueryQuery["viewer"]>; help: ArticleName | undefined };
@@ -38,7 +39,7 @@ export function ConsoleFrame({ viewer, help }: ConsoleFrameProps) {
         }
         search={<ConsoleSearch />}
         bell={<NotificationBell />}
-        primaryAction={<PrimaryAction />}
+        primaryAction={<SessionAction />}
         connection={<ConnectionBar status={connection} />}
       >
         <Outlet />
@@ -48,21 +49,6 @@ export function ConsoleFrame({ viewer, help }: ConsoleFrameProps) {
         onClose={() => void navigate({ to: ".", search: (search) => ({ ...search, help: undefined }), replace: true })}
       />
     </>
-  );
-}
-
-/** A page's own act, filled: in a session, publishing. On the page where it is done there is no need of it. */
-function PrimaryAction() {
-  const { pathname } = useLocation();
-  const sessionId = /^\/sessions\/([^/]+)(?!.*\/documents)/.exec(pathname)?.[1];
-  if (!sessionId) return null;
-  return (
-    <Button
-      leftSection={<IconSend size={16} aria-hidden />}
-      renderRoot={(root) => <UiLink {...root} href={`/sessions/${sessionId}/documents`} />}
-    >
-      <Trans>Publier un document</Trans>
-    </Button>
   );
 }
 

@@ -10,7 +10,8 @@ export function RouterLink({ href, onClick, children, ...rest }: LinkProps) {
 
   function follow(event: MouseEvent<HTMLAnchorElement>) {
     onClick?.(event);
-    const leaves = event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+    const leaves =
+      event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
     if (leaves || !inside || rest.target || rest.download !== undefined) return;
     event.preventDefault();
     router.history.push(basepath + href);

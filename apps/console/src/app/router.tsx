@@ -5,14 +5,14 @@ import { basepath, readSearch, writeSearch } from "#lib/address.ts";
 import { routeTree } from "../routeTree.gen.ts";
 import { RouterLink } from "./router-link.tsx";
 
-type RouterSetting = { client: ApolloClient; history?: RouterHistory; env?: "default" | "test" };
+type RouterSetting = { client: ApolloClient; prime: () => Promise<void>; history?: RouterHistory };
 
-export function createConsoleRouter({ client, history, env }: RouterSetting) {
+export function createConsoleRouter({ client, prime, history }: RouterSetting) {
   return createRouter({
     routeTree,
     basepath,
     history,
-    context: { client },
+    context: { client, prime },
     parseSearch: readSearch,
     stringifySearch: writeSearch,
     scrollRestoration: true,
@@ -22,7 +22,7 @@ export function createConsoleRouter({ client, history, env }: RouterSetting) {
     defaultPendingMinMs: 0,
     // Inside the router, so that the links of the design system are its links.
     InnerWrap: ({ children }) => (
-      <PasserelleProvider density="console" link={RouterLink} env={env}>
+      <PasserelleProvider density="console" link={RouterLink}>
         {children}
       </PasserelleProvider>
     ),

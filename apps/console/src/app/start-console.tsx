@@ -15,7 +15,11 @@ export function startConsole() {
   const { apollo } = passerelle;
   // What is known shows at once, and is read again behind it.
   apollo.defaultOptions = { watchQuery: { fetchPolicy: "cache-and-network" } };
-  const router = createConsoleRouter({ client: apollo });
+  const router = createConsoleRouter({ client: apollo, prime: passerelle.prime });
+  // Fetched ahead, so that every page can still be opened while the server is away.
+  requestIdleCallback(() => {
+    for (const route of Object.values(router.routesById)) void router.loadRouteChunk(route)?.catch(() => undefined);
+  });
 
   /** Signed out elsewhere, or for too long: the page asked for is kept for after the sign-in. */
   async function askToSignIn(): Promise<void> {

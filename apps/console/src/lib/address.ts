@@ -5,7 +5,9 @@ export function readSearch(search: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(search));
 }
 
-export function writeSearch(search: Record<string, unknown>): string {
+type Written = string | number | boolean | null | undefined;
+
+export function writeSearch(search: Record<string, Written>): string {
   const kept = Object.entries(search).flatMap(([name, value]) =>
     value === undefined || value === null || value === "" ? [] : [[name, String(value)]],
   );

@@ -23,7 +23,10 @@ function FailureSentence({ kind }: Pick<ReturnType<typeof failureOf>, "kind">) {
       return <Trans>Le serveur ne peut pas répondre pour le moment. L’affichage reprendra dès qu’il le pourra.</Trans>;
     case "not-found":
       return <Trans>Cet élément n’existe pas, ou n’est plus visible pour vous.</Trans>;
-    default:
+    case "access-changed":
+    case "signed-out":
+    case "bad-input":
+    case "fault":
       return <Trans>Cette partie n’a pas pu être chargée. Réessayez dans un instant.</Trans>;
   }
 }

@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { typeset } from "./french-typography.ts";
 
 test("a French sentence never breaks before its last sign", () => {
-  expect(typeset("Retirer « Devis » ? Oui ; non !")).toBe("Retirer «\u202fDevis\u202f» ? Oui ; non !".replace(/ (?=[?;!])/gu, "\u202f"));
+  expect(typeset("Retirer « Devis » ? Oui ; non !")).toBe(
+    "Retirer «\u202fDevis\u202f» ? Oui ; non !".replace(/ (?=[?;!])/gu, "\u202f"),
+  );
   expect(typeset("Entreprise : Voltéo")).toBe("Entreprise\u00a0: Voltéo");
 });
 

@@ -3,7 +3,10 @@ import { useEffect, useEffectEvent, useState } from "react";
 const pause = 200;
 
 /** What is being typed, and what to search: the second follows the first once the fingers rest. */
-export function useDebouncedSearch(committed: string, commit: (search: string) => void): [string, (typed: string) => void] {
+export function useDebouncedSearch(
+  committed: string,
+  commit: (search: string) => void,
+): [string, (typed: string) => void] {
   const [typed, setTyped] = useState(committed);
   const [seen, setSeen] = useState(committed);
   const [sent, setSent] = useState(committed);

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { useChanges } from "./changes.ts";
 
 /** Several hints of one act arrive together, and a busy house never stops: one question answers a handful of them. */
-const pause = 250;
+const pause = 50;
 
 type Refetch = () => Promise<unknown>;
 

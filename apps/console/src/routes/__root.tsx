@@ -1,33 +1,19 @@
 import type { ApolloClient } from "@apollo/client";
-import { Trans, useLingui } from "@lingui/react/macro";
 import { Outlet, createRootRouteWithContext } from "@tanstack/react-router";
-import { EmptyState, PageHead, UiLink } from "@passerelle/ui";
-import { IconMapSearch } from "@tabler/icons-react";
-import { BlockError } from "#lib/failure.tsx";
-import { useTitle } from "#lib/use-title.ts";
+import { PageError } from "#lib/page-error.tsx";
+import { NotFound } from "#lib/not-found.tsx";
+import styles from "./_signed-in.module.css";
 
-export const Route = createRootRouteWithContext<{ client: ApolloClient }>()({
+export const Route = createRootRouteWithContext<{ client: ApolloClient; prime: () => Promise<void> }>()({
   component: Outlet,
-  notFoundComponent: NotFound,
-  errorComponent: ({ error, reset }) => <BlockError error={error} onRetry={reset} />,
+  notFoundComponent: () => (
+    <main className={styles.alone}>
+      <NotFound />
+    </main>
+  ),
+  errorComponent: ({ error, reset }) => (
+    <main className={styles.alone}>
+      <PageError error={error} reset={reset} />
+    </main>
+  ),
 });
-
-function NotFound() {
-  const { t } = useLingui();
-  useTitle(t`Page introuvable`);
-  return (
-    <>
-      <PageHead title={t`Page introuvable`} />
-      <EmptyState
-        icon={IconMapSearch}
-        action={
-          <UiLink href="/sessions">
-            <Trans>Aller aux sessions</Trans>
-          </UiLink>
-        }
-      >
-        <Trans>Cette adresse ne mène à rien, ou ce qu’elle montrait n’est plus visible pour vous.</Trans>
-      </EmptyState>
-    </>
-  );
-}

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { ConsoleFrame } from "#app/console-frame.tsx";
 import { articles } from "#features/help";
 import { ShellQueryDocument } from "#gql";
-import { BlockError } from "#lib/failure.tsx";
+import { PageError } from "#lib/page-error.tsx";
 import styles from "./_signed-in.module.css";
 
 /** Everything behind the sign-in. The help article open beside a page is part of its address. */
@@ -14,17 +14,18 @@ export const Route = createFileRoute("/_signed-in")({
   beforeLoad: async ({ context, location }) => {
     const { data } = await context.client.query({ query: ShellQueryDocument });
     if (!data?.viewer) throw redirect({ to: "/sign-in", search: { redirect: location.href } });
+    await context.prime();
   },
   component: SignedIn,
   pendingComponent: () => (
-    <div className={styles.alone}>
+    <main className={styles.alone}>
       <SkeletonPage />
-    </div>
+    </main>
   ),
   errorComponent: ({ error, reset }) => (
-    <div className={styles.alone}>
-      <BlockError error={error} onRetry={reset} />
-    </div>
+    <main className={styles.alone}>
+      <PageError error={error} reset={reset} />
+    </main>
   ),
 });
 

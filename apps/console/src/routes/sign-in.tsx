@@ -1,16 +1,14 @@
 import { useApolloClient, useQuery } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import { createFileRoute, useRouter } from "@tanstack/react-router";
-import { activate } from "@passerelle/ui";
+import { EntryPage, activate } from "@passerelle/ui";
 import { isInternalRoute } from "@passerelle/schema/vocabulary";
 import { z } from "zod";
 import { loadCatalogue } from "#app/catalogues.ts";
 import { SignInForm, screenLocaleOf } from "#features/access";
 import { BrandingQueryDocument, type Locale } from "#gql";
-import { Logo } from "#lib/logo.tsx";
 import { useGo } from "#lib/use-go.ts";
 import { useTitle } from "#lib/use-title.ts";
-import styles from "./sign-in.module.css";
 
 const home = "/sessions";
 
@@ -37,15 +35,8 @@ function SignInPage() {
   }
 
   return (
-    <main className={styles.page}>
-      <div className={styles.card}>
-        <Logo />
-        <div>
-          <h1 className={styles.title}>{t`Connexion à la console`}</h1>
-          <p className={styles.house}>{data?.branding.name ?? "Passerelle"}</p>
-        </div>
-        <SignInForm onSignedIn={enter} />
-      </div>
-    </main>
+    <EntryPage organisation={{ name: data?.branding.name ?? "Passerelle" }} title={t`Connexion à la console`}>
+      <SignInForm onSignedIn={enter} />
+    </EntryPage>
   );
 }

@@ -1,7 +1,8 @@
-import { sessionStatuses } from "@passerelle/schema/vocabulary";
+import { limits, sessionStatuses } from "@passerelle/schema/vocabulary";
 import { aPublication, aRefusal, connection, viewer, type Company, type Session } from "./house.ts";
 
 type Input<Fields> = { input: Fields };
+type Asked = { first: number; after?: string | null };
 
 /** What the house answers; a test replaces one answer to make it say no, fail or wait. */
 export function answersOf(house: { sessions?: Session[]; companies?: Company[]; notifications?: object[] }) {
@@ -16,15 +17,22 @@ export function answersOf(house: { sessions?: Session[]; companies?: Company[]; 
     branding: () => ({ name: "Atlantique Formation", colour: "#1f5f4a" }),
     sessionFigures: (): unknown => ({ ...figures, activeCount: sessions.length }),
     session: ({ id }: { id: string }): unknown => sessions.find((session) => session.id === id) ?? null,
-    sessions: ({ first, filter }: { first: number; filter?: { search?: string; status?: string[]; companyId?: string } }): unknown => {
+    sessions: ({
+      first,
+      after,
+      filter,
+    }: Asked & { filter?: { search?: string; status?: string[]; companyId?: string } }): unknown => {
       const found = sessions.filter(
         (session) =>
           session.title.toLowerCase().includes((filter?.search ?? "").toLowerCase()) &&
           (!filter?.companyId || session.bookings.some(({ company }) => company.id === filter.companyId)),
       );
       const kept = found.filter((session) => !filter?.status || filter.status.includes(session.status));
-      const statusCounts = sessionStatuses.map((status) => ({ status, count: found.filter((each) => each.status === status).length }));
-      return { ...connection(kept, first), statusCounts };
+      const statusCounts = sessionStatuses.map((status) => ({
+        status,
+        count: found.filter((each) => each.status === status).length,
+      }));
+      return { ...connection(kept, first, after), statusCounts };
     },
     companies: ({ first, filter }: { first: number; filter?: { search?: string } }) =>
       connection(
@@ -34,14 +42,20 @@ export function answersOf(house: { sessions?: Session[]; companies?: Company[]; 
     company: ({ id }: { id: string }) => companies.find((company) => company.id === id) ?? null,
     notifications: ({ first }: { first: number }) => connection(notifications, first),
 
-    signIn: (_: Input<{ email: string; password: string }>): unknown => viewer,
+    signIn: ({ input }: Input<{ email: string; password: string }>): unknown =>
+      input.password === "" ? aRefusal("INVALID_CREDENTIALS") : viewer,
     signOut: () => ({ signedOutAt: new Date().toISOString() }),
     signOutEverywhere: () => ({ signedOutAt: new Date().toISOString() }),
-    changePassword: (_: Input<object>): unknown => viewer,
+    changePassword: ({ input }: Input<{ currentPassword: string; newPassword: string }>): unknown =>
+      input.newPassword.length < limits.passwordMin ? aRefusal("PASSWORD_TOO_SHORT") : viewer,
     setLocale: () => viewer,
     publishSession: ({ input }: Input<{ sessionId: string; companyId: string }>): unknown => {
       const booking = bookingOf(input)!;
-      booking.publication = { id: `${booking.id}-visible`, publishedAt: new Date().toISOString(), publishedBy: { __typename: "Person", id: "1", name: "Marion Lefèvre" } };
+      booking.publication = {
+        id: `${booking.id}-visible`,
+        publishedAt: new Date().toISOString(),
+        publishedBy: { __typename: "Person", id: "1", name: "Marion Lefèvre" },
+      };
       return booking;
     },
     unpublishSession: ({ input }: Input<{ sessionId: string; companyId: string }>): unknown => {
@@ -60,11 +74,15 @@ export function answersOf(house: { sessions?: Session[]; companies?: Company[]; 
         .flatMap((booking) => booking.publications)
         .find(({ id }) => id === input.publicationId)!;
       publication.withdrawnAt = new Date().toISOString();
-      publication.document.livePublications = publication.document.livePublications.filter((each) => each !== publication);
+      publication.document.livePublications = publication.document.livePublications.filter(
+        (each) => each !== publication,
+      );
       return publication;
     },
-    deleteDocument: ({ input }: Input<{ documentId: string }>): unknown => documents().find(({ id }) => id === input.documentId),
-    restoreDocument: ({ input }: Input<{ documentId: string }>): unknown => documents().find(({ id }) => id === input.documentId),
+    deleteDocument: ({ input }: Input<{ documentId: string }>): unknown =>
+      documents().find(({ id }) => id === input.documentId),
+    restoreDocument: ({ input }: Input<{ documentId: string }>): unknown =>
+      documents().find(({ id }) => id === input.documentId),
   };
 }
 

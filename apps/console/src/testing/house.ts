@@ -1,4 +1,4 @@
-import { documentKindLabels, refusals, type DocumentKind, type RefusalCode } from "@passerelle/schema/vocabulary";
+import { refusals, type DocumentKind, type RefusalCode } from "@passerelle/schema/vocabulary";
 
 /**
  * A training organisation kept in memory, answering the contract itself: what these tests ask, the API must answer.
@@ -36,7 +36,17 @@ export function aCompany(name: string, part: object = {}) {
 
 export function aContact(firstName: string, lastName: string, part: object = {}) {
   const email = `${firstName}@exemple.fr`.toLowerCase();
-  return { id: id(), firstName, lastName, email, phone: null, jobTitle: "RH", isPrimary: true, access: "ACTIVE", ...part };
+  return {
+    id: id(),
+    firstName,
+    lastName,
+    email,
+    phone: null,
+    jobTitle: "RH",
+    isPrimary: true,
+    access: "ACTIVE",
+    ...part,
+  };
 }
 
 export type Booking = {
@@ -73,7 +83,11 @@ export type Document = {
   session: Session | undefined;
 };
 
-export function aDocument(title: string, kind: DocumentKind = "TRAINING_AGREEMENT", part: { canPublish?: boolean } = {}): Document {
+export function aDocument(
+  title: string,
+  kind: DocumentKind = "TRAINING_AGREEMENT",
+  part: { canPublish?: boolean } = {},
+): Document {
   const version = {
     id: id(),
     number: 1,
@@ -102,7 +116,13 @@ export function aDocument(title: string, kind: DocumentKind = "TRAINING_AGREEMEN
   return document;
 }
 
-export type Publication = { id: string; document: Document; company: Company; withdrawnAt: string | null; receipts: object[] };
+export type Publication = {
+  id: string;
+  document: Document;
+  company: Company;
+  withdrawnAt: string | null;
+  receipts: object[];
+};
 
 export function aPublication(document: Document, booking: Booking, receipts: object[] = []): Publication {
   const publication = {
@@ -128,7 +148,12 @@ export function aReceipt(name: string, at: string, count = 1) {
 }
 
 export type Session = { id: string; title: string; status: string; bookings: Booking[]; documents: Document[] };
-type SessionPart = Partial<Omit<Session, "id" | "title">> & { startsOn?: string | null; endsOn?: string | null; history?: object[] };
+type SessionPart = Partial<Omit<Session, "id" | "title">> & {
+  startsOn?: string | null;
+  endsOn?: string | null;
+  viewerCan?: { publish: boolean; addDocument: boolean };
+  history?: object[];
+};
 
 export function aSession(title: string, part: SessionPart = {}): Session {
   const session = {
@@ -161,10 +186,13 @@ export function aSession(title: string, part: SessionPart = {}): Session {
   return session;
 }
 
-export function connection(nodes: object[], first = nodes.length) {
+export function connection(nodes: object[], first = nodes.length, after?: string | null) {
+  const start = after ? Number(after) + 1 : 0;
+  const shown = nodes.slice(start, start + first);
+  const end = start + shown.length;
   return {
-    edges: nodes.slice(0, first).map((node, index) => ({ cursor: String(index), node })),
-    pageInfo: { hasNextPage: nodes.length > first, endCursor: String(first - 1) },
+    edges: shown.map((node, index) => ({ cursor: String(start + index), node })),
+    pageInfo: { hasNextPage: nodes.length > end, endCursor: String(end - 1) },
     totalCount: nodes.length,
     unreadCount: 0,
   };
@@ -174,11 +202,14 @@ export function aRefusal(code: RefusalCode) {
   return { __typename: "Refusal", code, message: refusals[code].fr };
 }
 
-export function kindInFrench(kind: DocumentKind): string {
-  return documentKindLabels[kind].fr;
-}
-
-const access = { id: id(), organisationName: "Atlantique Formation", centre, role: "COORDINATOR", companyName: null, jobTitle: null };
+const access = {
+  id: id(),
+  organisationName: "Atlantique Formation",
+  centre,
+  role: "COORDINATOR",
+  companyName: null,
+  jobTitle: null,
+};
 
 export const viewer = {
   __typename: "Viewer",

@@ -1,3 +1,4 @@
+import "./setup.ts";
 import { ApolloClient, ApolloLink } from "@apollo/client";
 import { SchemaLink } from "@apollo/client/link/schema";
 import schemaText from "@passerelle/schema/schema.graphql?raw";
@@ -23,7 +24,7 @@ export async function openConsole(address: string, answers: ReturnType<typeof an
     defaultOptions: { watchQuery: { fetchPolicy: "cache-and-network" } },
   });
   const history = createMemoryHistory({ initialEntries: [basepath + address] });
-  const router = createConsoleRouter({ client, history, env: "test" });
+  const router = createConsoleRouter({ client, prime: () => Promise.resolve(), history });
   const live = { connection: new Connection(), follow: () => () => undefined };
   const screen = await render(<App client={client} live={live} router={router} />);
   return { screen, router, client };

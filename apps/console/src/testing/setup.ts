@@ -1,7 +1,7 @@
 import "@passerelle/ui/console.css";
 import { i18n } from "@lingui/core";
 import { clearToasts } from "@passerelle/ui";
-import { beforeEach } from "vitest";
+import { afterEach, beforeEach, vi } from "vitest";
 import { cleanup } from "vitest-browser-react";
 
 beforeEach(async () => {
@@ -11,3 +11,5 @@ beforeEach(async () => {
   localStorage.clear();
   i18n.loadAndActivate({ locale: "fr", messages: {} });
 });
+
+afterEach(() => vi.unstubAllGlobals());

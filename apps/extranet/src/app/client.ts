@@ -1,8 +1,7 @@
 import { createPasserelleClient, type SignedOutReason } from "@passerelle/client";
 import { createExtranetCache } from "./cache.ts";
-import { chosenAccess, forgetChosenAccess } from "./chosen-access.ts";
-import { writeSearch } from "./address.ts";
-import { basepath } from "./router.tsx";
+import { chosenAccess, forgetChosenAccess } from "../lib/chosen-access.ts";
+import { basepath, writeSearch } from "../lib/address.ts";
 
 export function createExtranetClient() {
   return createPasserelleClient({

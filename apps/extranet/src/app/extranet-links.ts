@@ -1,5 +1,5 @@
 import type { ExtranetLinks } from "@passerelle/extranet-view";
-import { writeSearch } from "./address.ts";
+import { writeSearch } from "../lib/address.ts";
 
 /** The addresses of this app's pages, below its base path. */
 export const extranetLinks: ExtranetLinks = {

@@ -8,7 +8,8 @@ import { openApp } from "../testing/open-app.tsx";
 
 const pushed = { ...announcement, link: "/documents/convention" } as PushedNotification;
 const extranet = (fields: Record<string, unknown>) => () => ({ extranet: { __typename: "Extranet", ...fields } });
-const listed = (...documents: (typeof convention)[]) => extranet({ documents: connection("ExtranetDocument", documents) });
+const listed = (...documents: (typeof convention)[]) =>
+  extranet({ documents: connection("ExtranetDocument", documents) });
 
 afterEach(clearToasts);
 
@@ -16,7 +17,11 @@ test("a published document appears without reloading: bell, toast, list (R-006, 
   const app = await openApp("/documents", asNewcomer);
   await expect.element(page.getByText(/apparaîtront ici/)).toBeVisible();
 
-  app.answer({ DocumentList: asPaul.DocumentList!, DocumentFilters: asPaul.DocumentFilters!, NotificationBell: asPaul.NotificationBell! });
+  app.answer({
+    DocumentList: asPaul.DocumentList!,
+    DocumentFilters: asPaul.DocumentFilters!,
+    NotificationBell: asPaul.NotificationBell!,
+  });
   app.deliver(
     [
       { kind: "PUBLICATION", id: "convention", gone: false },
@@ -27,7 +32,9 @@ test("a published document appears without reloading: bell, toast, list (R-006, 
 
   await expect.element(page.getByRole("link", { name: "Notifications, 1 non lue" })).toBeVisible();
   await expect.element(page.getByText("Nouveau document")).toBeVisible();
-  await expect.element(page.getByRole("link", { name: "Ouvrir le document" })).toHaveAttribute("href", "/extranet/documents/convention");
+  await expect
+    .element(page.getByRole("link", { name: "Ouvrir le document" }))
+    .toHaveAttribute("href", "/extranet/documents/convention");
   await expect.element(page.getByRole("link", { name: "Convention Travaux en hauteur" })).toBeVisible();
   expect(await accessibilityFaults()).toEqual([]);
 });
@@ -142,7 +149,23 @@ test("the figures of the filters follow what is published", async () => {
   const app = await openApp("/documents", asPaul);
   await expect.element(page.getByRole("link", { name: "À lire 1" })).toBeVisible();
 
-  app.answer({ DocumentFilters: extranet({ figures: { ...figures, unopenedDocumentCount: 5 }, sessions: connection("ExtranetSession", [heights]) }) });
+  app.answer({
+    DocumentFilters: extranet({
+      figures: { ...figures, unopenedDocumentCount: 5 },
+      sessions: connection("ExtranetSession", [heights]),
+    }),
+  });
   app.deliver([{ kind: "PUBLICATION", id: "convention", gone: false }]);
   await expect.element(page.getByRole("link", { name: "À lire 5" })).toBeVisible();
+});
+
+test("another filter shows its rows at once, even under the pointer", async () => {
+  const programme = { ...convention, id: "programme", title: "Programme" };
+  const app = await openApp("/documents", asPaul);
+  await page.getByRole("link", { name: convention.title }).hover();
+
+  app.answer({ DocumentList: listed(programme, convention) });
+  await app.goTo("/documents?search=travaux");
+
+  await expect.element(page.getByRole("link", { name: "Programme" })).toBeVisible();
 });

@@ -1,16 +1,17 @@
-import type { ApolloClient } from "@apollo/client";
+import type { PasserelleClient } from "@passerelle/client";
 import { createRouter, type RouterHistory } from "@tanstack/react-router";
-import { routeTree } from "../route-tree.gen.ts";
-import { readSearch, writeSearch } from "./address.ts";
+import { routeTree } from "../routeTree.gen.ts";
+import { basepath, readSearch, writeSearch } from "../lib/address.ts";
 
-export const basepath = "/extranet";
-
-export function createExtranetRouter(client: ApolloClient, history?: RouterHistory) {
+export function createExtranetRouter(
+  { apollo, prime }: Pick<PasserelleClient, "apollo" | "prime">,
+  history?: RouterHistory,
+) {
   return createRouter({
     routeTree,
     basepath,
     history,
-    context: { client },
+    context: { client: apollo, prime },
     parseSearch: readSearch,
     stringifySearch: writeSearch,
     scrollRestoration: true,

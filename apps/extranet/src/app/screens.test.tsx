@@ -33,11 +33,14 @@ for (const [address, title] of screens) {
   });
 }
 
-test.each(["/", "/sessions", "/documents", "/notifications"])("%s says what will appear when nothing was published yet", async (address) => {
-  await openApp(address, asNewcomer);
-  await expect.element(page.getByText(/apparaîtr|Vous serez prévenu/).first()).toBeVisible();
-  expect(await accessibilityFaults()).toEqual([]);
-});
+test.each(["/", "/sessions", "/documents", "/notifications"])(
+  "%s says what will appear when nothing was published yet",
+  async (address) => {
+    await openApp(address, asNewcomer);
+    await expect.element(page.getByText(/apparaîtr|Vous serez prévenu/).first()).toBeVisible();
+    expect(await accessibilityFaults()).toEqual([]);
+  },
+);
 
 test("the door can be used by everyone (WCAG 2.2 AA)", async () => {
   await openApp("/sign-in", signedOut);

@@ -17,7 +17,12 @@ export function SignedInShell({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
   const isAt = (...paths: string[]) => paths.some((path) => pathname === path || pathname.startsWith(`${path}/`));
 
-  const entry = (label: string, href: string, icon: ShellItem["icon"], active: boolean): ShellItem => ({ label, href, icon, active });
+  const entry = (label: string, href: string, icon: ShellItem["icon"], active: boolean): ShellItem => ({
+    label,
+    href,
+    icon,
+    active,
+  });
   const sessions = entry(t`Sessions`, "/sessions", IconCalendarEvent, isAt("/sessions"));
   const documents = entry(t`Documents`, "/documents", IconFileText, isAt("/documents"));
   const isHome = pathname === "/";

@@ -20,7 +20,8 @@ export function usePagedQuery<Data, Variables extends OperationVariables, Connec
 ) {
   const [length, setLength] = useState(pageSize);
   const asked = { ...variables, first: Math.min(length, longest) } as Variables & Paging;
-  const { data, fetchMore, ...rest } = useRecoveringQuery(document, asked);
+  const { data, isEarlier, fetchMore, ...rest } = useRecoveringQuery(document, asked);
+  const listKey = useAnsweredKey(JSON.stringify(variables), isEarlier);
   const connection = data ? connectionOf(data) : undefined;
 
   const showMore = () => {
@@ -28,5 +29,12 @@ export function usePagedQuery<Data, Variables extends OperationVariables, Connec
     const after = connection?.pageInfo.endCursor;
     void fetchMore({ variables: { first: pageSize, after } as Partial<Variables & Paging> }).catch(() => undefined);
   };
-  return { data, connection, showMore, ...rest };
+  return { data, connection, listKey, showMore, ...rest };
+}
+
+/** Which list the rows shown belong to: the former one until the new one has been answered. */
+function useAnsweredKey(asked: string, isEarlier: boolean): string {
+  const [answered, setAnswered] = useState(asked);
+  if (!isEarlier && answered !== asked) setAnswered(asked);
+  return answered;
 }

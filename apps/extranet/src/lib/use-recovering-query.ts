@@ -31,6 +31,8 @@ export function useRecoveringQuery<Data, Variables extends OperationVariables>(
     data: data ?? previousData,
     error: loading ? undefined : error,
     isLoading: loading,
+    /** What is shown answers an earlier question: the present one is on its way. */
+    isEarlier: data === undefined,
     fetchMore,
     retry: () => void refetch().catch(() => undefined),
   };

@@ -13,7 +13,8 @@ export function useSteadyRows<T extends Row>(rows: readonly T[], listKey: string
 
   const isOtherList = steady.listKey !== listKey;
   const lastShown = rows.findLastIndex((row) => steady.shown.has(row.id));
-  const waiting = isHeld && !isOtherList ? rows.filter((row, index) => index < lastShown && !steady.shown.has(row.id)) : [];
+  const waiting =
+    isHeld && !isOtherList ? rows.filter((row, index) => index < lastShown && !steady.shown.has(row.id)) : [];
   const shown = rows.filter((row) => !waiting.includes(row));
   if (isOtherList || shown.some((row) => !steady.shown.has(row.id))) setSteady({ listKey, shown: idsOf(shown) });
 

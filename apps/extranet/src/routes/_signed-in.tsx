@@ -7,6 +7,7 @@ export const Route = createFileRoute("/_signed-in")({
   beforeLoad: async ({ context, location }) => {
     const { data } = await context.client.query({ query: RootDocument, fetchPolicy: "cache-first" });
     if (!data?.viewer) throw redirect({ to: "/sign-in", search: { next: location.href } });
+    await context.prime();
   },
   component: SignedIn,
   errorComponent: UnreachablePage,

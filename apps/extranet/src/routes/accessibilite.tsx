@@ -1,5 +1,5 @@
 import { createFileRoute } from "@tanstack/react-router";
-import { AccessibilityPage } from "../app/accessibility-page.tsx";
+import { AccessibilityPage } from "../features/accessibility/accessibility-page.tsx";
 import { SignedInShell } from "../app/signed-in-shell.tsx";
 import { useRoot } from "../app/viewer.ts";
 

@@ -27,7 +27,13 @@ export const paul = {
   accesses: [access],
 };
 
-export const figures = { __typename: "ExtranetFigures", upcomingSessionCount: 1, pastSessionCount: 4, documentCount: 1, unopenedDocumentCount: 1 };
+export const figures = {
+  __typename: "ExtranetFigures",
+  upcomingSessionCount: 1,
+  pastSessionCount: 4,
+  documentCount: 1,
+  unopenedDocumentCount: 1,
+};
 
 export const heights = {
   __typename: "ExtranetSession",
@@ -82,7 +88,10 @@ export function connection(type: string, nodes: readonly ({ id: string } & Recor
   };
 }
 
-const notifications = (nodes: typeof announcement[]) => ({ ...connection("Notification", nodes), unreadCount: nodes.filter((node) => node.readAt === null).length });
+const notifications = (nodes: (typeof announcement)[]) => ({
+  ...connection("Notification", nodes),
+  unreadCount: nodes.filter((node) => node.readAt === null).length,
+});
 const extranet = (fields: Record<string, unknown>) => ({ extranet: { __typename: "Extranet", ...fields } });
 
 /** Paul of Voltéo, one session and one document published to his company. */
@@ -103,7 +112,8 @@ export const asPaul: Answers = {
       unopened: connection("ExtranetDocument", [convention]),
     }),
   SessionList: () => extranet({ figures, sessions: connection("ExtranetSession", [heights]) }),
-  SessionPage: ({ sessionId }) => extranet({ session: sessionId === heights.id ? { ...heights, documents: [convention] } : null }),
+  SessionPage: ({ sessionId }) =>
+    extranet({ session: sessionId === heights.id ? { ...heights, documents: [convention] } : null }),
   DocumentFilters: () => extranet({ figures, sessions: connection("ExtranetSession", [heights]) }),
   DocumentList: () => extranet({ documents: connection("ExtranetDocument", [convention]) }),
   DocumentPage: ({ documentId }) => extranet({ document: documentId === convention.id ? convention : null }),
@@ -113,7 +123,11 @@ export const asPaul: Answers = {
 export const asNewcomer: Answers = {
   ...asPaul,
   NotificationBell: () => ({ notifications: notifications([]) }),
-  NotificationFilters: () => ({ all: notifications([]), ofDocuments: connection("Notification", []), ofSessions: connection("Notification", []) }),
+  NotificationFilters: () => ({
+    all: notifications([]),
+    ofDocuments: connection("Notification", []),
+    ofSessions: connection("Notification", []),
+  }),
   NotificationFeed: () => ({ notifications: notifications([]) }),
   HomePage: () =>
     extranet({
@@ -122,8 +136,16 @@ export const asNewcomer: Answers = {
       upcoming: connection("ExtranetSession", []),
       unopened: connection("ExtranetDocument", []),
     }),
-  SessionList: () => extranet({ figures: { ...figures, upcomingSessionCount: 0, pastSessionCount: 0 }, sessions: connection("ExtranetSession", []) }),
-  DocumentFilters: () => extranet({ figures: { ...figures, documentCount: 0, unopenedDocumentCount: 0 }, sessions: connection("ExtranetSession", []) }),
+  SessionList: () =>
+    extranet({
+      figures: { ...figures, upcomingSessionCount: 0, pastSessionCount: 0 },
+      sessions: connection("ExtranetSession", []),
+    }),
+  DocumentFilters: () =>
+    extranet({
+      figures: { ...figures, documentCount: 0, unopenedDocumentCount: 0 },
+      sessions: connection("ExtranetSession", []),
+    }),
   DocumentList: () => extranet({ documents: connection("ExtranetDocument", []) }),
 };
 

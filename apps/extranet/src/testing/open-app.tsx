@@ -1,3 +1,4 @@
+import "@passerelle/ui/extranet.css";
 import { ApolloClient, ApolloLink, Observable } from "@apollo/client";
 import { createMemoryHistory } from "@tanstack/react-router";
 import { activate } from "@passerelle/ui";
@@ -37,15 +38,16 @@ export async function openApp(address: string, answers: Answers) {
   await activate("fr", loadCatalogue);
   const apollo = new ApolloClient({ cache: createExtranetCache(), dataMasking: true, link });
   const history = createMemoryHistory({ initialEntries: [`/extranet${address}`] });
-  const router = createExtranetRouter(apollo, history);
   const client = {
     apollo,
+    prime: () => Promise.resolve(),
     connection,
     follow: (follower: Follower) => {
       followers.add(follower);
       return () => void followers.delete(follower);
     },
   };
+  const router = createExtranetRouter(client, history);
   const view = await render(<App client={client} router={router} env="test" />);
   return {
     ...view,
@@ -53,6 +55,7 @@ export async function openApp(address: string, answers: Answers) {
     connection,
     asked: (operation: string) => asked.filter((one) => one.operation === operation).map(({ variables }) => variables),
     address: () => history.location.href,
+    goTo: (there: string) => router.navigate({ href: `/extranet${there}` }),
     /** The server answers otherwise from now on. */
     answer: (changed: Answers) => void Object.assign(current, changed),
     /** What the live link delivers, as packages/client would: gone objects leave the cache first. */
@@ -62,10 +65,16 @@ export async function openApp(address: string, answers: Answers) {
   };
 }
 
-function deliver(apollo: ApolloClient, follower: Follower, changes: readonly Change[], notification?: PushedNotification): void {
+function deliver(
+  apollo: ApolloClient,
+  follower: Follower,
+  changes: readonly Change[],
+  notification?: PushedNotification,
+): void {
   for (const { kind, id, gone } of changes) {
     if (!gone) continue;
-    for (const __typename of follower.typenames[kind] ?? []) apollo.cache.evict({ id: apollo.cache.identify({ __typename, id }) });
+    for (const __typename of follower.typenames[kind] ?? [])
+      apollo.cache.evict({ id: apollo.cache.identify({ __typename, id }) });
   }
   follower.onChanges(changes);
   if (notification) follower.onNotification?.(notification);

@@ -13,8 +13,8 @@ import type { LiveSocket } from "./socket.ts";
 
 export type Follower = {
   /**
-   * A cursor read with, or before, what the first screen shows (`changesSince { cursor }` in the app's first query).
-   * Without it one is asked for now, and what changes between the first screen's answer and that one is missed.
+   * A cursor read before what the first screen shows; the one of `prime` by default. Without any, one is asked for now, and
+   * what changes between the first screen's answer and that one is missed.
    */
   from?: string;
   /** What the cache calls each kind, so that what is gone leaves it. */

@@ -10,7 +10,11 @@ export function DocumentGone() {
   const documents = useExtranetLinks().documents();
   return (
     <PageColumn>
-      <PageHead title={t`Document indisponible`} breadcrumb={[{ label: t`Documents`, href: documents }]} focusKey="gone" />
+      <PageHead
+        title={t`Document indisponible`}
+        breadcrumb={[{ label: t`Documents`, href: documents }]}
+        focusKey="gone"
+      />
       <Card>
         <EmptyState
           icon={IconFileOff}

@@ -5,16 +5,28 @@ import { aDocument } from "../testing/facts.ts";
 import { from, show } from "../testing/show.tsx";
 import { DocumentGroups } from "./document-groups.tsx";
 
-const firstAid = { __typename: "ExtranetSession", id: "first-aid", title: "Recyclage SST", startsOn: "2027-03-11", endsOn: "2027-03-11" } as const;
+const firstAid = {
+  __typename: "ExtranetSession",
+  id: "first-aid",
+  title: "Recyclage SST",
+  startsOn: "2027-03-11",
+  endsOn: "2027-03-11",
+} as const;
 
 test("the storage area shows the documents of every session, under their session", async () => {
-  const documents = [aDocument({ title: "Convention" }), aDocument({ title: "Programme SST", session: firstAid }), aDocument({ title: "Devis" })];
+  const documents = [
+    aDocument({ title: "Convention" }),
+    aDocument({ title: "Programme SST", session: firstAid }),
+    aDocument({ title: "Devis" }),
+  ];
   const view = await show(<DocumentGroups documents={documents.map(from)} grouping="session" />, documents);
 
   const heights = page.getByRole("region", { name: "Travaux en hauteur" });
   await expect.element(heights.getByRole("link", { name: "Convention" })).toBeVisible();
   await expect.element(heights.getByRole("link", { name: "Devis" })).toBeVisible();
-  await expect.element(page.getByRole("region", { name: "Recyclage SST" }).getByRole("link", { name: "Programme SST" })).toBeVisible();
+  await expect
+    .element(page.getByRole("region", { name: "Recyclage SST" }).getByRole("link", { name: "Programme SST" }))
+    .toBeVisible();
   expect(await accessibilityFaults(view.container)).toEqual([]);
 });
 
@@ -29,7 +41,10 @@ test("the storage area can be read month by month", async () => {
 test("a withdrawn document leaves the storage area at once (R-015)", async () => {
   const kept = aDocument({ title: "Convention" });
   const withdrawn = aDocument({ title: "Devis" });
-  const view = await show(<DocumentGroups documents={[from(kept), from(withdrawn)]} grouping="session" />, [kept, withdrawn]);
+  const view = await show(<DocumentGroups documents={[from(kept), from(withdrawn)]} grouping="session" />, [
+    kept,
+    withdrawn,
+  ]);
   await expect.element(page.getByText("Devis")).toBeVisible();
 
   view.forget(withdrawn);
@@ -39,9 +54,16 @@ test("a withdrawn document leaves the storage area at once (R-015)", async () =>
 });
 
 test("a document not opened yet says so in words", async () => {
-  const documents = [aDocument({ title: "Convention" }), aDocument({ title: "Devis", openedAt: "2026-11-20T10:00:00Z" })];
+  const documents = [
+    aDocument({ title: "Convention" }),
+    aDocument({ title: "Devis", openedAt: "2026-11-20T10:00:00Z" }),
+  ];
   await show(<DocumentGroups documents={documents.map(from)} grouping="session" />, documents);
 
-  await expect.element(page.getByRole("listitem").filter({ hasText: "ConventionPublié" }).getByText("À lire")).toBeInTheDocument();
-  await expect.element(page.getByRole("listitem").filter({ hasText: "Devis" }).getByText("À lire")).not.toBeInTheDocument();
+  await expect
+    .element(page.getByRole("listitem").filter({ hasText: "ConventionPublié" }).getByText("À lire"))
+    .toBeInTheDocument();
+  await expect
+    .element(page.getByRole("listitem").filter({ hasText: "Devis" }).getByText("À lire"))
+    .not.toBeInTheDocument();
 });

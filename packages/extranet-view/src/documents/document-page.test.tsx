@@ -7,12 +7,13 @@ import { from, show } from "../testing/show.tsx";
 import { DocumentPage } from "./document-page.tsx";
 
 const realFetch = window.fetch;
+const isFile = (input: RequestInfo | URL) => typeof input === "string" && input.includes("/extranet/files/");
 const answering = (answer: () => Response) =>
   vi.spyOn(window, "fetch").mockImplementation(async (input, init) => {
-    const isFile = String(input instanceof Request ? input.url : input).includes("/extranet/files/");
-    return isFile ? answer() : realFetch(input, init);
+    return isFile(input) ? answer() : realFetch(input, init);
   });
-const paper = (pageCount: number) => () => new Response(aPaper(pageCount), { headers: { "content-type": "application/pdf" } });
+const paper = (pageCount: number) => () =>
+  new Response(aPaper(pageCount), { headers: { "content-type": "application/pdf" } });
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -25,9 +26,11 @@ test("a published document is read in the page, and its bytes can be downloaded"
   await expect.element(page.getByText("Page 1 sur 2")).toBeVisible();
   // The text layer is what a screen reader reads and what a search in the page finds.
   await expect.element(page.getByText("Convention, feuillet 1")).toBeInTheDocument();
-  await expect.element(page.getByRole("link", { name: "Télécharger" })).toHaveAttribute("href", "/extranet/files/convention?download=1");
+  await expect
+    .element(page.getByRole("link", { name: "Télécharger" }))
+    .toHaveAttribute("href", "/extranet/files/convention?download=1");
   expect(onOpened).toHaveBeenCalledTimes(1);
-  expect(fetched.mock.calls.filter(([input]) => String(input).includes("/extranet/files/"))).toHaveLength(1);
+  expect(fetched.mock.calls.filter(([input]) => isFile(input))).toHaveLength(1);
   expect(window.document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
   expect(await accessibilityFaults(view.container)).toEqual([]);
 });

@@ -47,7 +47,14 @@ export function DocumentPage({ document, headers, onOpened }: DocumentPageProps)
         actions={<DownloadButton path={data.downloadPath} fileName={data.fileName} headers={headers} />}
       />
       {data.mediaType === "application/pdf" ? (
-        <PdfViewer key={data.id} path={data.downloadPath} headers={headers} title={data.title} onOpened={onOpened} onGone={() => setIsGone(true)} />
+        <PdfViewer
+          key={data.id}
+          path={data.downloadPath}
+          headers={headers}
+          title={data.title}
+          onOpened={onOpened}
+          onGone={() => setIsGone(true)}
+        />
       ) : (
         <EmptyState icon={IconFileText}>
           <Trans>Ce fichier ne s’affiche pas dans la page. Téléchargez-le pour l’ouvrir.</Trans>

@@ -27,7 +27,9 @@ export function DocumentRow({ document, withSession = false, isNarrow = false }:
 
   const kind = documentKindLabels[data.kind][locale];
   const date = formatInstantDate(data.publishedAt, locale);
-  const facts = [titleSaysKind(data.title, kind) ? null : kind, withSession ? data.session.title : null].filter(Boolean);
+  const facts = [titleSaysKind(data.title, kind) ? null : kind, withSession ? data.session.title : null].filter(
+    Boolean,
+  );
   const isUnopened = data.openedAt === null;
   return (
     <ListRow

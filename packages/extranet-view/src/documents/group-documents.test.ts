@@ -11,7 +11,8 @@ const documents = [
   document("b", "first-aid", "2026-11-02T10:00:00Z"),
   document("c", "heights", "2026-10-31T10:00:00Z"),
 ];
-const idsOf = (groups: ReturnType<typeof groupDocuments>) => groups.map((group) => [group.key, ...group.documents.map(({ id }) => id)]);
+const idsOf = (groups: ReturnType<typeof groupDocuments>) =>
+  groups.map((group) => [group.key, ...group.documents.map(({ id }) => id)]);
 
 test("documents stand under their session, the session with the newest document first", () => {
   expect(idsOf(groupDocuments(documents, "session"))).toEqual([

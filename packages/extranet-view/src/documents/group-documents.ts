@@ -5,7 +5,10 @@ export type DocumentGrouping = "session" | "month";
 export type DocumentGroup<T> = { key: string; documents: [T, ...T[]] };
 
 /** Groups stand in the order of their newest document, which is the order the documents arrive in. */
-export function groupDocuments<T extends Groupable>(documents: readonly T[], grouping: DocumentGrouping): DocumentGroup<T>[] {
+export function groupDocuments<T extends Groupable>(
+  documents: readonly T[],
+  grouping: DocumentGrouping,
+): DocumentGroup<T>[] {
   const groups = new Map<string, [T, ...T[]]>();
   for (const document of documents) {
     const key = grouping === "session" ? document.session.id : calendarDay(document.publishedAt).slice(0, 7);

@@ -13,7 +13,11 @@ export function HomeFigures({ figures }: { figures: HomeFigures_FiguresFragment 
         <Figure label={t`Sessions à venir`} count={figures.upcomingSessionCount} href={links.sessions("UPCOMING")} />
         <Figure label={t`Sessions passées`} count={figures.pastSessionCount} href={links.sessions("PAST")} />
         <Figure label={t`Documents`} count={figures.documentCount} href={links.documents()} />
-        <Figure label={t`Documents à lire`} count={figures.unopenedDocumentCount} href={links.documents({ unopenedOnly: true })} />
+        <Figure
+          label={t`Documents à lire`}
+          count={figures.unopenedDocumentCount}
+          href={links.documents({ unopenedOnly: true })}
+        />
       </ul>
     </Section>
   );

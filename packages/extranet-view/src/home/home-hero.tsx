@@ -27,9 +27,15 @@ export function HomeHero({ document, otherCount }: HomeHeroProps) {
     <Hero
       kicker={t`À lire`}
       title={data.title}
-      detail={[titleSaysKind(data.title, kind) ? null : kind, data.session.title, t`publié le ${date}`].filter(Boolean).join(" · ")}
+      detail={[titleSaysKind(data.title, kind) ? null : kind, data.session.title, t`publié le ${date}`]
+        .filter(Boolean)
+        .join(" · ")}
       action={{ label: t`Ouvrir le document`, href: links.document(data.id) }}
-      otherWay={otherCount > 0 ? { label: t`Voir tout ce qui reste à lire`, href: links.documents({ unopenedOnly: true }) } : undefined}
+      otherWay={
+        otherCount > 0
+          ? { label: t`Voir tout ce qui reste à lire`, href: links.documents({ unopenedOnly: true }) }
+          : undefined
+      }
     />
   );
 }

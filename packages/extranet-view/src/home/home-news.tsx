@@ -4,7 +4,10 @@ import { ListCard, Section } from "@passerelle/ui";
 import { DocumentRow } from "../documents/document-row.tsx";
 import type { DocumentRow_DocumentFragment } from "../gql/graphql.ts";
 
-type HomeNewsProps = { documents: ({ id: string } & FragmentType<DocumentRow_DocumentFragment>)[]; action?: React.ReactNode };
+type HomeNewsProps = {
+  documents: ({ id: string } & FragmentType<DocumentRow_DocumentFragment>)[];
+  action?: React.ReactNode;
+};
 
 /** What is new beside the hero: the other documents not opened yet. */
 export function HomeNews({ documents, action }: HomeNewsProps) {

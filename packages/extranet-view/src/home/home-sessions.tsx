@@ -7,7 +7,11 @@ import { useExtranetLinks } from "../links.tsx";
 import { SessionRow } from "../sessions/session-row.tsx";
 import classes from "./home.module.css";
 
-export function HomeSessions({ sessions }: { sessions: ({ id: string } & FragmentType<SessionRow_SessionFragment>)[] }) {
+export function HomeSessions({
+  sessions,
+}: {
+  sessions: ({ id: string } & FragmentType<SessionRow_SessionFragment>)[];
+}) {
   const { t } = useLingui();
   const href = useExtranetLinks().sessions();
   const action = (
@@ -26,7 +30,9 @@ export function HomeSessions({ sessions }: { sessions: ({ id: string } & Fragmen
       ) : (
         <Card>
           <EmptyState icon={IconCalendarEvent}>
-            <Trans>Vos prochaines sessions apparaîtront ici dès que votre organisme de formation les aura partagées.</Trans>
+            <Trans>
+              Vos prochaines sessions apparaîtront ici dès que votre organisme de formation les aura partagées.
+            </Trans>
           </EmptyState>
         </Card>
       )}

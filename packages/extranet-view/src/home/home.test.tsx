@@ -24,7 +24,9 @@ test("the dashboard says first what the client is expected to read, then what co
     [newest, other, session],
   );
 
-  await expect.element(page.getByRole("link", { name: "Ouvrir le document" })).toHaveAttribute("href", `/documents/${newest.id}`);
+  await expect
+    .element(page.getByRole("link", { name: "Ouvrir le document" }))
+    .toHaveAttribute("href", `/documents/${newest.id}`);
   await expect.element(page.getByRole("region", { name: "Nouveautés" }).getByText("Devis")).toBeVisible();
   await expect.element(page.getByText(/12\s–\s14 janv. 2027/)).toBeVisible();
   await expect.element(page.getByText(/^1\s234$/)).toBeVisible();

@@ -14,7 +14,10 @@ test("documents published by one act are one piece of news", () => {
 });
 
 test("the day is the one of Paris, not the one of the wire", () => {
-  const days = groupNotifications([notification("late", "2026-11-20T23:30:00Z"), notification("evening", "2026-11-20T22:30:00Z")]);
+  const days = groupNotifications([
+    notification("late", "2026-11-20T23:30:00Z"),
+    notification("evening", "2026-11-20T22:30:00Z"),
+  ]);
 
   expect(days.map(({ day }) => day)).toEqual(["2026-11-21", "2026-11-20"]);
 });

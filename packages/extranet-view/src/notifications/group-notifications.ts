@@ -9,7 +9,9 @@ export function groupNotifications<T extends Dated>(notifications: readonly T[])
   const days: NotificationsOfDay<T>[] = [];
   for (const notification of notifications) {
     const day = calendarDay(notification.occurredAt);
-    const ofDay = days.find((candidate) => candidate.day === day) ?? opened(days, { day, occurredAt: notification.occurredAt, acts: [] });
+    const ofDay =
+      days.find((candidate) => candidate.day === day) ??
+      opened(days, { day, occurredAt: notification.occurredAt, acts: [] });
     const ofAct =
       ofDay.acts.find((candidate) => candidate.group === notification.group) ??
       opened(ofDay.acts, { group: notification.group, occurredAt: notification.occurredAt, notifications: [] });

@@ -1,7 +1,10 @@
 import type { FragmentType } from "@apollo/client";
 import { useLingui } from "@lingui/react/macro";
 import { FeedFile, FeedItem, formatInstantTime, useLocale } from "@passerelle/ui";
-import { NotificationGroup_NotificationFragmentDoc, type NotificationGroup_NotificationFragment } from "../gql/graphql.ts";
+import {
+  NotificationGroup_NotificationFragmentDoc,
+  type NotificationGroup_NotificationFragment,
+} from "../gql/graphql.ts";
 import { useExtranetLinks, type ExtranetLinks } from "../links.tsx";
 import { usePresent } from "../reading/use-present.ts";
 import { notificationIcon } from "./notification-icon.ts";
@@ -32,8 +35,8 @@ export function NotificationGroup({ notifications, onRead }: NotificationGroupPr
     <FeedItem
       icon={notificationIcon(first.kind, { isSingle, isStruck })}
       title={words.title(present)}
-      context={[first.sessionTitle, struckOn].filter(Boolean).join(" · ")}
-      time={t`à ${time}`}
+      context={[isSingle ? words.context(first) : first.sessionTitle, struckOn].filter(Boolean).join(" · ")}
+      time={t`à ${time}`}
       unread={present.some(({ readAt, struckAt }) => readAt === null && struckAt === null)}
       struck={isStruck}
       href={isSingle ? announcedAt(first, links) : undefined}
@@ -54,7 +57,10 @@ export function NotificationGroup({ notifications, onRead }: NotificationGroupPr
 }
 
 /** What was withdrawn stays written, and leads nowhere. */
-function announcedAt({ kind, struckAt, documentId, sessionId }: ShownNotification, links: ExtranetLinks): string | undefined {
+function announcedAt(
+  { kind, struckAt, documentId, sessionId }: ShownNotification,
+  links: ExtranetLinks,
+): string | undefined {
   if (struckAt !== null) return undefined;
   if (kind === "SESSION_PUBLISHED") return sessionId ? links.session(sessionId) : undefined;
   return documentId ? links.document(documentId) : undefined;

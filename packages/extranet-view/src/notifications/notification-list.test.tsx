@@ -30,20 +30,33 @@ test("a notification is struck under the reader's eyes when its document is with
 test("documents published by one act stand together, each struck alone (R-014)", async () => {
   const act = { group: "act", readAt: "2026-11-20T10:00:00Z" };
   const convention = aNotification({ ...act, documentTitle: "Convention" });
-  const quote = aNotification({ ...act, documentTitle: "Devis D-2026-0352", struckAt: "2026-11-21T10:00:00Z", documentId: null });
+  const quote = aNotification({
+    ...act,
+    documentTitle: "Devis D-2026-0352",
+    struckAt: "2026-11-21T10:00:00Z",
+    documentId: null,
+  });
   const programme = aNotification({ ...act, documentTitle: "Programme" });
   const all = [convention, quote, programme];
   const view = await show(<NotificationList notifications={all.map(from)} />, all);
 
   await expect.element(page.getByText("3 documents publiés")).toBeVisible();
   expect([...view.container.querySelectorAll("s")].map((struck) => struck.textContent)).toEqual(["Devis D-2026-0352"]);
-  expect([...view.container.querySelectorAll("a")].map((link) => link.textContent)).toEqual(["Convention", "Programme"]);
+  expect([...view.container.querySelectorAll("a")].map((link) => link.textContent)).toEqual([
+    "Convention",
+    "Programme",
+  ]);
   expect(await accessibilityFaults(view.container)).toEqual([]);
 });
 
 test("a notification announces a new session and leads to it (R-006)", async () => {
   const onRead = vi.fn<(id: string) => void>();
-  const notification = aNotification({ kind: "SESSION_PUBLISHED", documentId: null, documentKind: null, documentTitle: null });
+  const notification = aNotification({
+    kind: "SESSION_PUBLISHED",
+    documentId: null,
+    documentKind: null,
+    documentTitle: null,
+  });
   await show(<NotificationList notifications={[from(notification)]} onRead={onRead} />, [notification]);
 
   const link = page.getByRole("link", { name: "Nouvelle session" });

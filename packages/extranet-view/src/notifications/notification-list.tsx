@@ -1,6 +1,9 @@
 import type { FragmentType } from "@apollo/client";
 import { FeedDay, formatDayHeading, useLocale } from "@passerelle/ui";
-import { NotificationList_NotificationFragmentDoc, type NotificationList_NotificationFragment } from "../gql/graphql.ts";
+import {
+  NotificationList_NotificationFragmentDoc,
+  type NotificationList_NotificationFragment,
+} from "../gql/graphql.ts";
 import { usePresent } from "../reading/use-present.ts";
 import { groupNotifications } from "./group-notifications.ts";
 import { NotificationGroup } from "./notification-group.tsx";

@@ -13,17 +13,22 @@ const kindLabels: Readonly<Record<string, Label | undefined>> = documentKindLabe
 export function useNotificationWords() {
   const { t } = useLingui();
   const locale = useLocale();
+  const kindOf = ({ documentKind }: Announced) => kindLabels[documentKind ?? ""]?.[locale];
   return {
-    /** The bold fact: «4 documents publiés», «Convention : Habilitation B1V-BR», «Nouvelle session». */
+    /** The bold fact: «4 documents publiés», «Convention Habilitation B1V-BR», «Nouvelle session». */
     title(announced: readonly Announced[]): string {
       const [first] = announced;
       if (!first) return "";
-      if (announced.length > 1) return t`${plural(announced.length, { one: "# document publié", other: "# documents publiés" })}`;
+      if (announced.length > 1)
+        return t`${plural(announced.length, { one: "# document publié", other: "# documents publiés" })}`;
       if (first.kind === "SESSION_PUBLISHED") return t`Nouvelle session`;
-      const kind = kindLabels[first.documentKind ?? ""]?.[locale] ?? t`Nouveau document`;
-      const title = first.documentTitle;
-      if (!title) return kind;
-      return titleSaysKind(title, kind) ? title : t`${kind} : ${title}`;
+      return first.documentTitle ?? kindOf(first) ?? t`Nouveau document`;
+    },
+    /** «Autres documents apprenants · Travaux en hauteur»: what the title does not say yet. */
+    context({ sessionTitle, ...announced }: Announced & { sessionTitle: string | null }): string {
+      const kind = kindOf(announced);
+      const title = announced.documentTitle;
+      return [kind && title && !titleSaysKind(title, kind) ? kind : null, sessionTitle].filter(Boolean).join(" · ");
     },
     /** «retiré le 21/11/2026» */
     struckOn(kind: string, instant: string): string {

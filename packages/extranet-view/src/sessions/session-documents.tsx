@@ -9,7 +9,11 @@ import classes from "./session-documents.module.css";
 
 export function SessionDocuments({ session }: { session: FragmentType<SessionDocuments_SessionFragment> }) {
   const { t } = useLingui();
-  const { data, complete } = useFragment({ fragment: SessionDocuments_SessionFragmentDoc, from: session, fragmentName: "SessionDocuments_session" });
+  const { data, complete } = useFragment({
+    fragment: SessionDocuments_SessionFragmentDoc,
+    from: session,
+    fragmentName: "SessionDocuments_session",
+  });
   if (!complete) return null;
 
   const { documents } = data;

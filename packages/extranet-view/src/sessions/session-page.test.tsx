@@ -6,8 +6,17 @@ import { from, show } from "../testing/show.tsx";
 import { groupSlots } from "./group-slots.ts";
 import { SessionPage } from "./session-page.tsx";
 
-const slot = (date: string, startsAt: string, endsAt: string) => ({ __typename: "Slot" as const, id: `${date}-${startsAt}`, date, startsAt, endsAt });
-const threeDays = ["2026-11-17", "2026-11-18", "2026-11-19"].flatMap((date) => [slot(date, "13:30", "17:00"), slot(date, "09:00", "12:30")]);
+const slot = (date: string, startsAt: string, endsAt: string) => ({
+  __typename: "Slot" as const,
+  id: `${date}-${startsAt}`,
+  date,
+  startsAt,
+  endsAt,
+});
+const threeDays = ["2026-11-17", "2026-11-18", "2026-11-19"].flatMap((date) => [
+  slot(date, "13:30", "17:00"),
+  slot(date, "09:00", "12:30"),
+]);
 
 test("a session says when, where, and what was published for it", async () => {
   const session = aSession({ slots: threeDays, documents: [aDocument({ title: "Convention" })] });

@@ -15,7 +15,11 @@ export function SessionPage({ session }: { session: FragmentType<SessionPage_Ses
   const { t } = useLingui();
   const locale = useLocale();
   const links = useExtranetLinks();
-  const { data, complete } = useFragment({ fragment: SessionPage_SessionFragmentDoc, fragmentName: "SessionPage_session", from: session });
+  const { data, complete } = useFragment({
+    fragment: SessionPage_SessionFragmentDoc,
+    fragmentName: "SessionPage_session",
+    from: session,
+  });
   if (!complete) return <SessionGone />;
 
   const { startsOn, endsOn } = data;

@@ -23,21 +23,21 @@ export function SessionSchedule({ session }: { session: FragmentType<SessionSche
   return (
     <Card>
       <section className={classes.schedule} aria-label={t`Dates et lieu`}>
-      {days.length > 0 ? (
-        <ul className={classes.days}>
-          {days.map((day) => (
-            <Day key={day.date} day={day} />
-          ))}
-        </ul>
-      ) : (
-        <p className={classes.undefined}>
-          <Trans>Les dates ne sont pas encore définies.</Trans>
+        {days.length > 0 ? (
+          <ul className={classes.days}>
+            {days.map((day) => (
+              <Day key={day.date} day={day} />
+            ))}
+          </ul>
+        ) : (
+          <p className={classes.undefined}>
+            <Trans>Les dates ne sont pas encore définies.</Trans>
+          </p>
+        )}
+        <p className={classes.place}>
+          <Icon size={20} aria-hidden />
+          <span>{isPlaced ? [data.venue, modality].join(" · ") : modality}</span>
         </p>
-      )}
-      <p className={classes.place}>
-        <Icon size={20} aria-hidden />
-        <span>{isPlaced ? [data.venue, modality].join(" · ") : modality}</span>
-      </p>
       </section>
     </Card>
   );

@@ -15,7 +15,10 @@ type SessionFacts = Omit<SessionRow_SessionFragment, " $fragmentName"> & {
   slots: { __typename: "Slot"; id: string; date: string; startsAt: string; endsAt: string }[];
   documents: DocumentFacts[];
 };
-type NotificationFacts = Omit<NotificationGroup_NotificationFragment & NotificationList_NotificationFragment, " $fragmentName" | " $fragmentRefs"> & {
+type NotificationFacts = Omit<
+  NotificationGroup_NotificationFragment & NotificationList_NotificationFragment,
+  " $fragmentName" | " $fragmentRefs"
+> & {
   __typename: "Notification";
 };
 
@@ -33,7 +36,13 @@ export function aDocument(facts: Partial<DocumentFacts> = {}): DocumentFacts {
     publishedAt: "2026-11-20T09:12:00Z",
     openedAt: null,
     downloadPath: `/extranet/files/${id}`,
-    session: { __typename: "ExtranetSession", id: "heights", title: "Travaux en hauteur", startsOn: "2026-11-17", endsOn: "2026-11-19" },
+    session: {
+      __typename: "ExtranetSession",
+      id: "heights",
+      title: "Travaux en hauteur",
+      startsOn: "2026-11-17",
+      endsOn: "2026-11-19",
+    },
     ...facts,
   } as DocumentFacts;
 }

@@ -6,7 +6,7 @@ const windowMs = 15 * 60 * 1000;
 const perAccount = 10;
 const perAddress = 100;
 
-/** Counts wrong passwords by account and by address, in the database: a restart or another process forgets nothing. */
+/** Counts attempts by account, and wrong passwords by address, in the database: a restart or another process forgets nothing. */
 export class Throttle {
   private readonly account: Buffer;
   private readonly address: Buffer;
@@ -20,14 +20,18 @@ export class Throttle {
     this.address = key("address", address);
   }
 
-  /** Refuses with TOO_MANY_ATTEMPTS, right password or not, until the window has passed. */
-  async check(now: Date): Promise<void> {
+  /**
+   * Refuses with TOO_MANY_ATTEMPTS, right password or not, until the window has passed. The attempt is noted before the password is looked at,
+   * then counted again: a hundred attempts sent at the same moment are no more than ten.
+   */
+  async admit(now: Date): Promise<void> {
     const since = new Date(now.getTime() - windowMs);
     if ((await this.attempts(this.account, since)) >= perAccount || (await this.attempts(this.address, since)) >= perAddress) refuse("TOO_MANY_ATTEMPTS");
+    await this.door.call("note_attempt", this.account, now);
+    if ((await this.attempts(this.account, since)) > perAccount) refuse("TOO_MANY_ATTEMPTS");
   }
 
   async noteFailure(now: Date): Promise<void> {
-    await this.door.call("note_attempt", this.account, now);
     await this.door.call("note_attempt", this.address, now);
   }
 

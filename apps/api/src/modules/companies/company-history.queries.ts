@@ -41,7 +41,7 @@ export interface CompanyHistoryRow extends Omit<Told, "kind" | "facts"> {
 /** What happened to a company, and to those merged into it, newest first. */
 export async function companyHistory(reading: Reading, companyId: string, page: PageArguments): Promise<Connection<CompanyHistoryRow>> {
   const size = pageSize(page.first, 50);
-  const position = decodePosition(page.after);
+  const position = decodePosition(page.after, "number");
   const rows = await reading.rows(sql<Told>`
     select e.id, e.seq as number, e.kind, e.occurred_at as "occurredAt", e.actor_name as "actorName", e.facts from event e
     where e.organisation_id = ${reading.viewer.organisationId} and e.kind = any(${Object.keys(told)}::text[])

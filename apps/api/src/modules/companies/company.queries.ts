@@ -18,7 +18,7 @@ const sorts: Record<CompanySort, { column: RawBuilder<unknown>; direction: RawBu
 /** A page of the organisation's companies: two statements, whatever its size. */
 export async function listCompanies(reading: Reading, page: PageArguments & Wanted): Promise<Connection<Ordered>> {
   const size = pageSize(page.first, 50);
-  const rows = await companiesFrom(reading, page, decodePosition(page.after), size + 1);
+  const rows = await companiesFrom(reading, page, decodePosition(page.after, "text"), size + 1);
   const total = await reading.row(sql<{ count: number }>`select count(*) from company c where ${matching(reading, page.filter)}`);
   return connection(rows, size, total!.count, (row) => [row.sortKey, row.id]);
 }

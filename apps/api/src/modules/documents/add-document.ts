@@ -1,5 +1,4 @@
-import path from "node:path";
-import { limits, type DocumentKind } from "@passerelle/schema/vocabulary";
+import { limits, titleOfFile, type DocumentKind } from "@passerelle/schema/vocabulary";
 import { Denied, refuse } from "#platform/failure";
 import { newId } from "#platform/ids";
 import { isId } from "#platform/page";
@@ -19,8 +18,8 @@ export async function addDocument(work: Work, input: { sessionId: string; upload
   authorise(viewer, documentPolicy.add, session);
   if (viewer.kind !== "staff") throw new Denied();
   const upload = await takeUpload(work, viewer, input.uploadId);
-  const title = input.title?.trim() || path.parse(upload.fileName).name.slice(0, limits.title);
-  if (title.length > limits.title) refuse("TITLE_TOO_LONG");
+  const title = plain(input.title ?? "") || titleOfFile(upload.fileName);
+  if (Array.from(title).length > limits.title) refuse("TITLE_TOO_LONG");
 
   const document = work.em.create(Document, {
     id: newId(),
@@ -36,3 +35,6 @@ export async function addDocument(work: Work, input: { sessionId: string; upload
   await work.record(documentAdded(document));
   return document;
 }
+
+/** Neither the database nor the journal takes zeros or halves of characters; on screen, controls are spaces at best. */
+const plain = (title: string): string => title.toWellFormed().replace(/\p{Cc}+/gu, " ").trim();

@@ -46,7 +46,7 @@ export async function listExpectedDocuments(
   page: PageArguments & { filter?: ExtranetExpectedDocumentFilter | null },
 ): Promise<Connection<ExtranetExpectedDocumentRow>> {
   const size = pageSize(page.first, 30);
-  const position = decodePosition(page.after);
+  const position = decodePosition(page.after, "day");
   const { filter } = page;
   const conditions = [sql`true`];
   if (filter?.side) conditions.push(sql`e.side = ${filter.side}`);

@@ -13,7 +13,7 @@ export async function listExtranetSessions(
   page: PageArguments & { filter?: ExtranetSessionFilter | null },
 ): Promise<Connection<ExtranetSessionRow & { sortKey: string }>> {
   const size = pageSize(page.first, 20);
-  const position = decodePosition(page.after);
+  const position = decodePosition(page.after, "day");
   const upcoming = page.filter?.period === "UPCOMING";
   const starts = sql`coalesce(s.starts_on, 'infinity'::date)`;
   const matching = sql`${inPeriod(reading, page.filter)} and ${searched(sql`s.title_key || ' ' || lower(s.reference)`, page.filter?.search)}`;
@@ -31,7 +31,7 @@ export async function listExtranetDocuments(
   page: PageArguments & { filter?: ExtranetDocumentFilter | null },
 ): Promise<Connection<ExtranetDocumentRow>> {
   const size = pageSize(page.first, 30);
-  const position = decodePosition(page.after);
+  const position = decodePosition(page.after, "instant");
   const { filter } = page;
   const conditions = [searched(sql`p.title_key`, filter?.search)];
   if (filter?.kind) conditions.push(sql`p.kind = ${filter.kind}`);

@@ -65,7 +65,7 @@ export async function listSentDocuments(
   page: PageArguments & { filter?: ExtranetSentDocumentFilter | null },
 ): Promise<Connection<SentDocumentRow>> {
   const size = pageSize(page.first, 30);
-  const position = decodePosition(page.after);
+  const position = decodePosition(page.after, "instant");
   const sessionId = page.filter?.sessionId;
   const matching = !sessionId ? sql`true` : isId(sessionId) ? sql`r.session_id = ${sessionId}` : sql`false`;
   const rows = await reading.rows(sql<SentDocumentRow>`

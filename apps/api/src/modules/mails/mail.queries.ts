@@ -30,7 +30,7 @@ export async function listMails(
   page: PageArguments & { filter?: MailFilter | null; sort?: MailSort | null },
 ): Promise<Connection<MailRow>> {
   const size = pageSize(page.first, 50);
-  const position = decodePosition(page.after);
+  const position = decodePosition(page.after, "instant");
   const conditions = [readable(reading)];
   if (page.filter?.state) conditions.push(sql`state = ${page.filter.state}`);
   if (page.filter?.companyId)

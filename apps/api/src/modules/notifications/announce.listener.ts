@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Event, Listener } from "#platform/event";
 import type { Work } from "#platform/work";
 import { contactsOf, staffOfCentre } from "./recipients.queries.js";
-import { announce, strike, unstrike } from "./write-notifications.js";
+import { announce, markReadBy, strike, unstrike } from "./write-notifications.js";
 
 const documentIn = (event: Event) => ({ title: String(event.facts.title), kind: (event.facts.kind ?? null) as DocumentKind | null });
 
@@ -49,6 +49,12 @@ async function documentExpected(work: Work, event: Event, kind: "DOCUMENT_EXPECT
 
 const ofReceived = (event: Event) => sql`received_document_id = ${event.documentId}`;
 
+/** Whoever opens a document, from wherever, has read what announced it. */
+async function readByOpening(work: Work, event: Event): Promise<void> {
+  if (work.viewer.kind !== "contact") return;
+  await markReadBy(work, event, work.viewer.accessId, sql`publication_id = ${event.publicationId}`);
+}
+
 export const notificationListeners: Listener[] = [
   { on: "sessions.published", hear: sessionPublished },
   { on: "documents.published", hear: documentPublished },
@@ -57,6 +63,7 @@ export const notificationListeners: Listener[] = [
   { on: "documents.expectedReminded", hear: (work, event) => documentExpected(work, event, "DOCUMENT_EXPECTED_REMINDER") },
   { on: "documents.expectedCancelled", hear: (work, event) => strike(work, event, sql`expected_document_id = ${event.facts.expectedDocumentId}`) },
   { on: "sessions.unpublished", hear: (work, event) => strike(work, event, sql`kind = 'SESSION_PUBLISHED' and session_id = ${event.sessionId} and company_id = ${event.companyId}`) },
+  { on: "documents.opened", hear: readByOpening },
   { on: "documents.withdrawn", hear: (work, event) => strike(work, event, sql`kind = 'DOCUMENT_PUBLISHED' and publication_id = ${event.publicationId}`) },
   { on: "documents.receivedRemoved", hear: (work, event) => strike(work, event, ofReceived(event)) },
   { on: "documents.receivedRestored", hear: (work, event) => unstrike(work, event, ofReceived(event)) },

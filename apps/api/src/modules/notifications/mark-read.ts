@@ -3,6 +3,7 @@ import { Denied } from "#platform/failure";
 import { newId } from "#platform/ids";
 import { isId } from "#platform/page";
 import type { Work } from "#platform/work";
+import { unread } from "./notification.queries.js";
 
 /** Marks one of the viewer's notifications as read; read already, it keeps its first date. */
 export async function markNotificationRead(work: Work, notificationId: string): Promise<{ id: string }> {
@@ -16,12 +17,12 @@ export async function markNotificationRead(work: Work, notificationId: string): 
   return found;
 }
 
-/** Marks all of them; answers how many were unread. */
+/** Marks all of them; answers how many were unread. A struck one asks for nothing and is left as it is. */
 export async function markAllNotificationsRead(work: Work): Promise<number> {
   const { recipientId, organisationId } = reader(work);
   const rows = await work.transaction.rows(sql<{ id: string }>`
     update notification set read_at = ${work.now}
-    where organisation_id = ${organisationId} and recipient_id = ${recipientId} and read_at is null returning id`);
+    where organisation_id = ${organisationId} and recipient_id = ${recipientId} and ${unread} returning id`);
   if (rows.length > 0) await tellOtherScreens(work, rows.map((row) => row.id));
   return rows.length;
 }

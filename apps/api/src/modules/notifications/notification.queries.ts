@@ -40,7 +40,7 @@ export type NotificationPage = Connection<NotificationRow> & { unreadCount: numb
 /** A page of the viewer's own notifications, newest first: two statements. */
 export async function listNotifications(reading: Reading, page: PageArguments & { filter?: NotificationFilter | null }): Promise<NotificationPage> {
   const size = pageSize(page.first, 30);
-  const position = decodePosition(page.after);
+  const position = decodePosition(page.after, "instant");
   const conditions = [own(reading)];
   if (page.filter?.unreadOnly) conditions.push(unread);
   if (page.filter?.kind) conditions.push(sql`kind = ${page.filter.kind}`);
@@ -55,7 +55,7 @@ export async function listNotifications(reading: Reading, page: PageArguments & 
 }
 
 /** A struck notification asks for nothing any more: it does not count as unread (L-02). */
-const unread = sql`read_at is null and struck_at is null`;
+export const unread = sql`read_at is null and struck_at is null`;
 
 function own(reading: Reading) {
   const { organisationId, accessId } = reading.viewer as Person;

@@ -54,6 +54,15 @@ export async function unstrike(work: Work, event: Event, about: RawBuilder<unkno
   touch(event, back);
 }
 
+/** Marks as read, for one reader, what announced something. */
+export async function markReadBy(work: Work, event: Event, recipientId: string, about: RawBuilder<unknown>): Promise<void> {
+  const read = await work.transaction.rows(sql<Row>`
+    update notification set read_at = ${work.now}
+    where organisation_id = ${work.viewer.organisationId} and recipient_id = ${recipientId} and ${about} and read_at is null
+    returning id, recipient_id as "recipientId"`);
+  touch(event, read);
+}
+
 interface Row {
   id: string;
   recipientId: string;

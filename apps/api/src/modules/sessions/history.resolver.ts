@@ -38,7 +38,7 @@ export class HistoryResolver {
   async history(@Root() session: SessionRow, @Args(() => HistoryArguments) page: HistoryArguments, @Ctx() context: Context): Promise<Connection<HistoryRow>> {
     staffOf(context);
     const size = pageSize(page.first, 50);
-    const position = decodePosition(page.after);
+    const position = decodePosition(page.after, "number");
     const rows = await context.reading.rows(sql<HistoryRow & { kind: string }>`
       select e.id, e.seq as number, e.kind, e.occurred_at as "occurredAt", e.actor_name as "actorName", c.name as "companyName",
         case when e.document_id is not null then e.facts ->> 'title' end as "documentTitle",

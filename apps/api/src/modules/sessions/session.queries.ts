@@ -1,7 +1,7 @@
 import type { SessionFilter, SessionSort } from "@passerelle/schema/contract";
 import { limits, normaliseSearch, sessionStatuses, type SessionStatus } from "@passerelle/schema/vocabulary";
 import { sql, type RawBuilder } from "kysely";
-import { connection, decodePosition, isId, pageSize, type Connection, type PageArguments } from "#platform/page";
+import { connection, decodePosition, isId, pageSize, type Connection, type PageArguments, type PositionValue } from "#platform/page";
 import type { Reading } from "#platform/reading";
 import { staffStatus } from "./session-status.rules.js";
 import { inCentresOf } from "./session.loaders.js";
@@ -11,13 +11,13 @@ type Ordered = SessionRow & { sortKey: string };
 export type SessionPage = Connection<Ordered> & { statusCounts: { status: SessionStatus; count: number }[] };
 
 const starts = sql`coalesce(s.starts_on, 'infinity'::date)`;
-const sorts: Record<SessionSort, { column: RawBuilder<unknown>; type: RawBuilder<unknown>; descending: boolean }> = {
-  STARTS_ASC: { column: starts, type: sql`date`, descending: false },
-  STARTS_DESC: { column: starts, type: sql`date`, descending: true },
-  TITLE_ASC: { column: sql`s.title_key`, type: sql`text`, descending: false },
-  TITLE_DESC: { column: sql`s.title_key`, type: sql`text`, descending: true },
-  REFERENCE_ASC: { column: sql`s.reference`, type: sql`text`, descending: false },
-  REFERENCE_DESC: { column: sql`s.reference`, type: sql`text`, descending: true },
+const sorts: Record<SessionSort, { column: RawBuilder<unknown>; type: RawBuilder<unknown>; value: PositionValue; descending: boolean }> = {
+  STARTS_ASC: { column: starts, type: sql`date`, value: "day", descending: false },
+  STARTS_DESC: { column: starts, type: sql`date`, value: "day", descending: true },
+  TITLE_ASC: { column: sql`s.title_key`, type: sql`text`, value: "text", descending: false },
+  TITLE_DESC: { column: sql`s.title_key`, type: sql`text`, value: "text", descending: true },
+  REFERENCE_ASC: { column: sql`s.reference`, type: sql`text`, value: "text", descending: false },
+  REFERENCE_DESC: { column: sql`s.reference`, type: sql`text`, value: "text", descending: true },
 };
 
 /** A page of the session list, with the counts of its saved views: two statements, whatever its size (L-08). */
@@ -26,8 +26,8 @@ export async function listSessions(
   page: PageArguments & { filter?: SessionFilter | null; sort?: SessionSort | null },
 ): Promise<SessionPage> {
   const size = pageSize(page.first, 50);
-  const { column, type, descending } = sorts[page.sort ?? "STARTS_ASC"];
-  const position = decodePosition(page.after);
+  const { column, type, value, descending } = sorts[page.sort ?? "STARTS_ASC"];
+  const position = decodePosition(page.after, value);
   const status = staffStatus(reading.now);
   const matching = matches(reading, page.filter);
   const wanted = page.filter?.status;

@@ -10,7 +10,9 @@ export async function claimDirectory(directory: string): Promise<() => Promise<v
   if (existsSync(file)) {
     const [pid, start] = (await readFile(file, "utf8")).trim().split("\n");
     const holder = Number(pid);
-    if (holder !== process.pid && isAlive(holder) && startedAt(holder) === start) {
+    const isHeld = holder !== process.pid && isAlive(holder) && startedAt(holder) === start;
+    // One that was just killed may still be dying.
+    if (isHeld && !(await hasEnded(holder, 2_000))) {
       throw failure.alreadyInUse(directory, holder);
     }
   }

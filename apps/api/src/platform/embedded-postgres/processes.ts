@@ -5,7 +5,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    // Killed and not yet collected by its parent: it has a number still, and nothing else.
+    return process.platform !== "linux" || fromProc(`/proc/${pid}/stat`).split(") ").at(-1)?.[0] !== "Z";
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }

@@ -33,7 +33,8 @@ export function ChangePasswordForm() {
     setOutcome(undefined);
     const result = await changePassword({ variables: { input } }).catch(() => undefined);
     const answer = result?.data?.changePassword;
-    if (!answer) return setOutcome({ kind: "refusal", words: t`Le mot de passe n’a pas été changé : le serveur ne répond pas.` });
+    if (!answer)
+      return setOutcome({ kind: "refusal", words: t`Le mot de passe n’a pas été changé : le serveur ne répond pas.` });
     if (isRefusal(answer)) return refuse(answer.code, answer.message);
     form.reset();
     setOutcome({ kind: "success", words: t`Votre mot de passe est changé.` });
@@ -52,7 +53,9 @@ export function ChangePasswordForm() {
           {...form.register("currentPassword")}
           autoComplete="current-password"
           label={t`Mot de passe actuel`}
-          error={errors.currentPassword && (refusalOf(errors.currentPassword) ?? t`Saisissez votre mot de passe actuel.`)}
+          error={
+            errors.currentPassword && (refusalOf(errors.currentPassword) ?? t`Saisissez votre mot de passe actuel.`)
+          }
           visibilityToggleButtonProps={toggle}
         />
         <PasswordInput

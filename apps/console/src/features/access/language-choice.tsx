@@ -39,7 +39,9 @@ export function LanguageChoice({ onChosen }: LanguageChoiceProps) {
         disabled={loading}
         onChange={(value) => void choose(value === "en" ? "en" : "fr")}
       />
-      {failed && <InlineMessage kind="refusal">{t`La langue n’a pas été changée : le serveur ne répond pas.`}</InlineMessage>}
+      {failed && (
+        <InlineMessage kind="refusal">{t`La langue n’a pas été changée : le serveur ne répond pas.`}</InlineMessage>
+      )}
     </div>
   );
 }

@@ -63,7 +63,9 @@ function useColumns(): Column<CompanyRow_CompanyFragment>[] {
 }
 
 function sortingOf(order: CompanyOrder): Sorting {
-  return order.startsWith("-") ? { by: order.slice(1), direction: "descending" } : { by: order, direction: "ascending" };
+  return order.startsWith("-")
+    ? { by: order.slice(1), direction: "descending" }
+    : { by: order, direction: "ascending" };
 }
 
 function orderOf({ by, direction }: Sorting): CompanyOrder {

@@ -14,7 +14,9 @@ export function CompanySelect({ companyId, onChange }: CompanySelectProps) {
   const [search] = useDebouncedValue(typed, 200);
   const chosen = useCompanyName(companyId);
   const wanted = search === chosen ? "" : search;
-  const { data, previousData, error } = useQuery(CompanyChoiceQueryDocument, { variables: { search: wanted || undefined } });
+  const { data, previousData, error } = useQuery(CompanyChoiceQueryDocument, {
+    variables: { search: wanted || undefined },
+  });
   const found = (data ?? previousData)?.companies.edges.map(({ node }) => ({ value: node.id, label: node.name })) ?? [];
   const known = companyId && chosen && !found.some((each) => each.value === companyId);
 

@@ -40,7 +40,7 @@ function useColumns(): Column<ContactRow_ContactFragment>[] {
       main: true,
       cell: (contact) => (
         <>
-          {contact.firstName} {contact.lastName}
+          {contact.firstName} {contact.lastName}{" "}
           {contact.isPrimary && <span className={styles.detail}>{t`contact principal`}</span>}
         </>
       ),
@@ -51,7 +51,9 @@ function useColumns(): Column<ContactRow_ContactFragment>[] {
       width: 140,
       truncate: false,
       watched: (contact) => contact.access,
-      cell: (contact) => <StatusChip tone={toneOfAccess[contact.access]}>{accessStateLabels[contact.access][locale]}</StatusChip>,
+      cell: (contact) => (
+        <StatusChip tone={toneOfAccess[contact.access]}>{accessStateLabels[contact.access][locale]}</StatusChip>
+      ),
     },
     { id: "job", head: t`Fonction`, width: "20%", cell: (contact) => contact.jobTitle ?? "–" },
     {

@@ -1,5 +1,5 @@
 export { CompaniesTable } from "./companies-table.tsx";
 export { CompanyIdentity } from "./company-identity.tsx";
-export { companySearch, toCompanySort, type CompanyOrder, type CompanySearch } from "./company-search.ts";
+export { companySearch, toCompanySort, type CompanySearch } from "./company-search.ts";
 export { CompanySelect, useCompanyName } from "./company-select.tsx";
 export { ContactsTable } from "./contacts-table.tsx";

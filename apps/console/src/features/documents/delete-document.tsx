@@ -4,7 +4,11 @@ import { ActionIcon, Tooltip, VisuallyHidden } from "@mantine/core";
 import { ConfirmDialog, InlineMessage } from "@passerelle/ui";
 import { IconArrowBackUp, IconEyeOff, IconMailOff, IconTrash } from "@tabler/icons-react";
 import { useId, useState } from "react";
-import { DeleteDocumentMutationDocument, RestoreDocumentMutationDocument, type DocumentRow_DocumentFragment } from "#gql";
+import {
+  DeleteDocumentMutationDocument,
+  RestoreDocumentMutationDocument,
+  type DocumentRow_DocumentFragment,
+} from "#gql";
 import type { NoticeWords } from "#lib/notice.tsx";
 import { isRefusal } from "#lib/refusal.ts";
 import styles from "./documents.module.css";
@@ -54,7 +58,8 @@ function DeleteDialog({ document, opened, onClose, say }: DeleteDialogProps) {
     setRefusal(undefined);
     const result = await deleteDocument({
       variables: { input },
-      update: (cache, { data }) => data && !isRefusal(data.deleteDocument) && keepOutOfSession(cache, data.deleteDocument),
+      update: (cache, { data }) =>
+        data && !isRefusal(data.deleteDocument) && keepOutOfSession(cache, data.deleteDocument),
     }).catch(() => undefined);
     const answer = result?.data?.deleteDocument;
     if (!answer) return setRefusal(unreachable);
@@ -66,7 +71,8 @@ function DeleteDialog({ document, opened, onClose, say }: DeleteDialogProps) {
   async function undo() {
     const result = await restoreDocument({
       variables: { input },
-      update: (cache, { data }) => data && !isRefusal(data.restoreDocument) && putBackInSession(cache, data.restoreDocument),
+      update: (cache, { data }) =>
+        data && !isRefusal(data.restoreDocument) && putBackInSession(cache, data.restoreDocument),
     }).catch(() => undefined);
     const answer = result?.data?.restoreDocument;
     if (!answer) return say({ kind: "refusal", words: unreachable });

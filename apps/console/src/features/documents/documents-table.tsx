@@ -6,17 +6,18 @@ import { DataTable, EmptyState, formatInstantDate, formatFileSize, useLocale, ty
 import { IconFileText } from "@tabler/icons-react";
 import { DocumentRow_DocumentFragmentDoc, type DocumentRow_DocumentFragment } from "#gql";
 import { DeleteDocument } from "./delete-document.tsx";
-import type { Previewed } from "./document-preview.tsx";
+import type { Previewed } from "./preview/document-preview.tsx";
 import { DocumentTitle } from "./document-title.tsx";
 import styles from "./documents.module.css";
 import { DownloadLink } from "./download-link.tsx";
-import { NewVersion } from "./new-version.tsx";
-import { PublishIcon, type Recipient } from "./publish-icon.tsx";
+import { NewVersion } from "./adding/new-version.tsx";
+import { PublishIcon, type Recipient } from "./publishing/publish-icon.tsx";
 import type { NoticeWords } from "#lib/notice.tsx";
 
 type DocumentsTableProps = {
   documents: FragmentType<DocumentRow_DocumentFragment>[];
   recipients: Recipient[];
+  canAdd: boolean;
   canMakeVisible: boolean;
   spaceHref: (companyId: string) => string;
   onPublish: (document: DocumentRow_DocumentFragment, recipient: Recipient) => void;
@@ -25,7 +26,7 @@ type DocumentsTableProps = {
   say: (notice: NoticeWords | undefined) => void;
 };
 
-export function DocumentsTable({ documents, ...rest }: DocumentsTableProps) {
+export function DocumentsTable({ documents, canAdd, ...rest }: DocumentsTableProps) {
   const { t } = useLingui();
   const columns = useColumns(rest);
   const { data } = useSuspenseFragment({ fragment: DocumentRow_DocumentFragmentDoc, from: documents });
@@ -38,14 +39,18 @@ export function DocumentsTable({ documents, ...rest }: DocumentsTableProps) {
       rowKey={(document) => document.id}
       empty={
         <EmptyState icon={IconFileText}>
-          <Trans>Les documents de cette session apparaîtront ici. Déposez un premier PDF ci-dessus.</Trans>
+          {canAdd ? (
+            <Trans>Les documents de cette session apparaîtront ici. Déposez un premier PDF ci-dessus.</Trans>
+          ) : (
+            <Trans>Les documents de cette session apparaîtront ici.</Trans>
+          )}
         </EmptyState>
       }
     />
   );
 }
 
-function useColumns(props: Omit<DocumentsTableProps, "documents">): Column<DocumentRow_DocumentFragment>[] {
+function useColumns(props: Omit<DocumentsTableProps, "documents" | "canAdd">): Column<DocumentRow_DocumentFragment>[] {
   const { t } = useLingui();
   const locale = useLocale();
   return [
@@ -56,7 +61,11 @@ function useColumns(props: Omit<DocumentsTableProps, "documents">): Column<Docum
       watched: (document) => document.currentVersion.id,
       cell: (document) => (
         <>
-          <DocumentTitle title={document.title} mediaType={document.currentVersion.mediaType} onOpen={() => props.onPreview({ title: document.title, path: document.currentVersion.downloadPath })} />
+          <DocumentTitle
+            title={document.title}
+            mediaType={document.currentVersion.mediaType}
+            onOpen={() => props.onPreview({ title: document.title, path: document.currentVersion.downloadPath })}
+          />{" "}
           <span className={styles.detail}>{formatFileSize(document.currentVersion.size, locale)}</span>
         </>
       ),
@@ -64,7 +73,7 @@ function useColumns(props: Omit<DocumentsTableProps, "documents">): Column<Docum
     {
       id: "kind",
       head: t`Type`,
-      width: 196,
+      width: 184,
       cell: (document) => <span className={styles.kind}>{documentKindLabels[document.kind][locale]}</span>,
     },
     {
@@ -77,8 +86,8 @@ function useColumns(props: Omit<DocumentsTableProps, "documents">): Column<Docum
     {
       id: "added",
       head: t`Ajouté`,
-      width: 196,
-      hideBelow: 900,
+      width: 216,
+      hideBelow: 960,
       cell: ({ currentVersion }) => {
         const date = formatInstantDate(currentVersion.addedAt, locale);
         const { name } = currentVersion.addedBy;

@@ -1,6 +1,6 @@
-export { AddDocuments } from "./add-documents.tsx";
-export { DocumentPreview, type Previewed } from "./document-preview.tsx";
+export { AddDocuments } from "./adding/add-documents.tsx";
+export { DocumentPreview, type Previewed } from "./preview/document-preview.tsx";
 export { DocumentsTable } from "./documents-table.tsx";
-export type { Recipient } from "./publish-icon.tsx";
-export { SentDocuments } from "./sent-documents.tsx";
-export { usePublishDocument } from "./use-publish-document.ts";
+export type { Recipient } from "./publishing/publish-icon.tsx";
+export { SentDocuments } from "./sent/sent-documents.tsx";
+export { usePublishDocument } from "./publishing/use-publish-document.ts";

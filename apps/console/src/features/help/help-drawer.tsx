@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ErrorState, SideDrawer, SkeletonRows, useLocale } from "@passerelle/ui";
-import Markdown from "markdown-to-jsx/react";
+import { Markdown } from "markdown-to-jsx/react";
 import { useEffect, useState } from "react";
 import { readArticle, type Article, type ArticleName } from "./articles.ts";
 import styles from "./help.module.css";

@@ -25,9 +25,9 @@ export function HistoryList({ entries: from, now = new Date() }: HistoryListProp
     <div className={styles.days}>
       {[...groupByDay(entries)].map(([day, ofTheDay]) => (
         <section key={day} aria-labelledby={`day-${day}`}>
-          <h3 id={`day-${day}`} className={styles.day}>
+          <h2 id={`day-${day}`} className={styles.day}>
             {formatDayHeading(ofTheDay[0]!.occurredAt, now, locale)}
-          </h3>
+          </h2>
           <ol className={styles.entries}>
             {ofTheDay.map((entry) => (
               <li key={entry.id} className={styles.entry}>

@@ -5,7 +5,11 @@ import { Button } from "@mantine/core";
 import { Bell, BellPanel, BellRow, EmptyState, SkeletonRows, UiLink, formatRelative, useLocale } from "@passerelle/ui";
 import { IconBell } from "@tabler/icons-react";
 import { useState } from "react";
-import { NotificationItem_NotificationFragmentDoc, NotificationsQueryDocument, type NotificationItem_NotificationFragment } from "#gql";
+import {
+  NotificationItem_NotificationFragmentDoc,
+  NotificationsQueryDocument,
+  type NotificationItem_NotificationFragment,
+} from "#gql";
 import { Block } from "#lib/block.tsx";
 import { linkOf } from "./notification-feed.tsx";
 import { useNotificationWords } from "./notification-words.ts";

@@ -1,5 +1,9 @@
 import { useApolloClient } from "@apollo/client/react";
-import { MarkAllNotificationsReadMutationDocument, MarkNotificationReadMutationDocument, NotificationsQueryDocument } from "#gql";
+import {
+  MarkAllNotificationsReadMutationDocument,
+  MarkNotificationReadMutationDocument,
+  NotificationsQueryDocument,
+} from "#gql";
 
 /** Marks as read: what could not be marked stays unread, and can be opened again. */
 export function useReading() {
@@ -8,7 +12,9 @@ export function useReading() {
 
   async function read(notificationId: string): Promise<void> {
     const variables = { input: { notificationId } };
-    await client.mutate({ mutation: MarkNotificationReadMutationDocument, variables, ...refresh }).catch(() => undefined);
+    await client
+      .mutate({ mutation: MarkNotificationReadMutationDocument, variables, ...refresh })
+      .catch(() => undefined);
   }
 
   async function readAll(): Promise<void> {

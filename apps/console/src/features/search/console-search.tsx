@@ -11,7 +11,9 @@ export function ConsoleSearch() {
   const { t } = useLingui();
   const go = useGo();
   const search = useSearch();
-  return <CommandPalette label={t`Rechercher une session, un client…`} search={search} onChoose={(item) => go(item.id)} />;
+  return (
+    <CommandPalette label={t`Rechercher une session, un client…`} search={search} onChoose={(item) => go(item.id)} />
+  );
 }
 
 function useSearch() {

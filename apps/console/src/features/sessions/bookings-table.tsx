@@ -41,8 +41,7 @@ function useColumns(): Column<BookingRow_BookingFragment>[] {
       main: true,
       cell: ({ company }) => (
         <>
-          {company.name}
-          {company.city && <span className={styles.detail}>{company.city}</span>}
+          {company.name} {company.city && <span className={styles.detail}>{company.city}</span>}
         </>
       ),
     },
@@ -60,7 +59,11 @@ function useColumns(): Column<BookingRow_BookingFragment>[] {
       width: 160,
       watched: (booking) => booking.publication?.id,
       cell: ({ publication }) =>
-        publication ? formatInstantDate(publication.publishedAt, locale) : <span className={styles.muted}>{t`Non visible`}</span>,
+        publication ? (
+          formatInstantDate(publication.publishedAt, locale)
+        ) : (
+          <span className={styles.muted}>{t`Non visible`}</span>
+        ),
     },
     {
       id: "access",

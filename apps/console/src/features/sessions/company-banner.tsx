@@ -47,7 +47,12 @@ export function CompanyBanner({ bookings: from, selectedCompanyId, onSelect, pan
   );
 }
 
-type CompanyCardProps = { booking: CompanyBanner_BookingFragment; selected: boolean; panelId: string; onSelect: () => void };
+type CompanyCardProps = {
+  booking: CompanyBanner_BookingFragment;
+  selected: boolean;
+  panelId: string;
+  onSelect: () => void;
+};
 
 function CompanyCard({ booking, selected, panelId, onSelect }: CompanyCardProps) {
   const visible = booking.publication !== null;

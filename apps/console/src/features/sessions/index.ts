@@ -4,13 +4,11 @@ export { SessionFigures } from "./session-figures.tsx";
 export { SessionFilters } from "./session-filters.tsx";
 export { SessionHead } from "./session-head.tsx";
 export {
-  defaultOrder,
   hasFilters,
   sessionSearch,
   toSessionFilter,
   toSessionSort,
   withoutFilters,
-  type SessionOrder,
   type SessionSearch,
 } from "./session-search.ts";
 export { SessionViews } from "./session-views.tsx";

@@ -39,7 +39,9 @@ function StatCards({ figures }: { figures: SessionFiguresQueryQuery["sessionFigu
         label={t`Sessions ce mois-ci`}
         figure={formatCount(figures.thisMonthCount, locale)}
         better={difference > 0}
-        comparison={difference === 0 ? <Trans>Comme le mois dernier</Trans> : <Trans>{signed} par rapport au mois dernier</Trans>}
+        comparison={
+          difference === 0 ? <Trans>Comme le mois dernier</Trans> : <Trans>{signed} par rapport au mois dernier</Trans>
+        }
       />
       <StatCard
         label={t`À planifier`}
@@ -55,7 +57,12 @@ function StatCards({ figures }: { figures: SessionFiguresQueryQuery["sessionFigu
         label={t`Documents publiés ce mois-ci`}
         figure={formatCount(figures.documentsPublishedThisMonth, locale)}
         comparison={
-          <Plural value={figures.documentsUnopened} _0="Tous ont été ouverts" one="dont # jamais ouvert" other="dont # jamais ouverts" />
+          <Plural
+            value={figures.documentsUnopened}
+            _0="Tout ce qui est publié a été ouvert"
+            one="# jamais ouvert en tout"
+            other="# jamais ouverts en tout"
+          />
         }
       />
     </div>

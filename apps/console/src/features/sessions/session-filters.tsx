@@ -66,7 +66,11 @@ function Chips({ search, onChange, companyName }: Pick<SessionFiltersProps, "sea
   );
 }
 
-function FilterFields({ search, onChange, companyField }: Pick<SessionFiltersProps, "search" | "onChange" | "companyField">) {
+function FilterFields({
+  search,
+  onChange,
+  companyField,
+}: Pick<SessionFiltersProps, "search" | "onChange" | "companyField">) {
   const { t } = useLingui();
   const locale = useLocale();
   return (

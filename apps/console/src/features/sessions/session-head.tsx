@@ -11,7 +11,9 @@ export function SessionHead({ session: from }: { session: FragmentType<SessionHe
   const { t } = useLingui();
   const locale = useLocale();
   const { data: session } = useSuspenseFragment({ fragment: SessionHead_SessionFragmentDoc, from });
-  const dates = session.startsOn ? formatDateRange(session.startsOn, session.endsOn ?? session.startsOn, locale) : t`Dates à définir`;
+  const dates = session.startsOn
+    ? formatDateRange(session.startsOn, session.endsOn ?? session.startsOn, locale)
+    : t`Dates à définir`;
   const hours = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(session.hours);
 
   return (

@@ -42,6 +42,8 @@ export function SessionsChart({ months }: { months: Months }) {
           tickLine="none"
           withDots={false}
           withYAxis={false}
+          // Hidden from screen readers, so the keyboard must not stop in it either: the table says the same.
+          areaChartProps={{ accessibilityLayer: false }}
           xAxisProps={{ interval: "preserveStartEnd", padding: { left: 16, right: 16 } }}
         />
       </div>

@@ -49,8 +49,7 @@ function useColumns(): Column<SessionRow_SessionFragment>[] {
       main: true,
       cell: (session) => (
         <>
-          {session.title}
-          <span className={styles.reference}>{session.reference}</span>
+          {session.title} <span className={styles.reference}>{session.reference}</span>
         </>
       ),
     },
@@ -62,12 +61,12 @@ function useColumns(): Column<SessionRow_SessionFragment>[] {
       watched: (session) => session.status,
       cell: (session) => <SessionStatusChip status={session.status} />,
     },
-    { id: "clients", head: t`Client`, width: "22%", cell: (session) => <SessionClients bookings={session.bookings} /> },
+    { id: "clients", head: t`Client`, width: "20%", cell: (session) => <SessionClients bookings={session.bookings} /> },
     {
       id: "dates",
       head: t`Dates`,
       sort: "start",
-      width: 200,
+      width: 184,
       watched: (session) => `${session.startsOn}/${session.endsOn}`,
       cell: (session) => <SessionDates startsOn={session.startsOn} endsOn={session.endsOn} />,
     },
@@ -76,10 +75,14 @@ function useColumns(): Column<SessionRow_SessionFragment>[] {
       head: t`Documents`,
       width: 124,
       truncate: false,
-      hideBelow: 760,
+      hideBelow: 940,
       watched: (session) => `${session.publishedDocumentCount}/${session.documentCount}`,
       cell: (session) => (
-        <ProgressBar44 done={session.publishedDocumentCount} total={session.documentCount} label={t`Documents publiés`} />
+        <ProgressBar44
+          done={session.publishedDocumentCount}
+          total={session.documentCount}
+          label={t`Documents publiés`}
+        />
       ),
     },
   ];
@@ -94,7 +97,9 @@ function SessionClients({ bookings }: Pick<SessionRow_SessionFragment, "bookings
 }
 
 function sortingOf(order: SessionOrder): Sorting {
-  return order.startsWith("-") ? { by: order.slice(1), direction: "descending" } : { by: order, direction: "ascending" };
+  return order.startsWith("-")
+    ? { by: order.slice(1), direction: "descending" }
+    : { by: order, direction: "ascending" };
 }
 
 function orderOf({ by, direction }: Sorting): SessionOrder {

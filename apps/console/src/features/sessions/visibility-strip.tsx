@@ -46,17 +46,15 @@ export function VisibilityStrip({ sessionId, booking: from, canPublish, helpHref
         <HelpLink quiet question={t`Comment rendre une session visible ?`} href={helpHref} />
         <span className={styles.people} title={names.join(", ")}>
           <InitialsGroup names={names} />
-          <Plural value={names.length} _0="Aucun contact n’a d’accès" one="# contact a un accès" other="# contacts ont un accès" />
+          <Plural
+            value={names.length}
+            _0="Aucun contact n’a d’accès"
+            one="# contact a un accès"
+            other="# contacts ont un accès"
+          />
         </span>
       </div>
-      {refusal && (
-        <InlineMessage kind="refusal">
-          {refusal}{" "}
-          {booking.publication && booking.livePublicationCount > 0 && (
-            <Trans>Retirez-les d’abord dans « Documents envoyés », ci-dessous.</Trans>
-          )}
-        </InlineMessage>
-      )}
+      {refusal && <InlineMessage kind="refusal">{refusal}</InlineMessage>}
     </div>
   );
 }

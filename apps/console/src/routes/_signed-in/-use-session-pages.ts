@@ -1,7 +1,12 @@
 import { useApolloClient, useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { toSessionFilter, toSessionSort, type SessionSearch } from "#features/sessions";
-import { SessionRowQueryDocument, SessionsPageCountQueryDocument, SessionsPageQueryDocument, type SessionsPageCountQueryQuery } from "#gql";
+import {
+  SessionRowQueryDocument,
+  SessionsPageCountQueryDocument,
+  SessionsPageQueryDocument,
+  type SessionsPageCountQueryQuery,
+} from "#gql";
 import { useChanges } from "#lib/changes.ts";
 import { useLoadMore } from "#lib/use-load-more.ts";
 
@@ -33,7 +38,9 @@ export function useSessionPages(search: SessionSearch) {
 
   /** The row follows by its id, where it stands. */
   async function readAgain(id: string): Promise<void> {
-    await client.query({ query: SessionRowQueryDocument, variables: { id }, fetchPolicy: "network-only" }).catch(() => undefined);
+    await client
+      .query({ query: SessionRowQueryDocument, variables: { id }, fetchPolicy: "network-only" })
+      .catch(() => undefined);
   }
 
   /** Nothing moves under the pointer: the counts follow, new rows wait to be asked for. */

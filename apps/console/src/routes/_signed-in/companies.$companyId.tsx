@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { createFileRoute, notFound } from "@tanstack/react-router";
+import { createFileRoute } from "@tanstack/react-router";
 import { EmptyState, LoadMore, PageHead, Section, SkeletonPage } from "@passerelle/ui";
 import { IconSchool } from "@tabler/icons-react";
 import { CompanyIdentity, ContactsTable } from "#features/companies";
@@ -10,6 +10,7 @@ import { Block } from "#lib/block.tsx";
 import { BlockError } from "#lib/failure.tsx";
 import { useLoadMore } from "#lib/use-load-more.ts";
 import { useRecovery } from "#lib/use-recovery.ts";
+import { NotFound } from "#lib/not-found.tsx";
 import { useRefetchOnChange } from "#lib/use-refetch-on-change.ts";
 import { useTitle } from "#lib/use-title.ts";
 import styles from "./page.module.css";
@@ -33,7 +34,7 @@ function CompanyPage() {
 
 function Company({ company }: CompanyPageQueryQuery) {
   const { t } = useLingui();
-  if (!company) throw notFound();
+  if (!company) return <NotFound />;
 
   return (
     <div className={styles.page}>

@@ -43,7 +43,13 @@ function CompaniesPage() {
     <div className={styles.page}>
       <PageHead
         title={t`Entreprises`}
-        state={list ? <Plural value={list.totalCount} _0="Aucune entreprise" one="# entreprise" other="# entreprises" /> : "\u00a0"}
+        state={
+          list ? (
+            <Plural value={list.totalCount} _0="Aucune entreprise" one="# entreprise" other="# entreprises" />
+          ) : (
+            "\u00a0"
+          )
+        }
       />
       <div className={styles.list}>
         <TextInput

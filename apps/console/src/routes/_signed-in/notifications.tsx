@@ -35,7 +35,9 @@ function NotificationsPage() {
     <div className={styles.page}>
       <PageHead
         title={t`Notifications`}
-        state={list ? <Plural value={list.unreadCount} _0="Tout est lu" one="# non lue" other="# non lues" /> : "\u00a0"}
+        state={
+          list ? <Plural value={list.unreadCount} _0="Tout est lu" one="# non lue" other="# non lues" /> : "\u00a0"
+        }
         actions={
           list &&
           list.unreadCount > 0 && (
@@ -49,7 +51,12 @@ function NotificationsPage() {
         label={t`Vues`}
         pills={[
           { label: t`Toutes`, href: "/notifications", active: view === undefined },
-          { label: t`Non lues`, href: "/notifications?view=unread", count: list?.unreadCount, active: view === "unread" },
+          {
+            label: t`Non lues`,
+            href: "/notifications?view=unread",
+            count: list?.unreadCount,
+            active: view === "unread",
+          },
         ]}
       />
       <Block answer={answer} skeleton={<SkeletonRows />}>
@@ -64,7 +71,12 @@ function NotificationsPage() {
           )
         }
       </Block>
-      <LoadMore hasMore={list?.pageInfo.hasNextPage ?? false} shown={list?.edges.length ?? 0} total={list?.totalCount} {...more} />
+      <LoadMore
+        hasMore={list?.pageInfo.hasNextPage ?? false}
+        shown={list?.edges.length ?? 0}
+        total={list?.totalCount}
+        {...more}
+      />
     </div>
   );
 }

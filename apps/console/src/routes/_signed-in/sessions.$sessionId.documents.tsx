@@ -3,9 +3,20 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { createFileRoute } from "@tanstack/react-router";
 import { SkeletonRows } from "@passerelle/ui";
 import { useState } from "react";
-import { AddDocuments, DocumentPreview, DocumentsTable, usePublishDocument, type Previewed, type Recipient } from "#features/documents";
+import {
+  AddDocuments,
+  DocumentPreview,
+  DocumentsTable,
+  usePublishDocument,
+  type Previewed,
+  type Recipient,
+} from "#features/documents";
 import { useSessionVisibility } from "#features/sessions";
-import { SessionDocumentsQueryDocument, type DocumentRow_DocumentFragment, type SessionDocumentsQueryQuery } from "#gql";
+import {
+  SessionDocumentsQueryDocument,
+  type DocumentRow_DocumentFragment,
+  type SessionDocumentsQueryQuery,
+} from "#gql";
 import { Block } from "#lib/block.tsx";
 import { Notice, type NoticeWords } from "#lib/notice.tsx";
 import { useRefetchOnChange } from "#lib/use-refetch-on-change.ts";
@@ -54,7 +65,11 @@ function Documents({ session }: { session: NonNullable<SessionDocumentsQueryQuer
   async function makeVisible({ bookingId, company }: Recipient) {
     say(undefined);
     const failure = await show({ id: bookingId, sessionId: session.id, companyId: company.id });
-    say(failure ? { kind: "refusal", words: failure } : { kind: "success", words: t`${company.name} voit maintenant cette session.` });
+    say(
+      failure
+        ? { kind: "refusal", words: failure }
+        : { kind: "success", words: t`${company.name} voit maintenant cette session.` },
+    );
   }
 
   return (
@@ -64,6 +79,7 @@ function Documents({ session }: { session: NonNullable<SessionDocumentsQueryQuer
       <DocumentsTable
         documents={session.documents}
         recipients={recipients}
+        canAdd={session.viewerCan.addDocument}
         canMakeVisible={session.viewerCan.publish}
         spaceHref={(companyId) => `/sessions/${session.id}/extranet?company=${companyId}`}
         onPublish={(document, recipient) => void publish(document, recipient)}

@@ -1,5 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
+import type { Change } from "@passerelle/client";
 import { createFileRoute, useNavigate } from "@tanstack/react-router";
 import { EmptyState, HelpLink, Section, SkeletonRows } from "@passerelle/ui";
 import { IconBuilding } from "@tabler/icons-react";
@@ -24,7 +25,10 @@ type Session = NonNullable<SessionExtranetQueryQuery["session"]>;
 function ExtranetTab() {
   const { sessionId } = Route.useParams();
   const answer = useQuery(SessionExtranetQueryDocument, { variables: { id: sessionId } });
-  useRefetchOnChange((change) => change.id === sessionId, answer.refetch);
+  const publications = answer.data?.session?.bookings.flatMap((booking) => booking.publications) ?? [];
+  // An opening is told of the publication alone.
+  const isShown = ({ id }: Change) => id === sessionId || publications.some((publication) => publication.id === id);
+  useRefetchOnChange(isShown, answer.refetch);
 
   return (
     <div className={styles.tab}>
@@ -82,7 +86,9 @@ function CompanySpace({ session, booking }: { session: Session; booking: Session
       <Section
         title={t`Documents envoyés`}
         count={live.length}
-        action={<HelpLink question={t`Comment supprimer des documents publiés ?`} href={helpHref("retirer-un-document")} />}
+        action={
+          <HelpLink question={t`Comment supprimer des documents publiés ?`} href={helpHref("retirer-un-document")} />
+        }
       >
         <Notice notice={notice} />
         <SentDocuments

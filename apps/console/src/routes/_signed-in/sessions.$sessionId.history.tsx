@@ -16,7 +16,8 @@ function HistoryTab() {
   const { sessionId } = Route.useParams();
   const answer = useQuery(SessionHistoryQueryDocument, { variables: { id: sessionId, first: pageSize } });
   const more = useLoadMore(answer.fetchMore, answer.data?.session?.history.pageInfo.endCursor);
-  useRefetchOnChange((change) => change.id === sessionId, answer.refetch);
+  // An opening is told of the publication alone, whose session is not known here.
+  useRefetchOnChange((change) => change.id === sessionId || change.kind === "PUBLICATION", answer.refetch);
 
   return (
     <div className={styles.tab}>
@@ -25,11 +26,7 @@ function HistoryTab() {
           session && (
             <>
               <HistoryList entries={session.history.edges.map(({ node }) => node)} />
-              <LoadMore
-                hasMore={session.history.pageInfo.hasNextPage}
-                shown={session.history.edges.length}
-                {...more}
-              />
+              <LoadMore hasMore={session.history.pageInfo.hasNextPage} shown={session.history.edges.length} {...more} />
             </>
           )
         }

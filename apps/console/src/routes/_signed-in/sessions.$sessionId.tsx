@@ -1,10 +1,11 @@
 import { useQuery } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
-import { Outlet, createFileRoute, notFound, useLocation } from "@tanstack/react-router";
+import { Outlet, createFileRoute, useLocation } from "@tanstack/react-router";
 import { PageTabs, SkeletonPage, type PageTab } from "@passerelle/ui";
 import { SessionHead } from "#features/sessions";
 import { SessionPageQueryDocument, type SessionPageQueryQuery } from "#gql";
 import { Block } from "#lib/block.tsx";
+import { NotFound } from "#lib/not-found.tsx";
 import { useRefetchOnChange } from "#lib/use-refetch-on-change.ts";
 import { useTitle } from "#lib/use-title.ts";
 import styles from "./page.module.css";
@@ -30,7 +31,7 @@ function Session({ session }: SessionPageQueryQuery) {
   const tabs = useTabs(session);
   const { t } = useLingui();
   // Absent, or no longer visible for this person: the same answer.
-  if (!session) throw notFound();
+  if (!session) return <NotFound />;
 
   return (
     <div className={styles.page}>

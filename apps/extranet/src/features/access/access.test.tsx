@@ -16,7 +16,9 @@ test("a page asked for before signing in is found again after", async () => {
 
   await expect.element(page.getByRole("heading", { level: 1, name: "Documents" })).toBeVisible();
   expect(app.address()).toBe("/extranet/documents?unopened=true");
-  expect(app.asked("SignInForm")).toEqual([{ input: { email: "paul.renaud@volteo.example", password: "une longue phrase" } }]);
+  expect(app.asked("SignInForm")).toEqual([
+    { input: { email: "paul.renaud@volteo.example", password: "une longue phrase" } },
+  ]);
 });
 
 test("signing in never leads to a foreign address (L-17)", async () => {
@@ -31,7 +33,10 @@ test("signing in never leads to a foreign address (L-17)", async () => {
 });
 
 test("a wrong password is refused in place, and what was typed stays", async () => {
-  await openApp("/sign-in", { ...signedOut, SignInForm: () => ({ signIn: refusal("INVALID_CREDENTIALS", "Adresse ou mot de passe incorrect.") }) });
+  await openApp("/sign-in", {
+    ...signedOut,
+    SignInForm: () => ({ signIn: refusal("INVALID_CREDENTIALS", "Adresse ou mot de passe incorrect.") }),
+  });
   await page.getByLabelText("Adresse e-mail").fill("paul.renaud@volteo.example");
   await page.getByLabelText("Mot de passe", { exact: true }).fill("pas le bon");
   await page.getByRole("button", { name: "Se connecter" }).click();
@@ -59,7 +64,9 @@ test("the door wears the colours of the host", async () => {
 test("a refused password keeps what was typed, a changed one is forgotten", async () => {
   const app = await openApp("/profile", {
     ...asPaul,
-    ChangePasswordForm: () => ({ changePassword: refusal("WRONG_PASSWORD", "Ce n’est pas votre mot de passe actuel.") }),
+    ChangePasswordForm: () => ({
+      changePassword: refusal("WRONG_PASSWORD", "Ce n’est pas votre mot de passe actuel."),
+    }),
   });
   const current = page.getByLabelText("Mot de passe actuel");
   await current.fill("pas le bon");
@@ -75,7 +82,10 @@ test("a refused password keeps what was typed, a changed one is forgotten", asyn
 });
 
 test("choosing a language changes the screen and the language of the page", async () => {
-  const app = await openApp("/profile", { ...asPaul, LanguageChoice: () => ({ setLocale: { ...paul, locale: "EN" } }) });
+  const app = await openApp("/profile", {
+    ...asPaul,
+    LanguageChoice: () => ({ setLocale: { ...paul, locale: "EN" } }),
+  });
   await page.getByText("English").click();
 
   await expect.element(page.getByRole("heading", { level: 1, name: "Your profile" })).toBeVisible();
@@ -88,7 +98,9 @@ test("a person with several accesses sees them and under which one the page is",
   await openApp("/", { ...asPaul, Root: () => ({ branding, viewer: { ...paul, accesses: [paul.access, other] } }) });
   await page.getByRole("button", { name: "Compte de Paul Renaud" }).click();
 
-  await expect.element(page.getByRole("menuitem", { name: /Voltéo Maintenance/ })).toHaveAttribute("aria-current", "true");
+  await expect
+    .element(page.getByRole("menuitem", { name: /Voltéo Maintenance/ }))
+    .toHaveAttribute("aria-current", "true");
   await expect.element(page.getByRole("menuitem", { name: /Boulangeries Marchand/ })).toBeVisible();
 });
 

@@ -2,7 +2,7 @@ import { Menu } from "@mantine/core";
 import { IconBuilding, IconCheck, IconLogout, IconUser } from "@tabler/icons-react";
 import { Trans } from "@lingui/react/macro";
 import { AvatarMenu, InlineMessage, UiLink } from "@passerelle/ui";
-import { chooseAccess } from "../../app/chosen-access.ts";
+import { chooseAccess } from "../../lib/chosen-access.ts";
 import { useViewer } from "../../app/viewer.ts";
 import { useSignOut } from "./use-sign-out.ts";
 

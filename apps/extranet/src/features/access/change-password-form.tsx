@@ -18,7 +18,9 @@ export function ChangePasswordForm() {
   const viewer = useViewer();
   const [changePassword, { loading }] = useMutation(ChangePasswordFormDocument);
   const [outcome, setOutcome] = useState<{ kind: "success" | "refusal"; words: string } | null>(null);
-  const { register, handleSubmit, reset, formState } = useForm<Passwords>({ defaultValues: { currentPassword: "", newPassword: "" } });
+  const { register, handleSubmit, reset, formState } = useForm<Passwords>({
+    defaultValues: { currentPassword: "", newPassword: "" },
+  });
   const { passwordMin } = limits;
   const required = t`Ce champ est à remplir.`;
 

@@ -28,7 +28,7 @@ export function LanguageChoice() {
       <SegmentedControl
         aria-label={t`Langue`}
         value={locale}
-        onChange={(chosen) => void choose(chosen as Locale)}
+        onChange={(chosen) => void choose(chosen)}
         data={[
           { value: "fr", label: "Français" },
           { value: "en", label: "English" },

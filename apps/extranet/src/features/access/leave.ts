@@ -1,5 +1,5 @@
 import type { ApolloClient } from "@apollo/client";
-import { forgetChosenAccess } from "../../app/chosen-access.ts";
+import { forgetChosenAccess } from "../../lib/chosen-access.ts";
 
 /** A full page load: nothing that was read, and no socket, survives the person who leaves. */
 export async function leave(client: ApolloClient): Promise<void> {

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { InlineMessage } from "@passerelle/ui";
-import { basepath } from "../../app/router.tsx";
+import { basepath } from "../../lib/address.ts";
 import { RootDocument, SignInFormDocument } from "../../gql/graphql.ts";
 import { isRefusal } from "../../lib/refusal.ts";
 import classes from "./access.module.css";

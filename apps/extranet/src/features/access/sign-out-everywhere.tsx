@@ -9,12 +9,18 @@ import { leave } from "./leave.ts";
 export function SignOutEverywhere() {
   const client = useApolloClient();
   const [signOutEverywhere, { loading, error }] = useMutation(SignOutEverywhereDocument);
-  const signOut = () => signOutEverywhere().then(() => leave(client), () => undefined);
+  const signOut = () =>
+    signOutEverywhere().then(
+      () => leave(client),
+      () => undefined,
+    );
 
   return (
     <div className={classes.form}>
       <p className={classes.lead}>
-        <Trans>Ferme votre espace sur tous les appareils, celui-ci compris : utile après une connexion sur un poste partagé.</Trans>
+        <Trans>
+          Ferme votre espace sur tous les appareils, celui-ci compris : utile après une connexion sur un poste partagé.
+        </Trans>
       </p>
       {error && (
         <InlineMessage kind="refusal">

@@ -7,7 +7,11 @@ export function useSignOut(): { signOut: () => void; hasFailed: boolean } {
   const client = useApolloClient();
   const [signOut, { error }] = useMutation(SignOutDocument);
   return {
-    signOut: () => void signOut().then(() => leave(client), () => undefined),
+    signOut: () =>
+      void signOut().then(
+        () => leave(client),
+        () => undefined,
+      ),
     hasFailed: error !== undefined,
   };
 }

@@ -1,8 +1,8 @@
 import { Select } from "@mantine/core";
-import { documentKindLabels, publishableKinds, type PublishableKind } from "@passerelle/schema/vocabulary";
+import { documentKindLabels, publishableKinds } from "@passerelle/schema/vocabulary";
 import { useLingui } from "@lingui/react/macro";
 import { FilterPills, useLocale } from "@passerelle/ui";
-import { writeSearch } from "../../app/address.ts";
+import { writeSearch } from "../../lib/address.ts";
 import { DocumentFiltersDocument } from "../../gql/graphql.ts";
 import { SearchField } from "../../lib/search-field.tsx";
 import { useRecoveringQuery } from "../../lib/use-recovering-query.ts";
@@ -17,7 +17,9 @@ export function DocumentFilters({ asked, onChange }: DocumentFiltersProps) {
   // Without its counts and its sessions a filter still works: the list below says what fails.
   const { data } = useRecoveringQuery(DocumentFiltersDocument, {});
   const figures = data?.extranet?.figures;
-  const sessions = (data?.extranet?.sessions.edges ?? []).filter(({ node }) => node.documentCount > 0 || node.id === asked.session);
+  const sessions = (data?.extranet?.sessions.edges ?? []).filter(
+    ({ node }) => node.documentCount > 0 || node.id === asked.session,
+  );
   const kinds = publishableKinds.map((kind) => ({ value: kind, label: documentKindLabels[kind][locale] }));
 
   return (
@@ -51,7 +53,7 @@ export function DocumentFilters({ asked, onChange }: DocumentFiltersProps) {
           clearable
           data={kinds}
           value={asked.kind ?? null}
-          onChange={(kind) => onChange({ kind: (kind as PublishableKind | null) ?? undefined })}
+          onChange={(kind) => onChange({ kind: kind ?? undefined })}
         />
         <Select
           aria-label={t`Session`}

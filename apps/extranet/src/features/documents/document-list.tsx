@@ -15,8 +15,15 @@ const pageSize = 30;
 export function DocumentList({ asked, onClear }: { asked: AskedDocuments; onClear: () => void }) {
   const { t } = useLingui();
   const filter = filterOf(asked);
-  const { connection: documents, error, isLoading, retry, showMore } = usePagedQuery(DocumentListDocument, { filter }, pageSize, (data) => data.extranet?.documents);
-  const steady = useSteadyRows(documents?.edges.map(({ node }) => node) ?? [], JSON.stringify(filter));
+  const {
+    connection: documents,
+    listKey,
+    error,
+    isLoading,
+    retry,
+    showMore,
+  } = usePagedQuery(DocumentListDocument, { filter }, pageSize, (data) => data.extranet?.documents);
+  const steady = useSteadyRows(documents?.edges.map(({ node }) => node) ?? [], listKey);
   const { waitingCount } = steady;
 
   return (

@@ -22,8 +22,15 @@ const filters: Record<NotificationView | "all", NotificationFilter> = {
 export function NotificationFeed({ view = "all" }: { view?: NotificationView | "all" | undefined }) {
   const { t } = useLingui();
   const markRead = useMarkRead();
-  const { connection: notifications, error, isLoading, retry, showMore } = usePagedQuery(NotificationFeedDocument, { filter: filters[view] }, pageSize, (data) => data.notifications);
-  const steady = useSteadyRows(notifications?.edges.map(({ node }) => node) ?? [], view);
+  const {
+    connection: notifications,
+    listKey,
+    error,
+    isLoading,
+    retry,
+    showMore,
+  } = usePagedQuery(NotificationFeedDocument, { filter: filters[view] }, pageSize, (data) => data.notifications);
+  const steady = useSteadyRows(notifications?.edges.map(({ node }) => node) ?? [], listKey);
   const { waitingCount } = steady;
 
   return (

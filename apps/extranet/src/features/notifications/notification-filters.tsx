@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { FilterPills } from "@passerelle/ui";
-import { writeSearch } from "../../app/address.ts";
+import { writeSearch } from "../../lib/address.ts";
 import type { NotificationFiltersQuery } from "../../gql/graphql.ts";
 
 export const notificationViews = ["unread", "documents", "sessions"] as const;

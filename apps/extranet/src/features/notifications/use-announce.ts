@@ -12,16 +12,22 @@ export function useAnnounce(): (notification: PushedNotification) => void {
   return (notification) => {
     const { kind, struckAt, readAt, sessionId, documentId, sessionTitle, group } = notification;
     if (struckAt !== null || readAt !== null) return;
-    const isSession = kind === "SESSION_PUBLISHED";
-    const sessionLink = sessionId ? { label: t`Ouvrir la session`, href: extranetLinks.session(sessionId) } : undefined;
-    const documentLink = documentId ? { label: t`Ouvrir le document`, href: extranetLinks.document(documentId) } : undefined;
+    if (kind === "SESSION_PUBLISHED") {
+      liveToast({
+        title: t`Nouvelle session`,
+        context: sessionTitle ?? undefined,
+        link: sessionId ? { label: t`Ouvrir la session`, href: extranetLinks.session(sessionId) } : undefined,
+      });
+      return;
+    }
     liveToast({
-      title: isSession ? t`Nouvelle session` : t`Nouveau document`,
-      context: isSession ? (sessionTitle ?? undefined) : [words.title([notification]), sessionTitle].filter(Boolean).join(" · "),
-      link: isSession ? sessionLink : documentLink,
-      group: isSession
-        ? undefined
-        : { key: group, title: (count) => t`${plural(count, { one: "# document publié", other: "# documents publiés" })}` },
+      title: t`Nouveau document`,
+      context: [words.title([notification]), sessionTitle].filter(Boolean).join(" · "),
+      link: documentId ? { label: t`Ouvrir le document`, href: extranetLinks.document(documentId) } : undefined,
+      group: {
+        key: group,
+        title: (count) => t`${plural(count, { one: "# document publié", other: "# documents publiés" })}`,
+      },
     });
   };
 }

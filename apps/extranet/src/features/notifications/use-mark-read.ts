@@ -1,5 +1,9 @@
 import { useMutation } from "@apollo/client/react";
-import { MarkNotificationReadDocument, NotificationBellDocument, NotificationFiltersDocument } from "../../gql/graphql.ts";
+import {
+  MarkNotificationReadDocument,
+  NotificationBellDocument,
+  NotificationFiltersDocument,
+} from "../../gql/graphql.ts";
 
 /** Opening what a notification announces is reading it. */
 export function useMarkRead(): (notificationId: string) => void {

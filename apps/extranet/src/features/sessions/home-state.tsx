@@ -16,7 +16,8 @@ export function HomeState({ companyName, unopenedCount, nextStartsOn }: HomeStat
 
   const state = () => {
     if (unopenedCount === undefined) return null;
-    if (unopenedCount > 0) return t`${plural(unopenedCount, { one: "# document à lire", other: "# documents à lire" })}`;
+    if (unopenedCount > 0)
+      return t`${plural(unopenedCount, { one: "# document à lire", other: "# documents à lire" })}`;
     return next ? t`Tout est à jour. Prochaine session le ${next}.` : t`Tout est à jour.`;
   };
   return [companyName, state()].filter(Boolean).join(" · ");

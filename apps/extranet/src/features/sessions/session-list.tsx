@@ -4,7 +4,7 @@ import { SessionRow } from "@passerelle/extranet-view";
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Card, EmptyState, FilterPills, ListCard, LoadMore, NewRowsNotice, SkeletonRows } from "@passerelle/ui";
-import { writeSearch } from "../../app/address.ts";
+import { writeSearch } from "../../lib/address.ts";
 import { SessionListDocument } from "../../gql/graphql.ts";
 import { BlockFailure } from "../../lib/block-failure.tsx";
 import { usePagedQuery } from "../../lib/use-paged-query.ts";
@@ -16,8 +16,16 @@ type Asked = { period?: "past" | "all" | undefined; search?: string | undefined 
 export function SessionList({ asked, onClear }: { asked: Asked; onClear: () => void }) {
   const { t } = useLingui();
   const filter = { period: periodOf(asked.period), search: asked.search };
-  const { data, connection: sessions, error, isLoading, retry, showMore } = usePagedQuery(SessionListDocument, { filter }, pageSize, (data) => data.extranet?.sessions);
-  const steady = useSteadyRows(sessions?.edges.map(({ node }) => node) ?? [], JSON.stringify(filter));
+  const {
+    data,
+    connection: sessions,
+    listKey,
+    error,
+    isLoading,
+    retry,
+    showMore,
+  } = usePagedQuery(SessionListDocument, { filter }, pageSize, (data) => data.extranet?.sessions);
+  const steady = useSteadyRows(sessions?.edges.map(({ node }) => node) ?? [], listKey);
   const { waitingCount } = steady;
 
   const pill = (label: string, period: Asked["period"], count?: number) => ({

@@ -2,7 +2,7 @@ import { createFileRoute } from "@tanstack/react-router";
 import { DocumentGone, DocumentPage } from "@passerelle/extranet-view";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { PageColumn, SkeletonPage } from "@passerelle/ui";
-import { chosenAccessHeaders } from "../../app/chosen-access.ts";
+import { chosenAccessHeaders } from "../../lib/chosen-access.ts";
 import { usePageTitle } from "../../app/use-page-title.ts";
 import { DocumentPageDocument } from "../../gql/graphql.ts";
 import { BlockFailure } from "../../lib/block-failure.tsx";

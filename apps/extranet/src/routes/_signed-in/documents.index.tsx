@@ -26,7 +26,10 @@ function DocumentsPage() {
   return (
     <PageColumn>
       <PageHead title={t`Documents`} state={t`Tous les documents de toutes vos sessions.`} />
-      <DocumentFilters asked={asked} onChange={(changed) => void navigate({ search: { ...asked, ...changed }, replace: true })} />
+      <DocumentFilters
+        asked={asked}
+        onChange={(changed) => void navigate({ search: { ...asked, ...changed }, replace: true })}
+      />
       <DocumentList asked={asked} onClear={() => void navigate({ search: { by: asked.by } })} />
     </PageColumn>
   );

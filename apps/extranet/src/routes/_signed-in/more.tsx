@@ -3,7 +3,7 @@ import { IconAccessible, IconBell, IconBuilding, IconUser } from "@tabler/icons-
 import { Button } from "@mantine/core";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { IconTile, InlineMessage, ListCard, ListRow, PageColumn, PageHead, Section } from "@passerelle/ui";
-import { chooseAccess } from "../../app/chosen-access.ts";
+import { chooseAccess } from "../../lib/chosen-access.ts";
 import { usePageTitle } from "../../app/use-page-title.ts";
 import { useViewer } from "../../app/viewer.ts";
 import { useSignOut } from "../../features/access/use-sign-out.ts";

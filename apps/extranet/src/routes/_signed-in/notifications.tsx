@@ -12,7 +12,10 @@ import { useRecoveringQuery } from "../../lib/use-recovering-query.ts";
 
 const search = z.object({ view: z.enum(notificationViews).optional().catch(undefined) });
 
-export const Route = createFileRoute("/_signed-in/notifications")({ validateSearch: search, component: NotificationsPage });
+export const Route = createFileRoute("/_signed-in/notifications")({
+  validateSearch: search,
+  component: NotificationsPage,
+});
 
 function NotificationsPage() {
   const { t } = useLingui();
@@ -25,7 +28,11 @@ function NotificationsPage() {
     <PageColumn>
       <PageHead
         title={t`Notifications`}
-        state={unreadCount === undefined ? null : t`${plural(unreadCount, { 0: "Aucune non lue", one: "# non lue", other: "# non lues" })}`}
+        state={
+          unreadCount === undefined
+            ? null
+            : t`${plural(unreadCount, { 0: "Aucune non lue", one: "# non lue", other: "# non lues" })}`
+        }
         actions={<MarkAllReadButton unreadCount={unreadCount ?? 0} />}
       />
       <NotificationFilters counts={data} view={view} />

@@ -7,7 +7,15 @@ import classes from "./pdf-viewer.module.css";
 const usualRatio = 297 / 210;
 
 /** One page, drawn only once it comes near: a document of 200 pages opens as fast as one of two. */
-export function PdfSheet({ number, width, onShown }: { number: number; width: number; onShown: (number: number) => void }) {
+export function PdfSheet({
+  number,
+  width,
+  onShown,
+}: {
+  number: number;
+  width: number;
+  onShown: (number: number) => void;
+}) {
   const place = useRef<HTMLDivElement>(null);
   const [isNear, setIsNear] = useState(number === 1);
   const [ratio, setRatio] = useState(usualRatio);
@@ -15,9 +23,13 @@ export function PdfSheet({ number, width, onShown }: { number: number; width: nu
   useEffect(() => {
     const sheet = place.current;
     if (!sheet) return;
-    const nearing = new IntersectionObserver(([entry]) => setIsNear(entry?.isIntersecting ?? false), { rootMargin: "1200px 0px" });
+    const nearing = new IntersectionObserver(([entry]) => setIsNear(entry?.isIntersecting ?? false), {
+      rootMargin: "1200px 0px",
+    });
     // A sheet is the one being read while it crosses the middle of the window.
-    const reading = new IntersectionObserver(([entry]) => entry?.isIntersecting && onShown(number), { rootMargin: "-50% 0px" });
+    const reading = new IntersectionObserver(([entry]) => entry?.isIntersecting && onShown(number), {
+      rootMargin: "-50% 0px",
+    });
     nearing.observe(sheet);
     reading.observe(sheet);
     return () => {

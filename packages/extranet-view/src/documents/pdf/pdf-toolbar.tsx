@@ -12,16 +12,31 @@ export function PdfToolbar({ pageCount, current, zoom }: { pageCount: number; cu
   const percent = formatPercent(zoom.factor, locale);
   return (
     <div className={classes.toolbar} role="toolbar" aria-label={t`Lecture du document`}>
-      <ToolButton label={t`Page précédente`} icon={IconChevronUp} disabled={current <= 1} onClick={() => showPage(current - 1)} />
+      <ToolButton
+        label={t`Page précédente`}
+        icon={IconChevronUp}
+        disabled={current <= 1}
+        onClick={() => showPage(current - 1)}
+      />
       <span className={classes.count} aria-live="polite">
         <Trans>
           Page {current} sur {pageCount}
         </Trans>
       </span>
-      <ToolButton label={t`Page suivante`} icon={IconChevronDown} disabled={current >= pageCount} onClick={() => showPage(current + 1)} />
+      <ToolButton
+        label={t`Page suivante`}
+        icon={IconChevronDown}
+        disabled={current >= pageCount}
+        onClick={() => showPage(current + 1)}
+      />
       <span className={classes.gap} />
       <ToolButton label={t`Réduire`} icon={IconZoomOut} disabled={!zoom.canZoomOut} onClick={zoom.zoomOut} />
-      <button type="button" className={classes.percent} onClick={zoom.fit} aria-label={t`${percent}, ajuster à la largeur`}>
+      <button
+        type="button"
+        className={classes.percent}
+        onClick={zoom.fit}
+        aria-label={t`${percent}, ajuster à la largeur`}
+      >
         {percent}
       </button>
       <ToolButton label={t`Agrandir`} icon={IconZoomIn} disabled={!zoom.canZoomIn} onClick={zoom.zoomIn} />

@@ -2,12 +2,19 @@ import { useEffect, useState } from "react";
 
 const retryAfter = 5_000;
 
-export type FileState = { status: "fetching" } | { status: "ready"; bytes: ArrayBuffer } | { status: "gone" } | { status: "unreachable" };
+export type FileState =
+  | { status: "fetching" }
+  | { status: "ready"; bytes: ArrayBuffer }
+  | { status: "gone" }
+  | { status: "unreachable" };
 
 const fetching: FileState = { status: "fetching" };
 
 /** The bytes of a published file, in one request: each request is counted as an opening. Asked for again while the server is away. */
-export function useFile(path: string, headers: Record<string, string> | undefined): { file: FileState; retry: () => void } {
+export function useFile(
+  path: string,
+  headers: Record<string, string> | undefined,
+): { file: FileState; retry: () => void } {
   const [attempt, setAttempt] = useState(0);
   const [file, setFile] = useState(fetching);
   const retry = () => {
@@ -33,7 +40,11 @@ export function useFile(path: string, headers: Record<string, string> | undefine
   return { file, retry };
 }
 
-async function fetchFile(path: string, headers: Record<string, string> | undefined, signal: AbortSignal): Promise<FileState> {
+async function fetchFile(
+  path: string,
+  headers: Record<string, string> | undefined,
+  signal: AbortSignal,
+): Promise<FileState> {
   try {
     const answer = await fetch(path, { headers, signal, credentials: "same-origin" });
     if (answer.status === 404) return { status: "gone" };

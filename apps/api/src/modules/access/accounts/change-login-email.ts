@@ -79,9 +79,9 @@ export async function confirmLoginEmailChange(context: Context, input: { token: 
 
 async function requirePassword({ door, clock, address }: Context, email: string, accountId: string, password: string): Promise<void> {
   const throttle = new Throttle(door, email, address);
-  await throttle.check(clock.now());
+  await throttle.admit(clock.now());
   const [account] = await door.call<{ password_hash: string }>("account_by_id", accountId);
-  if (await isPasswordRight(password.slice(0, limits.passwordMax), account?.password_hash ?? null)) return;
+  if (await isPasswordRight(password.slice(0, limits.passwordMax), account?.password_hash ?? null)) return throttle.noteSuccess();
   await throttle.noteFailure(clock.now());
   refuse("WRONG_PASSWORD");
 }

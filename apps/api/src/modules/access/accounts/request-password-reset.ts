@@ -18,7 +18,7 @@ export async function requestPasswordReset(context: Context, input: { email: str
   const email = normaliseEmail(input.email).slice(0, 254);
   const now = context.clock.now();
   const throttle = new Throttle(context.door, `reset ${email}`, context.address);
-  await throttle.check(now);
+  await throttle.admit(now);
   await throttle.noteFailure(now);
 
   const id = newId();

@@ -31,7 +31,7 @@ async function redeemerOf(context: Context, link: LinkRow, input: { password: st
   }
   const { door, clock } = context;
   const throttle = new Throttle(door, link.email, context.address);
-  await throttle.check(clock.now());
+  await throttle.admit(clock.now());
   const [account] = await door.call<{ password_hash: string }>("account_by_id", link.account_id);
   if (!(await isPasswordRight(password, account?.password_hash ?? null))) {
     await throttle.noteFailure(clock.now());

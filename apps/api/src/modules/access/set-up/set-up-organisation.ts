@@ -29,7 +29,7 @@ export async function setUpOrganisation(context: Context, input: Founding & { co
   const { door, clock } = context;
   if (context.side !== "console" || !(await isSetUpOpen(door))) throw new Denied();
   const throttle = new Throttle(door, "the first run", context.address);
-  await throttle.check(clock.now());
+  await throttle.admit(clock.now());
   written(input);
   const password = input.administrator.password.slice(0, limits.passwordMax);
   if (password.length < limits.passwordMin) refuse("PASSWORD_TOO_SHORT");

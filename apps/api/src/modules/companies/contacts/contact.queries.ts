@@ -23,7 +23,7 @@ const from = sql`contact t join company c on (c.organisation_id, c.id) = (t.orga
 /** A page of the organisation's contacts: two statements, whatever its size. */
 export async function listContacts(reading: Reading, page: PageArguments & Wanted): Promise<Connection<Ordered>> {
   const size = pageSize(page.first, 50);
-  const rows = await contactsFrom(reading, page, decodePosition(page.after), size + 1);
+  const rows = await contactsFrom(reading, page, decodePosition(page.after, "text"), size + 1);
   const total = await reading.row(sql<{ count: number }>`select count(*) from ${from} where ${matching(reading, page.filter)}`);
   return connection(rows, size, total!.count, (row) => [row.sortKey, row.id]);
 }

@@ -15,7 +15,7 @@ export interface LearnerRow {
 /** A page of the learners of one company, by last name. */
 export async function listLearners(reading: Reading, companyId: string, page: PageArguments): Promise<Connection<LearnerRow>> {
   const size = pageSize(page.first, 50);
-  const position = decodePosition(page.after);
+  const position = decodePosition(page.after, "text");
   const ofCompany = sql`l.organisation_id = ${reading.viewer.organisationId} and l.company_id = ${companyId}`;
   const rows = await reading.rows(sql<LearnerRow>`
     select l.id, l.company_id as "companyId", l.first_name as "firstName", l.last_name as "lastName", l.name_key as "nameKey", l.email, l.birth_date as "birthDate"

@@ -1,0 +1,186 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { buffer } from "node:stream/consumers";
+import { PDFDocument } from "@cantoo/pdf-lib";
+import { isValidSiret } from "@passerelle/schema/vocabulary";
+import pg from "pg";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { dayInParis } from "#platform/clock";
+import { plainTypes } from "#platform/database";
+import { openLog } from "#platform/log";
+import { migrate } from "#platform/migrate";
+import { readSettings, type Settings } from "#platform/settings";
+import { Storage } from "#platform/storage";
+import { cloneDatabase, type ClonedDatabase } from "#testing/clone-database";
+import { queues } from "../modules.js";
+import { openHouse } from "../server/house.js";
+import { verifyJournals } from "../server/verify-journals.js";
+import { demoAccounts, isHalfTold, resetDemo, tellDemo } from "./index.js";
+import { markHalfTold } from "./half-told.js";
+import { addDays } from "./workdays.js";
+
+let directory: string;
+let settings: Settings;
+let database: ClonedDatabase;
+let owner: pg.Pool;
+
+beforeAll(async () => {
+  directory = await mkdtemp(path.join(os.tmpdir(), "passerelle-demo-"));
+  settings = readSettings({ DATA_DIRECTORY: directory }, directory);
+  database = await cloneDatabase();
+  owner = new pg.Pool({ connectionString: database.ownerUrl, types: plainTypes, max: 2 });
+  await tell();
+}, 180_000);
+
+afterAll(async () => {
+  await owner.end();
+  await database.drop();
+  await rm(directory, { recursive: true, force: true });
+});
+
+const tell = () =>
+  tellDemo(
+    settings,
+    database.appUrl,
+    (url, clock) => openHouse(settings, url, clock, openLog("silent", null), () => undefined),
+    () => undefined,
+  );
+
+/** As the owner of the tables, who sees every organisation. */
+async function rows<Row extends object>(query: string, ...values: unknown[]): Promise<Row[]> {
+  return (await owner.query<Row>(query, values)).rows;
+}
+
+test("the demo has an organisation with thirty companies and a year of a hundred and twenty sessions, and a second one beside it", async () => {
+  expect(
+    await rows(`select o.name, (select count(*) from company c where c.organisation_id = o.id) as companies,
+      (select count(*) from session s where s.organisation_id = o.id) as sessions from organisation o order by o.name`),
+  ).toEqual([
+    { name: "Alpes Compétences", companies: 4, sessions: 8 },
+    { name: "Atlantique Formation", companies: 30, sessions: 120 },
+  ]);
+});
+
+test("everyone who is announced has an account, and something to enter", async () => {
+  const known = await rows<{
+    email: string;
+  }>(`select email from account a where exists (select from staff_place p where p.account_id = a.id)
+    or exists (select from extranet_access x where x.account_id = a.id and x.cut_at is null)`);
+  expect(known.map(({ email }) => email)).toEqual(expect.arrayContaining(demoAccounts.map(({ email }) => email)));
+});
+
+test("the story's session of Voltéo is seven weeks ahead, not visible to its client yet, and without a document (R-001)", async () => {
+  const found = await rows<{
+    title: string;
+    company: string;
+    startsOn: string;
+    days: number;
+    shown: number;
+    documents: number;
+  }>(`
+    select s.title, c.name as company, s.starts_on as "startsOn", s.ends_on - s.starts_on + 1 as days,
+      (select count(*) from session_publication p where p.session_id = s.id) as shown, (select count(*) from document d where d.session_id = s.id) as documents
+    from session s join booking b on b.session_id = s.id join company c on c.id = b.company_id where s.reference like '%-0118'`);
+  expect(found).toMatchObject([
+    { title: "Habilitation électrique B1V-BR", company: "Voltéo Maintenance", days: 3, shown: 0, documents: 0 },
+  ]);
+  const today = dayInParis(new Date());
+  expect(found[0]!.startsOn >= addDays(today, 49) && found[0]!.startsOn <= addDays(today, 70)).toBe(true);
+});
+
+test("Voltéo also has a session under way and a past one, with documents that it opened and some that it did not (B-09)", async () => {
+  const today = dayInParis(new Date());
+  const shown = await rows<{ startsOn: string | null; endsOn: string | null; live: number; opened: number }>(
+    `select s.starts_on as "startsOn", s.ends_on as "endsOn", count(distinct p.id) filter (where p.withdrawn_at is null) as live, count(distinct r.publication_id) as opened
+    from company c join session_publication v on v.company_id = c.id join session s on s.id = v.session_id
+      left join publication p on p.session_id = s.id and p.company_id = c.id left join receipt r on r.publication_id = p.id
+    where c.name = 'Voltéo Maintenance' group by s.organisation_id, s.id`,
+  );
+  expect(
+    shown.filter(({ startsOn, endsOn, live }) => startsOn! <= today && endsOn! >= today && live > 0),
+  ).not.toHaveLength(0);
+  expect(shown.filter(({ endsOn, live, opened }) => endsOn! < today && live > 0 && opened > 0)).not.toHaveLength(0);
+});
+
+test("some notifications are read, some are not, and those of withdrawn documents are struck (R-014)", async () => {
+  const [counts] = await rows<Record<string, number>>(`select count(*) filter (where read_at is not null) as read,
+    count(*) filter (where read_at is null and struck_at is null) as unread, count(*) filter (where struck_at is not null) as struck from notification`);
+  for (const count of Object.values(counts!)) expect(count).toBeGreaterThan(0);
+  expect(
+    await rows(
+      `select 1 from notification n join publication p on p.id = n.publication_id where (p.withdrawn_at is null) <> (n.struck_at is null)`,
+    ),
+  ).toEqual([]);
+});
+
+test("nothing is shown to a company that did not book, nor to a private person (R-080, R-082)", async () => {
+  expect(
+    await rows(
+      `select 1 from company_visibility v join company c on c.id = v.company_id where c.kind = 'INDIVIDUAL' or c.organisation_id <> v.organisation_id`,
+    ),
+  ).toEqual([]);
+  expect(
+    await rows(`select 1 from company_visibility v left join publication p on p.id = v.subject_id left join session s on s.id = coalesce(p.session_id, v.subject_id)
+      left join booking b on b.session_id = s.id and b.company_id = v.company_id where b.id is null`),
+  ).toEqual([]);
+});
+
+test("each session counts its bookings, and its cancelled ones", async () => {
+  expect(
+    await rows(`select s.reference from session s left join booking b on b.session_id = s.id group by s.organisation_id, s.id
+      having s.booking_count <> count(b.id) or s.cancelled_booking_count <> count(b.id) filter (where b.status in ('CANCELLED', 'LOST'))`),
+  ).toEqual([]);
+});
+
+test("every number of the register has a right key", async () => {
+  const numbers = await rows<{ siret: string }>(
+    "select siret from company where siret is not null union select siret from organisation",
+  );
+  expect(numbers).toHaveLength(34);
+  expect(numbers.filter(({ siret }) => !isValidSiret(siret))).toEqual([]);
+});
+
+test("the journal of the demo is in the order of time, and its chain holds (B-12)", async () => {
+  expect(await verifyJournals(database.appUrl, () => undefined)).toBe(true);
+  expect(
+    await rows(`select 1 from (select occurred_at, lag(occurred_at) over (partition by organisation_id order by seq) as before from event) as e
+      where occurred_at < before or occurred_at > now()`),
+  ).toEqual([]);
+});
+
+test("the documents are PDFs of one or two pages, kept whole", async () => {
+  const storage = new Storage(settings.filesDirectory, settings.uploadLimit);
+  const versions = await rows<{ storageKey: string; size: number }>(
+    `select storage_key as "storageKey", size from document_version order by id limit 20`,
+  );
+  for (const { storageKey, size } of versions) {
+    const bytes = await buffer(await storage.read(storageKey));
+    expect(bytes).toHaveLength(size);
+    expect([1, 2]).toContain((await PDFDocument.load(bytes)).getPageCount());
+  }
+});
+
+test("a demo that is told is not told again; one that was cut in the middle is forgotten, and told anew", async () => {
+  const count = async () => (await rows<{ count: number }>("select count(*) from event"))[0]!.count;
+  const told = await count();
+  expect(isHalfTold(settings)).toBe(false);
+  await tell();
+  expect(await count()).toBe(told);
+
+  await markHalfTold(settings);
+  expect(isHalfTold(settings)).toBe(true);
+  await resetDemo(settings, database.ownerUrl);
+  await migrate(database.ownerUrl, queues);
+  expect(isHalfTold(settings)).toBe(true);
+  expect(await count()).toBe(0);
+  await tell();
+  expect(isHalfTold(settings)).toBe(false);
+  expect(await count()).toBe(told);
+}, 180_000);
+
+test("the demo never touches a database that was given", async () => {
+  const given = { ...settings, databaseUrl: database.appUrl };
+  expect(isHalfTold(given)).toBe(false);
+  await expect(resetDemo(given, database.ownerUrl)).rejects.toThrow("unset DATABASE_URL");
+});

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { nantes, people, rennes } from "#testing/people";
+import { coordinating, onlyMay, reading } from "#testing/policy-table";
+import { sessionPolicy } from "./session.policy.js";
+
+onlyMay("read a session of Nantes", reading, (viewer) => sessionPolicy.read(viewer, nantes));
+onlyMay("plan a session of Nantes", coordinating, (viewer) => sessionPolicy.plan(viewer, nantes));
+onlyMay("make a session of Nantes visible, or hide it", coordinating, (viewer) => sessionPolicy.publish(viewer, nantes));
+
+test("what a coordinator may do in its centre, it may not in another", () => {
+  for (const rule of Object.values(sessionPolicy)) {
+    expect(rule(people["a coordinator of Nantes"], nantes)).toBe(true);
+    expect(rule(people["a coordinator of Nantes"], rennes)).toBe(false);
+    expect(rule(people["a coordinator of both"], rennes)).toBe(true);
+  }
+});

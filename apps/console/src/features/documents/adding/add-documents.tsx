@@ -1,0 +1,47 @@
+import { useLingui } from "@lingui/react/macro";
+import { limits } from "@passerelle/schema/vocabulary";
+import { FileDropZone, formatFileSize, useLocale, useUploads } from "@passerelle/ui";
+import type { NoticeWords } from "#lib/notice.tsx";
+import styles from "./add-documents.module.css";
+import { PendingDocument } from "./pending-document.tsx";
+import { useConsoleUploads } from "./use-console-uploads.ts";
+
+type AddDocumentsProps = { sessionId: string; say: (notice: NoticeWords | undefined) => void };
+
+/** Files dropped on the session leave at once; meanwhile each gets its kind and its title, in place. */
+export function AddDocuments({ sessionId, say }: AddDocumentsProps) {
+  const { t } = useLingui();
+  const locale = useLocale();
+  const { uploadIdOf, isRefused, ...rules } = useConsoleUploads();
+  const { uploads, add, retry, remove } = useUploads(rules);
+  const limit = formatFileSize(limits.upload, locale);
+
+  return (
+    <div className={styles.add}>
+      <FileDropZone
+        title={t`Déposez des PDF ici, ou choisissez-les`}
+        hint={t`PDF uniquement, ${limit} au plus par fichier`}
+        accept="application/pdf,.pdf"
+        onFiles={(files) => {
+          say(undefined);
+          add(files);
+        }}
+      />
+      {uploads.length > 0 && (
+        <ul className={styles.pending} aria-label={t`Documents à ajouter`}>
+          {uploads.map((upload) => (
+            <PendingDocument
+              key={upload.id}
+              sessionId={sessionId}
+              upload={isRefused(upload.file) ? { ...upload, final: true } : upload}
+              uploadId={uploadIdOf(upload.file)}
+              onRetry={() => retry(upload)}
+              onRemove={() => remove(upload)}
+              say={say}
+            />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useLingui } from "@lingui/react/macro";
+import { ActionIcon, Tooltip } from "@mantine/core";
+import { UiLink, formatInstantDate, useLocale } from "@passerelle/ui";
+import { IconCircleCheckFilled, IconSend } from "@tabler/icons-react";
+import type { DocumentRow_DocumentFragment } from "#gql";
+import { PublishMenu } from "./publish-menu.tsx";
+import { NotYetVisible, Unavailable } from "./publish-refused.tsx";
+import styles from "./publish.module.css";
+
+/** A company of the session, as far as publishing to it matters. */
+export type Recipient = { bookingId: string; company: { id: string; name: string }; seesSession: boolean };
+
+export type PublishIconProps = {
+  document: DocumentRow_DocumentFragment;
+  recipients: Recipient[];
+  canMakeVisible: boolean;
+  /** Where what was published to a company is looked after. */
+  spaceHref: (companyId: string) => string;
+  onPublish: (recipient: Recipient) => void;
+  onMakeVisible: (recipient: Recipient) => void;
+};
+
+/** The «Espace entreprise» icon of a document: one click publishes, or it says why not yet (R-002, R-003). */
+export function PublishIcon(props: PublishIconProps) {
+  const { t } = useLingui();
+  const { document, recipients } = props;
+  const [only] = recipients;
+
+  if (!document.isPublishable)
+    return <Unavailable reason={t`Un document interne reste dans l’organisme : il ne se publie pas.`} />;
+  if (!only) return <Unavailable reason={t`Aucune entreprise n’est inscrite à cette session.`} />;
+  if (recipients.length > 1) return <PublishMenu {...props} />;
+
+  const published = document.livePublications.find((each) => each.company.id === only.company.id);
+  if (published)
+    return <Published at={published.publishedAt} company={only.company.name} href={props.spaceHref(only.company.id)} />;
+  if (!document.viewerCan.publish) return <Unavailable reason={t`Votre rôle ne permet pas de publier ce document.`} />;
+  if (!only.seesSession) {
+    return (
+      <NotYetVisible
+        company={only.company.name}
+        onMakeVisible={props.canMakeVisible ? () => props.onMakeVisible(only) : undefined}
+      />
+    );
+  }
+
+  const label = t`Espace entreprise : publier « ${document.title} » pour ${only.company.name}`;
+  return (
+    <Tooltip label={t`Publier pour ${only.company.name}`}>
+      <ActionIcon aria-label={label} onClick={() => props.onPublish(only)}>
+        <IconSend size={16} />
+      </ActionIcon>
+    </Tooltip>
+  );
+}
+
+function Published({ at, company, href }: { at: string; company: string; href: string }) {
+  const { t } = useLingui();
+  const locale = useLocale();
+  const date = formatInstantDate(at, locale);
+  const label = t`Publié pour ${company} le ${date}`;
+  return (
+    <Tooltip label={label}>
+      <UiLink className={styles.published} href={href} aria-label={t`Espace entreprise : ${label}`}>
+        <IconCircleCheckFilled size={16} aria-hidden />
+        {t`Publié`}
+      </UiLink>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,104 @@
+import type { FragmentType } from "@apollo/client";
+import { useSuspenseFragment } from "@apollo/client/react";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { documentKindLabels } from "@passerelle/schema/vocabulary";
+import { DataTable, EmptyState, formatInstantDate, useLocale, type Column } from "@passerelle/ui";
+import { IconSend } from "@tabler/icons-react";
+import { SentDocument_PublicationFragmentDoc, type SentDocument_PublicationFragment } from "#gql";
+import type { NoticeWords } from "#lib/notice.tsx";
+import type { Previewed } from "../preview/document-preview.tsx";
+import { DocumentTitle } from "../document-title.tsx";
+import styles from "../documents.module.css";
+import { DownloadLink } from "../download-link.tsx";
+import { OpenedBy, openingsOf } from "./opened-by.tsx";
+import { WithdrawButton } from "./withdraw-button.tsx";
+
+type SentDocumentsProps = {
+  /** The live ones only: what is withdrawn has left this section (R-011). */
+  publications: FragmentType<SentDocument_PublicationFragment>[];
+  bookingId: string;
+  companyName: string;
+  sessionVisible: boolean;
+  onPreview: (previewed: Previewed) => void;
+  say: (notice: NoticeWords | undefined) => void;
+};
+
+export function SentDocuments({ publications, companyName, sessionVisible, ...rest }: SentDocumentsProps) {
+  const { t } = useLingui();
+  const columns = useColumns(rest);
+  const { data } = useSuspenseFragment({ fragment: SentDocument_PublicationFragmentDoc, from: publications });
+
+  return (
+    <DataTable
+      caption={t`Documents envoyés à ${companyName}`}
+      columns={columns}
+      rows={data}
+      rowKey={(publication) => publication.id}
+      empty={
+        <EmptyState icon={IconSend}>
+          {sessionVisible ? (
+            <Trans>
+              Les documents publiés pour {companyName} apparaîtront ici. Publiez-les depuis l’onglet « Documents ».
+            </Trans>
+          ) : (
+            <Trans>Aucun document n’est publié pour {companyName}, qui ne voit pas encore cette session.</Trans>
+          )}
+        </EmptyState>
+      }
+    />
+  );
+}
+
+type ColumnsProps = Pick<SentDocumentsProps, "bookingId" | "onPreview" | "say">;
+
+function useColumns({ bookingId, onPreview, say }: ColumnsProps): Column<SentDocument_PublicationFragment>[] {
+  const { t } = useLingui();
+  const locale = useLocale();
+  return [
+    {
+      id: "kind",
+      head: t`Type`,
+      main: true,
+      cell: ({ document, version }) => (
+        <>
+          {documentKindLabels[document.kind][locale]}{" "}
+          <span className={styles.detail}>
+            <DocumentTitle
+              title={document.title}
+              mediaType={version.mediaType}
+              onOpen={() => onPreview({ title: document.title, path: version.downloadPath })}
+            />
+            {version.number > 1 && t`, version ${version.number}`}
+          </span>
+        </>
+      ),
+    },
+    {
+      id: "published",
+      head: t`Publié le`,
+      width: 120,
+      cell: (publication) => formatInstantDate(publication.publishedAt, locale),
+    },
+    {
+      id: "opened",
+      head: t`Ouvert par`,
+      width: 300,
+      watched: openingsOf,
+      cell: (publication) => <OpenedBy receipts={publication.receipts} />,
+    },
+    {
+      id: "actions",
+      head: t`Actions`,
+      headHidden: true,
+      width: 88,
+      align: "right",
+      truncate: false,
+      cell: (publication) => (
+        <span className={styles.actions}>
+          <DownloadLink title={publication.document.title} path={publication.version.downloadPath} />
+          <WithdrawButton publication={publication} bookingId={bookingId} say={say} />
+        </span>
+      ),
+    },
+  ];
+}

@@ -1,0 +1,78 @@
+import { ApolloClient, ApolloLink, InMemoryCache } from "@apollo/client";
+import { ApolloProvider } from "@apollo/client/react";
+import { useState, type ReactNode } from "react";
+import { ListCard, PageColumn, Section } from "@passerelle/ui";
+import { DocumentGone } from "../documents/document-gone.tsx";
+import { DocumentGroups } from "../documents/document-groups.tsx";
+import { DocumentPage } from "../documents/document-page.tsx";
+import { extranetPolicies } from "../extranet-policies.ts";
+import { HomeFigures } from "../home/home-figures.tsx";
+import { HomeHero } from "../home/home-hero.tsx";
+import { HomeNews } from "../home/home-news.tsx";
+import { HomeSessions } from "../home/home-sessions.tsx";
+import { ExtranetLinksContext, type ExtranetLinks } from "../links.tsx";
+import { NotificationList } from "../notifications/notification-list.tsx";
+import { SessionGone } from "../sessions/session-gone.tsx";
+import { SessionPage } from "../sessions/session-page.tsx";
+import { SessionRow } from "../sessions/session-row.tsx";
+import { from, learn } from "../testing/learn.ts";
+import { facts, notifications, opened, paper, picture, planned, toPlan, wordy } from "./gallery-facts.ts";
+
+const here = "#galerie";
+const links: ExtranetLinks = { sessions: () => here, session: () => here, documents: () => here, document: () => here };
+
+/** Every screen of the client and its states, without a server: for the eye, in development. */
+export function ViewGallery() {
+  const [client] = useState(clientWithFacts);
+  return (
+    <ApolloProvider client={client}>
+      <ExtranetLinksContext value={links}>
+        <Room name="Accueil">
+          <HomeHero document={from(paper)} otherCount={2} />
+          <HomeNews documents={[from(wordy), from(picture)]} />
+          <HomeSessions sessions={[from(planned), from(toPlan)]} />
+          <HomeSessions sessions={[]} />
+          <HomeFigures
+            figures={{ upcomingSessionCount: 2, pastSessionCount: 12, documentCount: 1_234, unopenedDocumentCount: 0 }}
+          />
+        </Room>
+        <Room name="Sessions">
+          <ListCard>
+            <SessionRow session={from(planned)} />
+            <SessionRow session={from(toPlan)} />
+          </ListCard>
+        </Room>
+        <SessionPage session={from(planned)} />
+        <SessionPage session={from(toPlan)} />
+        <SessionGone />
+        <Room name="Documents">
+          <DocumentGroups documents={[paper, opened, wordy].map(from)} grouping="session" />
+          <DocumentGroups documents={[paper, opened, wordy].map(from)} grouping="month" />
+        </Room>
+        <DocumentPage document={from(paper)} />
+        <DocumentPage document={from(picture)} />
+        <DocumentGone />
+        <Room name="Notifications">
+          <NotificationList notifications={notifications.map(from)} />
+        </Room>
+      </ExtranetLinksContext>
+    </ApolloProvider>
+  );
+}
+
+function Room({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <PageColumn>
+      <Section title={name}>
+        <PageColumn>{children}</PageColumn>
+      </Section>
+    </PageColumn>
+  );
+}
+
+function clientWithFacts(): ApolloClient {
+  const cache = new InMemoryCache({ typePolicies: extranetPolicies });
+  const client = new ApolloClient({ cache, dataMasking: true, link: ApolloLink.empty() });
+  for (const fact of facts) learn(client, fact);
+  return client;
+}

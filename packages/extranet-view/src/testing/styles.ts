@@ -1,1 +1,0 @@
-import "@passerelle/ui/extranet.css";
