@@ -6,6 +6,7 @@ import { ChunkChanges } from "./chunk-changes.js";
 import { Known } from "./known.js";
 import { loadKnown } from "./load-known.js";
 import type { Batch } from "./open-table.js";
+import { planAfresh } from "./plan-afresh.js";
 import { planRow } from "./plan-row.js";
 import type { Problem } from "./judge-row.rules.js";
 import { writeChanges } from "./write-changes.js";
@@ -26,6 +27,7 @@ export async function importRows(work: Work, running: RunningImport, batch: Batc
   if (end?.state !== "RUNNING") return "stopped";
   if (end.doneRow >= batch.lastRow) return "done";
 
+  await planAfresh(work);
   const known = new Known();
   await loadKnown(work.transaction, { organisationId, subject: running.subject, importId: running.id }, batch.candidates, known);
   const chosen = new Map(running.choices.map(({ row, choice }) => [row, choice]));

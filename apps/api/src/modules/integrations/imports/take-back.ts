@@ -12,7 +12,7 @@ export interface Made {
   mayHaveParent: boolean;
 }
 
-type Outcome = "UNDONE" | "KEPT_CHANGED" | "KEPT_USED";
+export type Outcome = "UNDONE" | "KEPT_CHANGED" | "KEPT_USED";
 const tables = { COMPANY: sql`company`, CONTACT: sql`contact`, LEARNER: sql`learner` };
 const columns: Record<string, RawBuilder<unknown>> = {
   siret: sql`siret`,
@@ -27,7 +27,7 @@ const columns: Record<string, RawBuilder<unknown>> = {
 };
 
 /** Removes what was created and gives back what was filled in, unless somebody changed it since, or uses it. */
-export async function takeBack(work: Work, made: readonly Made[]): Promise<{ subjectId: string; outcome: Outcome }[]> {
+export async function takeBack(work: Work, made: readonly Made[]): Promise<Map<string, Outcome>> {
   const outcomes = new Map<string, Outcome>(made.map((each) => [each.subjectId, "KEPT_CHANGED"]));
   const bySubject = Map.groupBy(made, (each) => each.subject);
   for (const subject of ["CONTACT", "LEARNER", "COMPANY"] as const) {
@@ -41,15 +41,15 @@ export async function takeBack(work: Work, made: readonly Made[]): Promise<{ sub
         outcomes.set(each.subjectId, "UNDONE");
       }
   }
-  return [...outcomes].map(([subjectId, outcome]) => ({ subjectId, outcome }));
+  return outcomes;
 }
 
 async function untouchedOf(work: Work, subject: Made["subject"], made: readonly Made[]): Promise<Set<string>> {
   if (made.length === 0) return new Set();
-  const rows = await work.transaction.rows(sql<{ id: string }>`
-    select t.id from ${tables[subject]} t join jsonb_to_recordset(${JSON.stringify(made)}::jsonb) as x("subjectId" uuid, "versionAfter" int) on x."subjectId" = t.id
-    where t.organisation_id = ${work.viewer.organisationId} and t.version = x."versionAfter" for update of t`);
-  return new Set(rows.map((row) => row.id));
+  const versions = new Map(made.map((each) => [each.subjectId, each.versionAfter]));
+  const rows = await work.transaction.rows(sql<{ id: string; version: number }>`
+    select id, version from ${tables[subject]} where organisation_id = ${work.viewer.organisationId} and id = any(${[...versions.keys()]}::uuid[]) for update`);
+  return new Set(rows.filter((row) => row.version === versions.get(row.id)).map((row) => row.id));
 }
 
 /** All at once; when the keys refuse, because something uses one of them, one after the other. */

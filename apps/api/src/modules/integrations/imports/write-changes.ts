@@ -56,10 +56,13 @@ async function writeLearners({ viewer: { organisationId }, transaction, now }: W
 
 async function noteChanges({ viewer: { organisationId }, transaction }: Work, importId: string, changes: readonly Change[]): Promise<void> {
   if (changes.length === 0) return;
+  const [{ from }] = (await transaction.rows(sql<{ from: number }>`
+    update data_import set change_count = change_count + ${changes.length} where organisation_id = ${organisationId} and id = ${importId}
+    returning change_count - ${changes.length}::int as "from"`)) as [{ from: number }];
   await transaction.rows(sql`
     insert into import_change (organisation_id, import_id, position, row, action, subject, subject_id, subject_name, version_after, before, parent_key)
     select ${organisationId}::uuid, ${importId}::uuid,
-      (select coalesce(max(position), 0) from import_change where organisation_id = ${organisationId} and import_id = ${importId}) + x.ordinality,
+      ${from}::int + x.ordinality,
       (x.change ->> 'row')::int, x.change ->> 'action', x.change ->> 'subject', (x.change ->> 'subjectId')::uuid, x.change ->> 'subjectName',
       (x.change ->> 'versionAfter')::int, x.change -> 'before', x.change ->> 'parentKey'
     from jsonb_array_elements(${JSON.stringify(changes)}::jsonb) with ordinality as x(change, ordinality)`);
