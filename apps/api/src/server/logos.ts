@@ -18,25 +18,35 @@ export async function serveLogos(app: FastifyInstance, house: House): Promise<vo
     logos.addContentTypeParser("*", (_request, payload, done) => done(null, payload));
     logos.setErrorHandler((error, request, reply) => tellFailure(house, error, request, reply));
 
-    logos.put<WithCentre>("/console/logos/:centreId", { bodyLimit: Number.MAX_SAFE_INTEGER }, async (request, reply) => {
-      if (!isOwnOrigin(request.raw, house.settings, false) || !request.headers["apollo-require-preflight"]) throw new Denied();
-      const caller = await callerOf(house, "console", request, reply);
-      authorise(staffOf(caller), organisationPolicy.edit, undefined);
-      await refuseAnnouncedExcess(request, reply, logoLimit);
-      const incoming = await house.storage.receive(request.raw);
-      try {
-        const { id, replacedKey } = await caller.work((work) => setCentreLogo(work, house.storage, { centreId: request.params.centreId, incoming }));
-        if (replacedKey) await house.storage.remove(replacedKey);
-        return { centreId: id };
-      } finally {
-        await incoming.discard();
-      }
-    });
+    logos.put<WithCentre>(
+      "/console/logos/:centreId",
+      { bodyLimit: Number.MAX_SAFE_INTEGER },
+      async (request, reply) => {
+        if (!isOwnOrigin(request.raw, house.settings, false) || !request.headers["apollo-require-preflight"])
+          throw new Denied();
+        const caller = await callerOf(house, "console", request, reply);
+        authorise(staffOf(caller), organisationPolicy.edit, undefined);
+        await refuseAnnouncedExcess(request, reply, logoLimit);
+        const incoming = await house.storage.receive(request.raw);
+        try {
+          const { id, replacedKey } = await caller.work((work) =>
+            setCentreLogo(work, house.storage, { centreId: request.params.centreId, incoming }),
+          );
+          if (replacedKey) await house.storage.remove(replacedKey);
+          return { centreId: id };
+        } finally {
+          await incoming.discard();
+        }
+      },
+    );
 
     for (const side of ["console", "extranet"] as const)
       logos.get<WithCentre>(`/${side}/logos/:centreId`, { exposeHeadRoute: false }, async (request, reply) => {
         if (!isId(request.params.centreId)) throw new Denied();
-        const [logo] = await house.door.call<{ storage_key: string; media_type: string; size: number }>("logo", request.params.centreId);
+        const [logo] = await house.door.call<{ storage_key: string; media_type: string; size: number }>(
+          "logo",
+          request.params.centreId,
+        );
         if (!logo) throw new Denied();
         return reply
           .headers({

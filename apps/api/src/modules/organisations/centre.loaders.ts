@@ -21,4 +21,6 @@ export async function centresById(reading: Reading, ids: readonly string[]): Pro
 
 /** The centres of the viewer's organisation, the first one first. */
 export const centresOfOrganisation = (reading: Reading): Promise<CentreRow[]> =>
-  reading.rows(sql<CentreRow>`select ${columns} from centre where organisation_id = ${reading.viewer.organisationId} order by created_at, id`);
+  reading.rows(
+    sql<CentreRow>`select ${columns} from centre where organisation_id = ${reading.viewer.organisationId} order by created_at, id`,
+  );

@@ -24,4 +24,5 @@ export class CentreResolver {
 }
 
 /** The version in it makes browsers ask again for a logo that was replaced. */
-export const logoPath = ({ side }: Pick<Context, "side">, { id, version }: { id: string; version: number }): string => `/${side}/logos/${id}?v=${version}`;
+export const logoPath = ({ side }: Pick<Context, "side">, { id, version }: { id: string; version: number }): string =>
+  `/${side}/logos/${id}?v=${version}`;

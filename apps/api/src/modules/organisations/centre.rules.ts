@@ -22,7 +22,10 @@ export function centreColumns(writing: CentreWriting): Partial<Pick<Centre, "nam
 
 /** One line, no blanks around, null when nothing is left. */
 export function written(text: string | null): string | null {
-  const line = (text ?? "").normalize("NFC").replace(/[\s\p{Cc}]+/gu, " ").trim();
+  const line = (text ?? "")
+    .normalize("NFC")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
   if (line.length > limits.title) refuse("FIELD_TOO_LONG");
   return line || null;
 }

@@ -43,7 +43,10 @@ export class OrganisationResolver {
   }
 
   @Mutation(() => UpdateOrganisationResult, { description: "Changes what papers and mails say of the organisation." })
-  updateOrganisation(@Arg("input", () => UpdateOrganisationInput) input: UpdateOrganisationInput, @Ctx() context: Context): Promise<OrganisationRow | Refusal | null> {
+  updateOrganisation(
+    @Arg("input", () => UpdateOrganisationInput) input: UpdateOrganisationInput,
+    @Ctx() context: Context,
+  ): Promise<OrganisationRow | Refusal | null> {
     staffOf(context);
     return orRefusal(context, async () => {
       await context.work((work) => updateOrganisation(work, input));
@@ -61,8 +64,13 @@ export class OrganisationResolver {
     return answer(context, (work) => updateCentre(work, input));
   }
 
-  @Mutation(() => RemoveCentreLogoResult, { description: "Leaves a centre without a logo; a new one is sent with PUT /console/logos/:centreId." })
-  async removeCentreLogo(@Arg("input", () => RemoveCentreLogoInput) input: RemoveCentreLogoInput, @Ctx() context: Context): CentreAnswer {
+  @Mutation(() => RemoveCentreLogoResult, {
+    description: "Leaves a centre without a logo; a new one is sent with PUT /console/logos/:centreId.",
+  })
+  async removeCentreLogo(
+    @Arg("input", () => RemoveCentreLogoInput) input: RemoveCentreLogoInput,
+    @Ctx() context: Context,
+  ): CentreAnswer {
     staffOf(context);
     return orRefusal(context, async () => {
       const { id, replacedKey } = await context.work((work) => removeCentreLogo(work, input));
@@ -85,7 +93,9 @@ export class OrganisationResolver {
 
 function read(context: Context): Promise<OrganisationRow | null> {
   const { organisationId } = staffOf(context);
-  return context.reading.row(sql<OrganisationRow>`select id, name, siret, nda, vat_case as "vatCase", version from organisation where id = ${organisationId}`);
+  return context.reading.row(
+    sql<OrganisationRow>`select id, name, siret, nda, vat_case as "vatCase", version from organisation where id = ${organisationId}`,
+  );
 }
 
 function answer(context: Context, act: (work: Work) => Promise<{ id: string }>): CentreAnswer {

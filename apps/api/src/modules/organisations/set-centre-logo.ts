@@ -11,7 +11,11 @@ import { findCentre } from "./write-centre.js";
 export const logoLimit = 1024 * 1024;
 
 /** Gives a centre its logo. What it is, is read from its bytes: an SVG, which can hold a script, is none of the two. */
-export async function setCentreLogo(work: Work, storage: Storage, { centreId, incoming }: { centreId: string; incoming: Incoming }): Promise<{ id: string; replacedKey: string | null }> {
+export async function setCentreLogo(
+  work: Work,
+  storage: Storage,
+  { centreId, incoming }: { centreId: string; incoming: Incoming },
+): Promise<{ id: string; replacedKey: string | null }> {
   authorise(work.viewer, organisationPolicy.edit, undefined);
   const centre = await findCentre(work, centreId);
   if (incoming.size > logoLimit) refuse("FILE_TOO_LARGE");
@@ -27,7 +31,10 @@ export async function setCentreLogo(work: Work, storage: Storage, { centreId, in
 }
 
 /** Leaves a centre without a logo: its name stands there instead. */
-export async function removeCentreLogo(work: Work, input: { centreId: string }): Promise<{ id: string; replacedKey: string | null }> {
+export async function removeCentreLogo(
+  work: Work,
+  input: { centreId: string },
+): Promise<{ id: string; replacedKey: string | null }> {
   authorise(work.viewer, organisationPolicy.edit, undefined);
   const centre = await findCentre(work, input.centreId);
   const replacedKey = centre.logoKey ?? null;

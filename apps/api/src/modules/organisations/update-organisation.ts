@@ -28,7 +28,12 @@ export async function updateOrganisation(work: Work, input: OrganisationChange):
   await work.record({
     id: newId(),
     kind: "organisations.updated",
-    facts: { name: organisation.name, siret: organisation.siret ?? null, nda: organisation.nda ?? null, vatCase: organisation.vatCase ?? null },
+    facts: {
+      name: organisation.name,
+      siret: organisation.siret ?? null,
+      nda: organisation.nda ?? null,
+      vatCase: organisation.vatCase ?? null,
+    },
     subjects: [{ kind: "ORGANISATION", id: organisation.id }],
   });
   return organisation;

@@ -10,7 +10,10 @@ import { centreColumns, type CentreWriting } from "./centre.rules.js";
 import { organisationPolicy } from "./organisation.policy.js";
 
 /** Opens a centre: companies are attached to one, coordinators work for some. */
-export async function createCentre(work: Work, input: CentreWriting & { name: string; colour: string }): Promise<Centre> {
+export async function createCentre(
+  work: Work,
+  input: CentreWriting & { name: string; colour: string },
+): Promise<Centre> {
   authorise(work.viewer, organisationPolicy.edit, undefined);
   const columns = centreColumns(input);
   const centre = work.em.create(Centre, {
@@ -27,7 +30,10 @@ export async function createCentre(work: Work, input: CentreWriting & { name: st
 }
 
 /** Changes what the clients of a centre see of it. */
-export async function updateCentre(work: Work, input: CentreWriting & { centreId: string; expectedVersion: number }): Promise<Centre> {
+export async function updateCentre(
+  work: Work,
+  input: CentreWriting & { centreId: string; expectedVersion: number },
+): Promise<Centre> {
   authorise(work.viewer, organisationPolicy.edit, undefined);
   const centre = await findCentre(work, input.centreId);
   if (centre.version !== input.expectedVersion) refuse("STALE");

@@ -35,9 +35,15 @@ export const organisationMutationRows: Record<string, FieldRow> = {
 };
 
 /** The smallest PNG: one transparent point. */
-const png = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", "base64");
+const png = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
 
-export const logoRows = (strangers: Partial<RouteRow["expect"]>, everyone: RouteRow["expect"]): Record<string, RouteRow> => ({
+export const logoRows = (
+  strangers: Partial<RouteRow["expect"]>,
+  everyone: RouteRow["expect"],
+): Record<string, RouteRow> => ({
   "PUT /console/logos/:centreId": {
     expect: but(administrators, strangers),
     request: async (world) => ({
@@ -49,7 +55,11 @@ export const logoRows = (strangers: Partial<RouteRow["expect"]>, everyone: Route
   ...Object.fromEntries(
     ["console", "extranet"].map((side): [string, RouteRow] => [
       `GET /${side}/logos/:centreId`,
-      { expect: everyone, request: async (world) => ({ path: `/${side}/logos/${await aDressedCentre(world)}` }), proof: () => "PNG" },
+      {
+        expect: everyone,
+        request: async (world) => ({ path: `/${side}/logos/${await aDressedCentre(world)}` }),
+        proof: () => "PNG",
+      },
     ]),
   ),
 });
@@ -58,18 +68,27 @@ let count = 0;
 
 async function aCentre({ test, own }: MatrixWorld): Promise<string> {
   const name = `Annexe ${(count += 1)}`;
-  return (await test.house.works.run(own.organisation.admin, (work) => createCentre(work, { name, colour: "#123456" }))).id;
+  return (await test.house.works.run(own.organisation.admin, (work) => createCentre(work, { name, colour: "#123456" })))
+    .id;
 }
 
 async function aDressedCentre(world: MatrixWorld): Promise<string> {
   const id = await aCentre(world);
-  await world.people.admin.client.file(`/console/logos/${id}`, { method: "PUT", headers: { "apollo-require-preflight": "1" }, body: new Uint8Array(png) });
+  await world.people.admin.client.file(`/console/logos/${id}`, {
+    method: "PUT",
+    headers: { "apollo-require-preflight": "1" },
+    body: new Uint8Array(png),
+  });
   return id;
 }
 
 async function versionOf({ owner, own }: MatrixWorld): Promise<number> {
   // The other organisation is made to stand elsewhere, so that its administrator's act is told apart.
-  await owner.query("update organisation set version = version + 1000 where id <> $1 and version < 1000", [own.organisation.id]);
-  const { rows } = await owner.query<{ version: number }>("select version from organisation where id = $1", [own.organisation.id]);
+  await owner.query("update organisation set version = version + 1000 where id <> $1 and version < 1000", [
+    own.organisation.id,
+  ]);
+  const { rows } = await owner.query<{ version: number }>("select version from organisation where id = $1", [
+    own.organisation.id,
+  ]);
   return rows[0]!.version;
 }

@@ -35,7 +35,9 @@ export class MergeChoiceInput {
   @Field(() => CompanyField, { description: "The field." })
   field!: CompanyField;
 
-  @Field(() => MergeSide, { description: "Where it is taken from; the company kept when it is not named, unless it is empty there." })
+  @Field(() => MergeSide, {
+    description: "Where it is taken from; the company kept when it is not named, unless it is empty there.",
+  })
   from!: MergeSide;
 }
 

@@ -19,7 +19,9 @@ export class Organisation {
   @Field(() => VatCase, { nullable: true, description: "How it stands towards VAT." })
   vatCase?: VatCase | null;
 
-  @Field(() => Int, { description: "Rises with each change: given back with a change, it tells whether somebody came between." })
+  @Field(() => Int, {
+    description: "Rises with each change: given back with a change, it tells whether somebody came between.",
+  })
   version!: number;
 }
 

@@ -33,7 +33,9 @@ export async function takeBack(work: Work, made: readonly Made[]): Promise<Map<s
   for (const subject of ["CONTACT", "LEARNER", "COMPANY"] as const) {
     const some = bySubject.get(subject) ?? [];
     const untouched = await untouchedOf(work, subject, some);
-    const created = some.filter((each) => each.action === "CREATED" && untouched.has(each.subjectId)).map((each) => each.subjectId);
+    const created = some
+      .filter((each) => each.action === "CREATED" && untouched.has(each.subjectId))
+      .map((each) => each.subjectId);
     for (const [id, outcome] of await removeAll(work, subject, created)) outcomes.set(id, outcome);
     for (const each of some)
       if (each.action === "CHANGED" && untouched.has(each.subjectId)) {
@@ -62,10 +64,16 @@ async function removeAll(work: Work, subject: Made["subject"], ids: readonly str
   return outcomes;
 }
 
-async function remove({ transaction, viewer }: Work, subject: Made["subject"], ids: readonly string[]): Promise<boolean> {
+async function remove(
+  { transaction, viewer }: Work,
+  subject: Made["subject"],
+  ids: readonly string[],
+): Promise<boolean> {
   await transaction.rows(sql`savepoint removal`);
   try {
-    await transaction.rows(sql`delete from ${tables[subject]} where organisation_id = ${viewer.organisationId} and id = any(${ids}::uuid[])`);
+    await transaction.rows(
+      sql`delete from ${tables[subject]} where organisation_id = ${viewer.organisationId} and id = any(${ids}::uuid[])`,
+    );
     await transaction.rows(sql`release savepoint removal`);
     return true;
   } catch (error) {
@@ -75,7 +83,8 @@ async function remove({ transaction, viewer }: Work, subject: Made["subject"], i
   }
 }
 
-const isInUse = (error: unknown): boolean => (error as { code?: string }).code === "23503" || (error as { cause?: { code?: string } }).cause?.code === "23503";
+const isInUse = (error: unknown): boolean =>
+  (error as { code?: string }).code === "23503" || (error as { cause?: { code?: string } }).cause?.code === "23503";
 
 /** The link between two companies of one import goes with the import; a subsidiary that somebody attached keeps its parent. */
 async function letGoOfSubsidiaries({ transaction, viewer }: Work, ids: readonly string[]): Promise<void> {
@@ -84,9 +93,16 @@ async function letGoOfSubsidiaries({ transaction, viewer }: Work, ids: readonly 
       and exists (select from import_change ch where ch.organisation_id = c.organisation_id and ch.subject_id = c.id and ch.parent_key is not null and ch.version_after = c.version)`);
 }
 
-async function giveBack({ transaction, viewer }: Work, { subject, subjectId, before, mayHaveParent }: Made): Promise<void> {
-  const values = Object.entries(Object.assign({}, ...before) as Record<string, string | null>).filter(([name]) => columns[name]);
-  const columnsBack = values.map(([name, value]) => sql`${columns[name]!} = ${value}${name === "birthDate" ? sql`::date` : sql``}`);
+async function giveBack(
+  { transaction, viewer }: Work,
+  { subject, subjectId, before, mayHaveParent }: Made,
+): Promise<void> {
+  const values = Object.entries(Object.assign({}, ...before) as Record<string, string | null>).filter(
+    ([name]) => columns[name],
+  );
+  const columnsBack = values.map(
+    ([name, value]) => sql`${columns[name]!} = ${value}${name === "birthDate" ? sql`::date` : sql``}`,
+  );
   if (subject === "COMPANY" && mayHaveParent) columnsBack.push(sql`parent_company_id = null`);
   await transaction.rows(sql`
     update ${tables[subject]} set ${sql.join([...columnsBack, sql`version = version + 1`])} where organisation_id = ${viewer.organisationId} and id = ${subjectId}`);

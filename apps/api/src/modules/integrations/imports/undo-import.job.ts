@@ -38,7 +38,12 @@ async function undoSome(work: Work, importId: string): Promise<boolean> {
   await work.transaction.rows(sql`
     update data_import set undone_count = undone_count + ${undone}, kept_count = kept_count + ${outcomes.size - undone}
     where organisation_id = ${organisationId} and id = ${importId}`);
-  await work.record({ id: newId(), kind: "integrations.rowsUndone", facts: { importId, undone, kept: outcomes.size - undone }, subjects: [{ kind: "IMPORT", id: importId }] });
+  await work.record({
+    id: newId(),
+    kind: "integrations.rowsUndone",
+    facts: { importId, undone, kept: outcomes.size - undone },
+    subjects: [{ kind: "IMPORT", id: importId }],
+  });
   return true;
 }
 
@@ -55,14 +60,22 @@ const asOne = (changes: Noted[]): Made => ({
   mayHaveParent: changes.some((change) => change.mayHaveParent),
 });
 
-async function noteOutcomes(work: Work, importId: string, changes: readonly Noted[], outcomes: ReadonlyMap<string, Outcome>, made: readonly Made[]): Promise<void> {
+async function noteOutcomes(
+  work: Work,
+  importId: string,
+  changes: readonly Noted[],
+  outcomes: ReadonlyMap<string, Outcome>,
+  made: readonly Made[],
+): Promise<void> {
   const ofImport = sql`ch.organisation_id = ${work.viewer.organisationId} and ch.import_id = ${importId}`;
   const rows = changes.map(({ position, subjectId }) => ({ position, outcome: outcomes.get(subjectId) }));
   await work.transaction.rows(sql`
     update import_change ch set outcome = x.outcome from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(position int, outcome text)
     where ${ofImport} and ch.position = x.position`);
   // What was given back stands at a version of our own: an earlier change of the same import is still nobody else's.
-  for (const { subjectId, subject, versionAfter } of made.filter((each) => each.action === "CHANGED" && outcomes.get(each.subjectId) === "UNDONE"))
+  for (const { subjectId, subject, versionAfter } of made.filter(
+    (each) => each.action === "CHANGED" && outcomes.get(each.subjectId) === "UNDONE",
+  ))
     await work.transaction.rows(sql`
       update import_change ch set version_after = ${versionAfter + 1} where ${ofImport} and ch.subject_id = ${subjectId} and ch.subject = ${subject} and ch.outcome is null`);
 }
@@ -70,6 +83,11 @@ async function noteOutcomes(work: Work, importId: string, changes: readonly Note
 async function endUndo(work: Work, importId: string): Promise<boolean> {
   await work.transaction.rows(sql`
     update data_import set state = 'UNDONE', undone_at = ${work.now} where organisation_id = ${work.viewer.organisationId} and id = ${importId}`);
-  await work.record({ id: newId(), kind: "integrations.importUndone", facts: { importId }, subjects: [{ kind: "IMPORT", id: importId }] });
+  await work.record({
+    id: newId(),
+    kind: "integrations.importUndone",
+    facts: { importId },
+    subjects: [{ kind: "IMPORT", id: importId }],
+  });
   return false;
 }

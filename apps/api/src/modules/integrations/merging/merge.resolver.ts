@@ -1,4 +1,10 @@
-import { Company, DuplicateCompanies, MergeCompaniesInput, MergeCompaniesResult, type Refusal } from "@passerelle/schema/contract";
+import {
+  Company,
+  DuplicateCompanies,
+  MergeCompaniesInput,
+  MergeCompaniesResult,
+  type Refusal,
+} from "@passerelle/schema/contract";
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { companiesById, companyPolicy, type CompanyRow } from "#companies";
 import { orRefusal, staffOf, type Context } from "#platform/context";
@@ -8,14 +14,21 @@ import { mergeCompanies } from "./merge-companies.js";
 
 @Resolver(() => DuplicateCompanies)
 export class MergeResolver {
-  @Query(() => [DuplicateCompanies], { description: "Pairs of companies that may be one, the likeliest first, 100 at most." })
+  @Query(() => [DuplicateCompanies], {
+    description: "Pairs of companies that may be one, the likeliest first, 100 at most.",
+  })
   duplicateCompanies(@Ctx() context: Context): Promise<DuplicatePair[]> {
     authorise(staffOf(context), companyPolicy.edit, undefined);
     return duplicateCompanies(context.reading);
   }
 
-  @Mutation(() => MergeCompaniesResult, { description: "Makes one company of two records; nothing is lost, and the merged record leads to the one kept." })
-  mergeCompanies(@Arg("input", () => MergeCompaniesInput) input: MergeCompaniesInput, @Ctx() context: Context): Promise<CompanyRow | Refusal | null> {
+  @Mutation(() => MergeCompaniesResult, {
+    description: "Makes one company of two records; nothing is lost, and the merged record leads to the one kept.",
+  })
+  mergeCompanies(
+    @Arg("input", () => MergeCompaniesInput) input: MergeCompaniesInput,
+    @Ctx() context: Context,
+  ): Promise<CompanyRow | Refusal | null> {
     staffOf(context);
     return orRefusal(context, async () => {
       const { id } = await context.work((work) => mergeCompanies(work, input));

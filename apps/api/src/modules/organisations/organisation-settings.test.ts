@@ -16,15 +16,33 @@ afterAll(() => world.close());
 
 const act = async (name: string, input: object): Promise<Record<string, unknown>> => {
   const type = `${name[0]!.toUpperCase()}${name.slice(1)}`;
-  const fields = name === "updateOrganisation" ? "... on Organisation { name siret nda vatCase version }" : "... on Centre { id name city colour host logo version }";
-  const { data, errors } = await helene.ask(`mutation ($input: ${type}Input!) { ${name}(input: $input) { ... on Refusal { code } ${fields} } }`, { input });
+  const fields =
+    name === "updateOrganisation"
+      ? "... on Organisation { name siret nda vatCase version }"
+      : "... on Centre { id name city colour host logo version }";
+  const { data, errors } = await helene.ask(
+    `mutation ($input: ${type}Input!) { ${name}(input: $input) { ... on Refusal { code } ${fields} } }`,
+    { input },
+  );
   return (data?.[name] ?? { error: errors?.[0]?.extensions.code }) as Record<string, unknown>;
 };
-const versionNow = async () => ((await helene.ask("{ organisation { version } }")).data.organisation as { version: number }).version;
+const versionNow = async () =>
+  ((await helene.ask("{ organisation { version } }")).data.organisation as { version: number }).version;
 
 test("the administrator says what papers need: name, SIRET, NDA and VAT case", async () => {
-  const input = { expectedVersion: await versionNow(), name: " Atelier  Loire SAS ", siret: "732 829 320 00074", nda: "52 44 01234 44", vatCase: "EXEMPT_TRAINING" };
-  expect(await act("updateOrganisation", input)).toMatchObject({ name: "Atelier Loire SAS", siret: "73282932000074", nda: "52440123444", vatCase: "EXEMPT_TRAINING" });
+  const input = {
+    expectedVersion: await versionNow(),
+    name: " Atelier  Loire SAS ",
+    siret: "732 829 320 00074",
+    nda: "52 44 01234 44",
+    vatCase: "EXEMPT_TRAINING",
+  };
+  expect(await act("updateOrganisation", input)).toMatchObject({
+    name: "Atelier Loire SAS",
+    siret: "73282932000074",
+    nda: "52440123444",
+    vatCase: "EXEMPT_TRAINING",
+  });
   expect(await act("updateOrganisation", input)).toEqual({ code: "STALE" });
 });
 
@@ -37,10 +55,26 @@ test.each([
 });
 
 test("a centre has its name, city, host and any colour (R-092, R-107)", async () => {
-  const made = await act("createCentre", { name: "Angers", city: "Angers", colour: "#FE0", host: "Extranet.Angers.example" });
-  expect(made).toMatchObject({ name: "Angers", colour: "#ffee00", host: "extranet.angers.example", logo: null, version: 1 });
-  expect(await act("updateCentre", { centreId: made.id, expectedVersion: 1, colour: "ffffff" })).toMatchObject({ colour: "#ffffff", version: 2 });
-  expect(await act("updateCentre", { centreId: made.id, expectedVersion: 1, city: "Nantes" })).toEqual({ code: "STALE" });
+  const made = await act("createCentre", {
+    name: "Angers",
+    city: "Angers",
+    colour: "#FE0",
+    host: "Extranet.Angers.example",
+  });
+  expect(made).toMatchObject({
+    name: "Angers",
+    colour: "#ffee00",
+    host: "extranet.angers.example",
+    logo: null,
+    version: 1,
+  });
+  expect(await act("updateCentre", { centreId: made.id, expectedVersion: 1, colour: "ffffff" })).toMatchObject({
+    colour: "#ffffff",
+    version: 2,
+  });
+  expect(await act("updateCentre", { centreId: made.id, expectedVersion: 1, city: "Nantes" })).toEqual({
+    code: "STALE",
+  });
   const { data } = await helene.ask("{ organisation { centres { name } viewerCan { edit } } }");
   expect(data.organisation).toEqual({ centres: [{ name: "Nantes" }, { name: "Angers" }], viewerCan: { edit: true } });
 });
@@ -54,8 +88,16 @@ test.each([
   expect(await act("createCentre", { name: "Le Mans", colour: "#123456", ...input })).toEqual({ code });
 });
 
-const put = (centreId: string, body: Buffer) => helene.file(`/console/logos/${centreId}`, { method: "PUT", headers: { "apollo-require-preflight": "1" }, body: new Uint8Array(body) });
-const png = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", "base64");
+const put = (centreId: string, body: Buffer) =>
+  helene.file(`/console/logos/${centreId}`, {
+    method: "PUT",
+    headers: { "apollo-require-preflight": "1" },
+    body: new Uint8Array(body),
+  });
+const png = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
 
 test("a logo is served to whoever dresses a page or a mail with it, as the image that was found in it (R-107)", async () => {
   expect((await put(of.centreId, png)).status).toBe(200);
@@ -66,13 +108,19 @@ test("a logo is served to whoever dresses a page or a mail with it, as the image
     expect(Buffer.from(await response.arrayBuffer())).toEqual(png);
   }
   const { data } = await helene.ask("{ viewer { access { centre { logo } } } }");
-  expect(data.viewer).toMatchObject({ access: { centre: { logo: expect.stringMatching(`^/console/logos/${of.centreId}\\?v=\\d+$`) } } });
+  expect(data.viewer).toMatchObject({
+    access: { centre: { logo: expect.stringMatching(`^/console/logos/${of.centreId}\\?v=\\d+$`) } },
+  });
   expect(await act("removeCentreLogo", { centreId: of.centreId })).toMatchObject({ logo: null });
   expect((await fetch(`${world.address}/extranet/logos/${of.centreId}`)).status).toBe(404);
 });
 
 test.each([
-  ["an SVG with a script", Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>`), "LOGO_KIND_REFUSED"],
+  [
+    "an SVG with a script",
+    Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>`),
+    "LOGO_KIND_REFUSED",
+  ],
   ["a page", Buffer.from("<!doctype html><script>alert(1)</script>"), "LOGO_KIND_REFUSED"],
   ["a GIF", Buffer.from("GIF89a\x01\x00\x01\x00\x00\x00\x00;"), "LOGO_KIND_REFUSED"],
   ["nothing", Buffer.alloc(0), "FILE_EMPTY"],
