@@ -36,6 +36,8 @@ create table data_import (
   done_count integer not null default 0,
   -- The last row of the file that is done; empty lines count in it, so that it reads as the spreadsheet does.
   done_row integer not null default 0,
+  -- Changes noted so far: the last position.
+  change_count integer not null default 0,
   created_count integer not null default 0,
   changed_count integer not null default 0,
   skipped_count integer not null default 0,
@@ -75,6 +77,8 @@ create table import_change (
   primary key (organisation_id, import_id, position),
   foreign key (organisation_id, import_id) references data_import
 );
+-- Undoing goes on from the last of those that are left.
+create index import_change_left on import_change (organisation_id, import_id, position) where outcome is null;
 create index import_change_subject on import_change (organisation_id, import_id, subject_id);
 call house.protect('import_change');
 grant select, insert, update on import_change to passerelle_app;
@@ -96,6 +100,11 @@ grant select, insert on import_problem to passerelle_app;
 
 -- Undoing an import removes what it made; the keys refuse to remove what is in use.
 grant delete on company, contact, learner to passerelle_app;
+-- Each removal asks every table that could hold on to it.
+create index company_merged_into on company (organisation_id, merged_into_id) where merged_into_id is not null;
+create index notification_company on notification (organisation_id, company_id);
+create index receipt_contact on receipt (organisation_id, company_id, contact_id);
+create index mail_contact on mail (organisation_id, contact_id) where contact_id is not null;
 
 -- Imports that a stop of the house left half-way, whatever their organisation: taken up again at its next start.
 grant create on schema door to passerelle_door;

@@ -54,6 +54,7 @@ import {
 import { ExtranetDocumentResolver, ExtranetExpectedDocumentResolver, ExtranetExpectedDocumentsResolver, ExtranetResolver, SessionExpectedDocumentsResolver, ExtranetSessionResolver, SentDocumentResolver, SentDocumentsResolver, SessionSentDocumentsResolver, visibilityListeners } from "#extranet";
 import {
   ImportResolver,
+  MergeResolver,
   runImport,
   runImportJob,
   sweepImportFiles,
@@ -62,7 +63,7 @@ import {
   undoImportJob,
 } from "#integrations";
 import { LiveResolver, notificationListeners, NotificationResolver } from "#notifications";
-import { BrandingResolver, CentreSchema, OrganisationSchema } from "#organisations";
+import { BrandingResolver, CentreResolver, CentreSchema, OrganisationResolver, OrganisationSchema } from "#organisations";
 import { MailResolver, MailSchema, sendMailJob, sendMails } from "#mails";
 import type { Antivirus } from "#platform/antivirus/antivirus";
 import type { Door } from "#platform/context";
@@ -111,6 +112,8 @@ export const entities: EntitySchema[] = [
 
 export const resolvers = [
   BrandingResolver,
+  OrganisationResolver,
+  CentreResolver,
   MailResolver,
   CompanyResolver,
   WriteCompanyResolver,
@@ -161,6 +164,7 @@ export const resolvers = [
   NotificationResolver,
   LiveResolver,
   ImportResolver,
+  MergeResolver,
 ] as const;
 
 export const listeners: readonly Listener[] = [...contactTrashListeners, refuseHidingWithDocuments, ...expectedDocumentListeners, ...visibilityListeners, ...notificationListeners];
@@ -197,6 +201,8 @@ export const constraintRefusals: ConstraintRefusals = {
   staff_place_organisation_id_account_id_key: "USER_ALREADY_THERE",
   publication_live: "ALREADY_PUBLISHED",
   session_publication_live: "SESSION_ALREADY_PUBLISHED",
+  centre_host_key: "HOST_TAKEN",
+  centre_organisation_id_name_key: "CENTRE_NAME_TAKEN",
   company_siret: "DUPLICATE_SIRET",
   contact_primary: "STALE",
   received_document_upload: "UPLOAD_NOT_FOUND",

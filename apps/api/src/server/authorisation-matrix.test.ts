@@ -12,6 +12,10 @@ import {
   listenAtField,
   mutationRows,
   openMatrixWorld,
+  mergeMutationRows,
+  mergeQueryRows,
+  organisationMutationRows,
+  organisationQueryRows,
   pageRows,
   queryRows,
   routeRows,
@@ -21,8 +25,8 @@ import {
 } from "#testing/matrix/index";
 import { buildSchema } from "./build-schema.js";
 
-const allQueryRows = { ...queryRows, ...companyQueryRows, ...importQueryRows };
-const allMutationRows = { ...mutationRows, ...companyMutationRows, ...importMutationRows };
+const allQueryRows = { ...queryRows, ...companyQueryRows, ...importQueryRows, ...organisationQueryRows, ...mergeQueryRows };
+const allMutationRows = { ...mutationRows, ...companyMutationRows, ...importMutationRows, ...organisationMutationRows, ...mergeMutationRows };
 
 const schema = buildSchema();
 const fieldRows = { ...allQueryRows, ...extranetRows, ...allMutationRows, ...subscriptionRows };

@@ -8,6 +8,7 @@ import type { House } from "./house.js";
 import { serveGraphQL } from "./http-graphql.js";
 import type { OpenSockets } from "./open-sockets.js";
 import { serveMailPages } from "./mail-pages.js";
+import { serveLogos } from "./logos.js";
 import { serveMetrics } from "./metrics.js";
 import { servePages } from "./pages.js";
 import { serveTables } from "./tables.js";
@@ -44,6 +45,7 @@ export async function openServer(house: House): Promise<OpenServer> {
   await serveGraphQL(app, house, schema);
   await serveFiles(app, house);
   await serveTables(app, house);
+  await serveLogos(app, house);
   serveMailPages(app, house);
   await servePages(app);
   const sockets = serveSockets(app, house, schema);

@@ -1,6 +1,15 @@
 import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply } from "fastify";
-import { csvOf, exportedLists, exportList, importLimits, mayImport, receiveImportFile, workbookOf, type Asked } from "#integrations";
+import {
+  csvOf,
+  exportedLists,
+  exportList,
+  importLimits,
+  mayImport,
+  receiveImportFile,
+  workbookOf,
+  type Asked,
+} from "#integrations";
 import { dayInParis } from "#platform/clock";
 import { staffOf } from "#platform/context";
 import { Denied } from "#platform/failure";
@@ -18,38 +27,58 @@ export async function serveTables(app: FastifyInstance, house: House): Promise<v
     tables.setErrorHandler((error, request, reply) => tellFailure(house, error, request, reply));
 
     tables.put("/console/imports", { bodyLimit: Number.MAX_SAFE_INTEGER }, async (request, reply) => {
-      if (!isOwnOrigin(request.raw, house.settings, false) || !request.headers["apollo-require-preflight"]) throw new Denied();
+      if (!isOwnOrigin(request.raw, house.settings, false) || !request.headers["apollo-require-preflight"])
+        throw new Denied();
       const caller = await callerOf(house, "console", request, reply);
       authorise(staffOf(caller), mayImport, undefined);
       await refuseAnnouncedExcess(request, reply, importLimits.bytes);
       const incoming = await house.storage.receive(request.raw);
       try {
-        const file = await caller.work((work) => receiveImportFile(work, house.storage, { incoming, name: nameIn(request) }));
-        return { uploadId: file.id, fileName: file.fileName, format: file.format, encoding: file.encoding, delimiter: file.delimiter, size: file.size };
+        const file = await caller.work((work) =>
+          receiveImportFile(work, house.storage, { incoming, name: nameIn(request) }),
+        );
+        return {
+          uploadId: file.id,
+          fileName: file.fileName,
+          format: file.format,
+          encoding: file.encoding,
+          delimiter: file.delimiter,
+          size: file.size,
+        };
       } finally {
         await incoming.discard();
       }
     });
 
-    tables.get<{ Params: { file: string }; Querystring: Asked }>("/console/exports/:file", { exposeHeadRoute: false }, async (request, reply) => {
-      const caller = await callerOf(house, "console", request, reply);
-      const [name, format] = request.params.file.split(".");
-      const list = exportedLists.find((each) => each === name);
-      // The picture of the database is held as long as rows are read from it, and let go of however that ends.
-      reply.raw.once("close", () => void caller.close());
-      staffOf(caller);
-      if (!list || (format !== "csv" && format !== "xlsx")) throw new Denied();
-      const rows = exportList(caller.reading, list, flat(request.query), caller.locale);
-      const fileName = `${list}-${dayInParis(house.clock.now())}.${format}`;
-      if (format === "xlsx") {
-        const workbook = await workbookOf(rows);
-        return announce(reply, fileName).type("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet").send(workbook);
-      }
-      // The first rows are read before the answer begins: what is wrong with them is told as such.
-      const lines = csvOf(rows);
-      const beginning = [await lines.next(), await lines.next(), await lines.next()].flatMap((line) => (line.done ? [] : line.value));
-      return announce(reply, fileName).type("text/csv; charset=utf-8").send(Readable.from(chained(beginning, lines), { objectMode: false }));
-    });
+    tables.get<{ Params: { file: string }; Querystring: Asked }>(
+      "/console/exports/:file",
+      { exposeHeadRoute: false },
+      async (request, reply) => {
+        const caller = await callerOf(house, "console", request, reply);
+        const [name, format] = request.params.file.split(".");
+        const list = exportedLists.find((each) => each === name);
+        // The picture of the database is held as long as rows are read from it, and let go of however that ends.
+        reply.raw.once("close", () => void caller.close());
+        staffOf(caller);
+        if (!list || (format !== "csv" && format !== "xlsx")) throw new Denied();
+        const rows = exportList(caller.reading, list, flat(request.query), caller.locale);
+        const fileName = `${list}-${dayInParis(house.clock.now())}.${format}`;
+        if (format === "xlsx") {
+          const workbook = await workbookOf(rows);
+          return announce(reply, fileName)
+            .type("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+            .send(workbook);
+        }
+        // The first rows are read before the answer begins: what is wrong with them is told as such.
+        const lines = csvOf(rows);
+        const beginning = [await lines.next(), await lines.next(), await lines.next()].flatMap((line) =>
+          line.done ? [] : line.value,
+        );
+        return announce(reply, fileName)
+          .type("text/csv; charset=utf-8")
+          .send(Readable.from(chained(beginning, lines), { objectMode: false }));
+      },
+    );
   });
 }
 
@@ -68,4 +97,5 @@ function announce(reply: FastifyReply, name: string): FastifyReply {
 }
 
 /** A filter given twice is a list, which no filter of ours is: the last one holds. */
-const flat = (query: Record<string, string | string[] | undefined>): Asked => Object.fromEntries(Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? value.at(-1) : value]));
+const flat = (query: Record<string, string | string[] | undefined>): Asked =>
+  Object.fromEntries(Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? value.at(-1) : value]));

@@ -111,21 +111,51 @@ export const importMatchLabels: Labels<ImportMatch> = {
 const sentences: Labels<ImportProblemCode> = {
   COMPANY_NAME_MISSING: { fr: "le nom de l’entreprise est vide.", en: "the name of the company is empty." },
   LAST_NAME_MISSING: { fr: "le nom de la personne est vide.", en: "the last name of the person is empty." },
-  SIRET_INVALID: { fr: "le SIRET «\u202f{value}\u202f» est faux\u202f: sa clé ne correspond pas.", en: "the SIRET “{value}” is wrong: its key does not fit." },
-  EMAIL_INVALID: { fr: "l’adresse e-mail «\u202f{value}\u202f» est inutilisable.", en: "the e-mail address “{value}” cannot be used." },
-  POSTAL_CODE_INVALID: { fr: "le code postal «\u202f{value}\u202f» est inutilisable.", en: "the postal code “{value}” cannot be used." },
-  BIRTH_DATE_INVALID: { fr: "la date de naissance «\u202f{value}\u202f» n’existe pas.", en: "the date of birth “{value}” does not exist." },
+  SIRET_INVALID: {
+    fr: "le SIRET «\u202f{value}\u202f» est faux\u202f: sa clé ne correspond pas.",
+    en: "the SIRET “{value}” is wrong: its key does not fit.",
+  },
+  EMAIL_INVALID: {
+    fr: "l’adresse e-mail «\u202f{value}\u202f» est inutilisable.",
+    en: "the e-mail address “{value}” cannot be used.",
+  },
+  POSTAL_CODE_INVALID: {
+    fr: "le code postal «\u202f{value}\u202f» est inutilisable.",
+    en: "the postal code “{value}” cannot be used.",
+  },
+  BIRTH_DATE_INVALID: {
+    fr: "la date de naissance «\u202f{value}\u202f» n’existe pas.",
+    en: "the date of birth “{value}” does not exist.",
+  },
   TEXT_TOO_LONG: { fr: "le texte «\u202f{value}…\u202f» est trop long.", en: "the text “{value}…” is too long." },
-  COMPANY_UNKNOWN: { fr: "l’entreprise «\u202f{value}\u202f» n’existe pas encore.", en: "the company “{value}” does not exist yet." },
-  COMPANY_AMBIGUOUS: { fr: "plusieurs entreprises s’appellent «\u202f{value}\u202f»\u202f: indiquez le SIRET.", en: "several companies are called “{value}”: give the SIRET." },
-  SIRET_OF_ANOTHER: { fr: "le SIRET «\u202f{value}\u202f» est déjà celui d’une autre entreprise.", en: "another company already has the SIRET “{value}”." },
-  PARENT_UNKNOWN: { fr: "la maison-mère «\u202f{value}\u202f» est introuvable\u202f: la fiche est créée sans elle.", en: "the parent company “{value}” was not found: the record is made without it." },
-  PARENT_AMBIGUOUS: { fr: "plusieurs entreprises s’appellent «\u202f{value}\u202f»\u202f: la maison-mère reste à choisir.", en: "several companies are called “{value}”: the parent company remains to be chosen." },
+  COMPANY_UNKNOWN: {
+    fr: "l’entreprise «\u202f{value}\u202f» n’existe pas encore.",
+    en: "the company “{value}” does not exist yet.",
+  },
+  COMPANY_AMBIGUOUS: {
+    fr: "plusieurs entreprises s’appellent «\u202f{value}\u202f»\u202f: indiquez le SIRET.",
+    en: "several companies are called “{value}”: give the SIRET.",
+  },
+  SIRET_OF_ANOTHER: {
+    fr: "le SIRET «\u202f{value}\u202f» est déjà celui d’une autre entreprise.",
+    en: "another company already has the SIRET “{value}”.",
+  },
+  PARENT_UNKNOWN: {
+    fr: "la maison-mère «\u202f{value}\u202f» est introuvable\u202f: la fiche est créée sans elle.",
+    en: "the parent company “{value}” was not found: the record is made without it.",
+  },
+  PARENT_AMBIGUOUS: {
+    fr: "plusieurs entreprises s’appellent «\u202f{value}\u202f»\u202f: la maison-mère reste à choisir.",
+    en: "several companies are called “{value}”: the parent company remains to be chosen.",
+  },
 };
 
 /** What is wrong on a row, in words. */
 export function importProblemSentence(problem: { row: number; code: ImportProblemCode; value: string }): Label {
   const { fr, en } = sentences[problem.code];
   const value = problem.value.slice(0, 60);
-  return { fr: `Ligne ${problem.row}\u202f: ${fr.replace("{value}", () => value)}`, en: `Row ${problem.row}: ${en.replace("{value}", () => value)}` };
+  return {
+    fr: `Ligne ${problem.row}\u202f: ${fr.replace("{value}", () => value)}`,
+    en: `Row ${problem.row}: ${en.replace("{value}", () => value)}`,
+  };
 }

@@ -9,6 +9,7 @@ export * from "./internal-route.js";
 export * from "./label.js";
 export * from "./limits.js";
 export * from "./live.js";
+export * from "./merging.js";
 export * from "./mails.js";
 export * from "./notifications.js";
 export * from "./refusals.js";

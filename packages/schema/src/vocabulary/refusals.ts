@@ -337,8 +337,8 @@ export const refusals: Labels<RefusalCode> = {
     en: "This colour cannot be read. Write it as #1f5f4a.",
   },
   HOST_INVALID: {
-    fr: "Cette adresse de site est inutilisable. Écrivez-la sous la forme extranet.exemple.fr.",
-    en: "This site address cannot be used. Write it as extranet.example.com.",
+    fr: "Cette adresse de site est inutilisable. Écrivez-la sans https ni barre oblique.",
+    en: "This site address cannot be used. Write it without https or a slash.",
   },
   HOST_TAKEN: {
     fr: "Cette adresse de site est déjà prise. Choisissez-en une autre.",

@@ -39,7 +39,11 @@ export interface CompanyHistoryRow extends Omit<Told, "kind" | "facts"> {
 }
 
 /** What happened to a company, and to those merged into it, newest first. */
-export async function companyHistory(reading: Reading, companyId: string, page: PageArguments): Promise<Connection<CompanyHistoryRow>> {
+export async function companyHistory(
+  reading: Reading,
+  companyId: string,
+  page: PageArguments,
+): Promise<Connection<CompanyHistoryRow>> {
   const size = pageSize(page.first, 50);
   const position = decodePosition(page.after, "number");
   const rows = await reading.rows(sql<Told>`
@@ -48,7 +52,12 @@ export async function companyHistory(reading: Reading, companyId: string, page: 
       and e.company_id in (select c.id from company c where c.organisation_id = ${reading.viewer.organisationId} and (c.id = ${companyId} or c.merged_into_id = ${companyId}))
       and ${position ? sql`e.seq < ${Number(position[0])}` : sql`true`}
     order by e.seq desc limit ${size + 1}`);
-  const entries = rows.map(({ facts, ...row }) => ({ ...row, kind: told[row.kind]!, subjectName: subjectIn(facts ?? {}), changes: changesIn(facts ?? {}) }));
+  const entries = rows.map(({ facts, ...row }) => ({
+    ...row,
+    kind: told[row.kind]!,
+    subjectName: subjectIn(facts ?? {}),
+    changes: changesIn(facts ?? {}),
+  }));
   return connection(entries, size, entries.length, (entry) => [String(entry.number), entry.id]);
 }
 
@@ -66,10 +75,17 @@ export async function changesSinceVersion(reading: Reading, companyId: string, v
   };
 }
 
-const fieldsIn = (facts: Facts): CompanyField[] => (String(facts.fields ?? "").split(",").filter(Boolean) as CompanyField[]);
+const fieldsIn = (facts: Facts): CompanyField[] =>
+  String(facts.fields ?? "")
+    .split(",")
+    .filter(Boolean) as CompanyField[];
 
 const changesIn = (facts: Facts): FieldChanged[] =>
-  fieldsIn(facts).map((field) => ({ field, before: textOf(facts[`${field}.before`]), after: textOf(facts[`${field}.after`]) }));
+  fieldsIn(facts).map((field) => ({
+    field,
+    before: textOf(facts[`${field}.before`]),
+    after: textOf(facts[`${field}.after`]),
+  }));
 
 const subjectIn = (facts: Facts): string | null => textOf(facts.contactName) ?? textOf(facts.mergedName);
 

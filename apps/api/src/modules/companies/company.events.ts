@@ -12,7 +12,8 @@ const ofCompany = (kind: string, companyId: string, facts: Event["facts"]): Even
   subjects: [{ kind: "COMPANY", id: companyId }],
 });
 
-export const companyCreated = (company: Company) => ofCompany("companies.created", company.id, { companyName: company.name });
+export const companyCreated = (company: Company) =>
+  ofCompany("companies.created", company.id, { companyName: company.name });
 
 /** `version` is the one that the change makes: whoever read an earlier one is told. */
 export const companyUpdated = (company: Company, changes: readonly FieldChanged[]) =>
@@ -20,10 +21,20 @@ export const companyUpdated = (company: Company, changes: readonly FieldChanged[
     companyName: company.name,
     version: company.version + 1,
     fields: changes.map((change) => change.field).join(","),
-    ...Object.fromEntries(changes.flatMap(({ field, before, after }) => [[`${field}.before`, before], [`${field}.after`, after]])),
+    ...Object.fromEntries(
+      changes.flatMap(({ field, before, after }) => [
+        [`${field}.before`, before],
+        [`${field}.after`, after],
+      ]),
+    ),
   });
 
-type ContactFact = "companies.contactAdded" | "companies.contactUpdated" | "companies.contactDeleted" | "companies.contactRestored" | "companies.primaryContactSet";
+type ContactFact =
+  | "companies.contactAdded"
+  | "companies.contactUpdated"
+  | "companies.contactDeleted"
+  | "companies.contactRestored"
+  | "companies.primaryContactSet";
 
 export const ofContact = (kind: ContactFact, contact: Contact) =>
   ofCompany(kind, contact.company.id, { contactId: contact.id, contactName: contact.name });

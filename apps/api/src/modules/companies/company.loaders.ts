@@ -38,7 +38,9 @@ export const contactColumnsRead = sql`t.id, t.company_id as "companyId", t.first
 
 /** Companies by id. */
 export async function companiesById(reading: Reading, ids: readonly string[]): Promise<Map<string, CompanyRow>> {
-  const rows = await reading.rows(sql<CompanyRow>`select ${companyColumns} from company c where c.id = any(${ids}::uuid[])`);
+  const rows = await reading.rows(
+    sql<CompanyRow>`select ${companyColumns} from company c where c.id = any(${ids}::uuid[])`,
+  );
   return keyed(rows, (row) => row.id);
 }
 
@@ -50,7 +52,10 @@ export async function companiesBySiret(reading: Reading, sirets: readonly string
 }
 
 /** Subsidiaries of companies, by name. */
-export async function subsidiariesOfCompanies(reading: Reading, ids: readonly string[]): Promise<Map<string, CompanyRow[]>> {
+export async function subsidiariesOfCompanies(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<Map<string, CompanyRow[]>> {
   const rows = await reading.rows(sql<CompanyRow>`
     select ${companyColumns} from company c where c.organisation_id = ${reading.viewer.organisationId} and c.parent_company_id = any(${ids}::uuid[]) and c.merged_at is null
     order by c.name_key, c.id`);
@@ -58,7 +63,10 @@ export async function subsidiariesOfCompanies(reading: Reading, ids: readonly st
 }
 
 /** Contacts of companies, the primary one first; those in the trash are left out. */
-export async function contactsOfCompanies(reading: Reading, ids: readonly string[]): Promise<Map<string, ContactRow[]>> {
+export async function contactsOfCompanies(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<Map<string, ContactRow[]>> {
   const rows = await reading.rows(sql<ContactRow>`
     select ${contactColumnsRead} from contact t
     where t.organisation_id = ${reading.viewer.organisationId} and t.company_id = any(${ids}::uuid[]) and t.deleted_at is null
@@ -68,6 +76,8 @@ export async function contactsOfCompanies(reading: Reading, ids: readonly string
 
 /** Contacts by id, in the trash or not. */
 export async function contactsById(reading: Reading, ids: readonly string[]): Promise<Map<string, ContactRow>> {
-  const rows = await reading.rows(sql<ContactRow>`select ${contactColumnsRead} from contact t where t.id = any(${ids}::uuid[])`);
+  const rows = await reading.rows(
+    sql<ContactRow>`select ${contactColumnsRead} from contact t where t.id = any(${ids}::uuid[])`,
+  );
   return keyed(rows, (row) => row.id);
 }

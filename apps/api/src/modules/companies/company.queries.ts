@@ -1,14 +1,25 @@
 import type { CompanyFilter, CompanySort } from "@passerelle/schema/contract";
 import { limits, normaliseSearch } from "@passerelle/schema/vocabulary";
 import { sql, type RawBuilder } from "kysely";
-import { connection, decodePosition, isId, pageSize, type Connection, type PageArguments, type Position } from "#platform/page";
+import {
+  connection,
+  decodePosition,
+  isId,
+  pageSize,
+  type Connection,
+  type PageArguments,
+  type Position,
+} from "#platform/page";
 import type { Reading } from "#platform/reading";
 import { companyColumns, type CompanyRow } from "./company.loaders.js";
 
 type Ordered = CompanyRow & { sortKey: string };
 type Wanted = { filter?: CompanyFilter | null; sort?: CompanySort | null };
 
-const sorts: Record<CompanySort, { column: RawBuilder<unknown>; direction: RawBuilder<unknown>; after: RawBuilder<unknown> }> = {
+const sorts: Record<
+  CompanySort,
+  { column: RawBuilder<unknown>; direction: RawBuilder<unknown>; after: RawBuilder<unknown> }
+> = {
   NAME_ASC: { column: sql`c.name_key`, direction: sql`asc`, after: sql`>` },
   NAME_DESC: { column: sql`c.name_key`, direction: sql`desc`, after: sql`<` },
   CITY_ASC: { column: sql`coalesce(c.city_key, '')`, direction: sql`asc`, after: sql`>` },
@@ -19,12 +30,19 @@ const sorts: Record<CompanySort, { column: RawBuilder<unknown>; direction: RawBu
 export async function listCompanies(reading: Reading, page: PageArguments & Wanted): Promise<Connection<Ordered>> {
   const size = pageSize(page.first, 50);
   const rows = await companiesFrom(reading, page, decodePosition(page.after, "text"), size + 1);
-  const total = await reading.row(sql<{ count: number }>`select count(*) from company c where ${matching(reading, page.filter)}`);
+  const total = await reading.row(
+    sql<{ count: number }>`select count(*) from company c where ${matching(reading, page.filter)}`,
+  );
   return connection(rows, size, total!.count, (row) => [row.sortKey, row.id]);
 }
 
 /** The rows of the list that follow a position. */
-export function companiesFrom(reading: Reading, { filter, sort }: Wanted, position: Position | null, count: number): Promise<Ordered[]> {
+export function companiesFrom(
+  reading: Reading,
+  { filter, sort }: Wanted,
+  position: Position | null,
+  count: number,
+): Promise<Ordered[]> {
   const { column, direction, after } = sorts[sort ?? "NAME_ASC"];
   return reading.rows(sql<Ordered>`
     select ${companyColumns}, ${column} as "sortKey" from company c
@@ -38,12 +56,15 @@ function matching(reading: Reading, filter: CompanyFilter | null | undefined): R
   if (words) {
     const pattern = containing(words);
     const digits = words.replace(/\D/g, "");
-    conditions.push(sql`(c.name_key like ${pattern} or c.city_key like ${pattern} or ${digits.length >= 5 ? sql`c.siret like ${`${digits}%`}` : sql`false`})`);
+    conditions.push(
+      sql`(c.name_key like ${pattern} or c.city_key like ${pattern} or ${digits.length >= 5 ? sql`c.siret like ${`${digits}%`}` : sql`false`})`,
+    );
   }
   if (filter?.kind) conditions.push(sql`c.kind = ${filter.kind}`);
   if (filter?.centreId) conditions.push(isId(filter.centreId) ? sql`c.centre_id = ${filter.centreId}` : sql`false`);
   if (filter?.city) conditions.push(sql`c.city_key = ${normaliseSearch(filter.city.slice(0, limits.search))}`);
-  if (typeof filter?.hasOpenAccess === "boolean") conditions.push(filter.hasOpenAccess ? openAccess : sql`not ${openAccess}`);
+  if (typeof filter?.hasOpenAccess === "boolean")
+    conditions.push(filter.hasOpenAccess ? openAccess : sql`not ${openAccess}`);
   return sql.join(conditions, sql` and `);
 }
 

@@ -15,7 +15,13 @@ import { centresById, type CentreRow } from "#organisations";
 import { staffOf, type Context } from "#platform/context";
 import { isId } from "#platform/page";
 import { companyHistory } from "./company-history.queries.js";
-import { companiesById, contactsOfCompanies, subsidiariesOfCompanies, type CompanyRow, type ContactRow } from "./company.loaders.js";
+import {
+  companiesById,
+  contactsOfCompanies,
+  subsidiariesOfCompanies,
+  type CompanyRow,
+  type ContactRow,
+} from "./company.loaders.js";
 import { companyPolicy } from "./company.policy.js";
 import { listCompanies } from "./company.queries.js";
 import { listLearners } from "./learners/learner.queries.js";
@@ -29,7 +35,10 @@ export class CompanyResolver {
   }
 
   @Query(() => Company, { nullable: true, description: "One client company, or null." })
-  company(@Arg("id", () => ID, { description: "Its id." }) id: string, @Ctx() context: Context): Promise<CompanyRow | null> {
+  company(
+    @Arg("id", () => ID, { description: "Its id." }) id: string,
+    @Ctx() context: Context,
+  ): Promise<CompanyRow | null> {
     staffOf(context);
     return isId(id) ? context.reading.load(companiesById, id) : Promise.resolve(null);
   }
@@ -51,7 +60,9 @@ export class CompanyResolver {
 
   @FieldResolver(() => Company, { nullable: true, description: "Its parent company («maison-mère»)." })
   parentCompany(@Root() company: CompanyRow, @Ctx() context: Context): Promise<CompanyRow | null> {
-    return company.parentCompanyId ? context.reading.load(companiesById, company.parentCompanyId) : Promise.resolve(null);
+    return company.parentCompanyId
+      ? context.reading.load(companiesById, company.parentCompanyId)
+      : Promise.resolve(null);
   }
 
   @FieldResolver(() => [Company], { description: "Its subsidiaries («filiales»), by name." })
@@ -59,19 +70,30 @@ export class CompanyResolver {
     return (await context.reading.load(subsidiariesOfCompanies, company.id)) ?? [];
   }
 
-  @FieldResolver(() => Company, { nullable: true, description: "The company it was merged into: the record to open instead." })
+  @FieldResolver(() => Company, {
+    nullable: true,
+    description: "The company it was merged into: the record to open instead.",
+  })
   mergedInto(@Root() company: CompanyRow, @Ctx() context: Context): Promise<CompanyRow | null> {
     return company.mergedIntoId ? context.reading.load(companiesById, company.mergedIntoId) : Promise.resolve(null);
   }
 
   @FieldResolver(() => LearnerConnection, { description: "Its learners, by last name." })
-  learners(@Root() company: CompanyRow, @Args(() => LearnersArguments) page: LearnersArguments, @Ctx() context: Context) {
+  learners(
+    @Root() company: CompanyRow,
+    @Args(() => LearnersArguments) page: LearnersArguments,
+    @Ctx() context: Context,
+  ) {
     staffOf(context);
     return listLearners(context.reading, company.id, page);
   }
 
   @FieldResolver(() => CompanyHistoryConnection, { description: "What happened to it, newest first." })
-  history(@Root() company: CompanyRow, @Args(() => CompanyHistoryArguments) page: CompanyHistoryArguments, @Ctx() context: Context) {
+  history(
+    @Root() company: CompanyRow,
+    @Args(() => CompanyHistoryArguments) page: CompanyHistoryArguments,
+    @Ctx() context: Context,
+  ) {
     staffOf(context);
     return companyHistory(context.reading, company.id, page);
   }

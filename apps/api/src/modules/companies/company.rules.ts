@@ -1,4 +1,11 @@
-import { isPostalCode, isValidSiret, limits, normaliseSearch, normaliseSiret, type CompanyField } from "@passerelle/schema/vocabulary";
+import {
+  isPostalCode,
+  isValidSiret,
+  limits,
+  normaliseSearch,
+  normaliseSiret,
+  type CompanyField,
+} from "@passerelle/schema/vocabulary";
 import { refuse } from "#platform/failure";
 import type { Company } from "./company.entity.js";
 
@@ -14,7 +21,10 @@ export interface CompanyWriting {
   parentCompanyId?: string | null;
 }
 
-type Columns = Pick<Company, "centreId" | "name" | "nameKey" | "kind" | "siret" | "address" | "postalCode" | "city" | "cityKey" | "parentCompanyId">;
+type Columns = Pick<
+  Company,
+  "centreId" | "name" | "nameKey" | "kind" | "siret" | "address" | "postalCode" | "city" | "cityKey" | "parentCompanyId"
+>;
 
 /** The columns that a writing means, checked; the first thing wrong is refused. */
 export function columnsOf(writing: CompanyWriting): Partial<Columns> {
@@ -38,7 +48,10 @@ export function columnsOf(writing: CompanyWriting): Partial<Columns> {
 
 /** One line, no blanks around, null when nothing is left. */
 export function writtenText(text: string | null): string | null {
-  const line = (text ?? "").normalize("NFC").replace(/[\s\p{Cc}]+/gu, " ").trim();
+  const line = (text ?? "")
+    .normalize("NFC")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
   if (line.length > limits.title) refuse("FIELD_TOO_LONG");
   return line || null;
 }

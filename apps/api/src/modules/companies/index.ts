@@ -1,5 +1,11 @@
 export { Company, CompanySchema } from "./company.entity.js";
-export { companiesById, contactsById, contactsOfCompanies, type CompanyRow, type ContactRow } from "./company.loaders.js";
+export {
+  companiesById,
+  contactsById,
+  contactsOfCompanies,
+  type CompanyRow,
+  type ContactRow,
+} from "./company.loaders.js";
 export { companyPolicy } from "./company.policy.js";
 export { companiesFrom, containing } from "./company.queries.js";
 export { CompanyResolver } from "./company.resolver.js";

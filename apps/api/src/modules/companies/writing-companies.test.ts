@@ -37,7 +37,9 @@ const update = async (by: ApiClient, input: object) => {
 };
 
 test("a company is recorded with its SIRET checked and its blanks trimmed", async () => {
-  expect(await create(helene, { name: "  Voltéo   Maintenance ", siret: "732 829 320 00074", city: "Paris" })).toMatchObject({
+  expect(
+    await create(helene, { name: "  Voltéo   Maintenance ", siret: "732 829 320 00074", city: "Paris" }),
+  ).toMatchObject({
     __typename: "Company",
     name: "Voltéo Maintenance",
     siret: "73282932000074",
@@ -66,17 +68,25 @@ test("a SIRET that is taken is answered with the company that has it", async () 
     company: { id: first.id, name: "Marchand" },
   });
   const other = await aCompany(world, of);
-  expect(await update(helene, { companyId: other.id, expectedVersion: 1, siret: "55208131766522" })).toMatchObject({ __typename: "DuplicateSiret", company: { id: first.id } });
+  expect(await update(helene, { companyId: other.id, expectedVersion: 1, siret: "55208131766522" })).toMatchObject({
+    __typename: "DuplicateSiret",
+    company: { id: first.id },
+  });
 });
 
 test("two people who record the same SIRET at the same moment make one company", async () => {
-  const answers = await Promise.all([create(helene, { name: "Ici", siret: "40483304800022" }), create(marion, { name: "Là", siret: "40483304800022" })]);
+  const answers = await Promise.all([
+    create(helene, { name: "Ici", siret: "40483304800022" }),
+    create(marion, { name: "Là", siret: "40483304800022" }),
+  ]);
   expect(answers.map((answer) => answer.__typename).toSorted()).toEqual(["Company", "DuplicateSiret"]);
 });
 
 test("the second of two people who change the same company is told what changed, and chooses", async () => {
   const company = await aCompany(world, of);
-  expect(await update(marion, { companyId: company.id, expectedVersion: 1, city: "Rezé", name: "Renommée" })).toMatchObject({ __typename: "Company", version: 2 });
+  expect(
+    await update(marion, { companyId: company.id, expectedVersion: 1, city: "Rezé", name: "Renommée" }),
+  ).toMatchObject({ __typename: "Company", version: 2 });
   expect(await update(helene, { companyId: company.id, expectedVersion: 1, city: "Orvault" })).toEqual({
     __typename: "StaleCompany",
     changedFields: ["NAME", "CITY"],
@@ -84,20 +94,34 @@ test("the second of two people who change the same company is told what changed,
     changedAt: "2026-11-21T09:00:00.000Z",
     current: { id: company.id, name: "Renommée", city: "Rezé", version: 2 },
   });
-  expect(await update(helene, { companyId: company.id, expectedVersion: 2, city: "Orvault" })).toMatchObject({ __typename: "Company", city: "Orvault", version: 3 });
+  expect(await update(helene, { companyId: company.id, expectedVersion: 2, city: "Orvault" })).toMatchObject({
+    __typename: "Company",
+    city: "Orvault",
+    version: 3,
+  });
 });
 
 test("two changes at the same moment write one, and tell the other", async () => {
   const company = await aCompany(world, of);
-  const answers = await Promise.all([helene, marion].map((by, index) => update(by, { companyId: company.id, expectedVersion: 1, city: `Ville ${index}` })));
+  const answers = await Promise.all(
+    [helene, marion].map((by, index) =>
+      update(by, { companyId: company.id, expectedVersion: 1, city: `Ville ${index}` }),
+    ),
+  );
   expect(answers.map((answer) => answer.__typename).toSorted()).toEqual(["Company", "StaleCompany"]);
 });
 
 test("a company is no subsidiary of its own subsidiary", async () => {
   const [mother, daughter] = [await aCompany(world, of), await aCompany(world, of)];
-  expect(await update(helene, { companyId: daughter.id, expectedVersion: 1, parentCompanyId: mother.id })).toMatchObject({ parentCompany: { id: mother.id } });
-  expect(await update(helene, { companyId: mother.id, expectedVersion: 1, parentCompanyId: daughter.id })).toMatchObject({ code: "PARENT_LOOP" });
-  expect(await update(helene, { companyId: mother.id, expectedVersion: 1, parentCompanyId: mother.id })).toMatchObject({ code: "PARENT_LOOP" });
+  expect(
+    await update(helene, { companyId: daughter.id, expectedVersion: 1, parentCompanyId: mother.id }),
+  ).toMatchObject({ parentCompany: { id: mother.id } });
+  expect(
+    await update(helene, { companyId: mother.id, expectedVersion: 1, parentCompanyId: daughter.id }),
+  ).toMatchObject({ code: "PARENT_LOOP" });
+  expect(await update(helene, { companyId: mother.id, expectedVersion: 1, parentCompanyId: mother.id })).toMatchObject({
+    code: "PARENT_LOOP",
+  });
 });
 
 test("the history of a company tells who changed what, before and after", async () => {
@@ -110,7 +134,13 @@ test("the history of a company tells who changed what, before and after", async 
   expect(data.company).toMatchObject({
     history: {
       edges: [
-        { node: { kind: "COMPANY_UPDATED", actorName: marionName, changes: [{ field: "CITY", before: "Lille", after: null }] } },
+        {
+          node: {
+            kind: "COMPANY_UPDATED",
+            actorName: marionName,
+            changes: [{ field: "CITY", before: "Lille", after: null }],
+          },
+        },
         { node: { kind: "COMPANY_CREATED", actorName: "Hélène Guérin", changes: [] } },
       ],
     },
@@ -120,7 +150,10 @@ test("the history of a company tells who changed what, before and after", async 
 test("the list of companies is filtered by kind, centre and city", async () => {
   await create(helene, { name: "Zoé Particulier", kind: "INDIVIDUAL", city: "Saint-Étienne" });
   const names = async (filter: object) => {
-    const { data } = await helene.ask("query ($filter: CompanyFilter) { companies(filter: $filter) { edges { node { name } } } }", { filter });
+    const { data } = await helene.ask(
+      "query ($filter: CompanyFilter) { companies(filter: $filter) { edges { node { name } } } }",
+      { filter },
+    );
     return (data.companies as { edges: { node: { name: string } }[] }).edges.map((edge) => edge.node.name);
   };
   expect(await names({ kind: "INDIVIDUAL" })).toEqual(["Zoé Particulier"]);

@@ -8,3 +8,4 @@ export { sweepImportFiles, sweepImportFilesJob } from "./imports/sweep-import-fi
 export { undoImport, undoImportJob } from "./imports/undo-import.job.js";
 export { exportedLists, exportList, type Asked, type ExportedList } from "./exports/export-list.js";
 export { csvOf, workbookOf } from "./exports/write-table.js";
+export { MergeResolver } from "./merging/merge.resolver.js";

@@ -10,7 +10,11 @@ const CentreSchema = defineEntity({
     city: p.string().nullable(),
     colour: p.string(),
     host: p.string().nullable(),
+    logoKey: p.string().nullable(),
+    logoType: p.string().$type<"image/png" | "image/jpeg">().nullable(),
+    logoSize: p.integer().nullable(),
     createdAt: p.datetime(),
+    version: p.integer().version(),
   },
 });
 

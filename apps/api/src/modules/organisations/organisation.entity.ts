@@ -1,4 +1,5 @@
 import { defineEntity, p } from "@mikro-orm/core";
+import type { VatCase } from "@passerelle/schema/vocabulary";
 
 const OrganisationSchema = defineEntity({
   name: "Organisation",
@@ -7,8 +8,11 @@ const OrganisationSchema = defineEntity({
     id: p.uuid().primary(),
     name: p.string(),
     siret: p.string().nullable(),
+    nda: p.string().nullable(),
+    vatCase: p.string().$type<VatCase>().nullable(),
     extranetActivatedAt: p.datetime().nullable(),
     createdAt: p.datetime(),
+    version: p.integer().version(),
   },
 });
 

@@ -42,7 +42,9 @@ export const companyMutationRows: Record<string, FieldRow> = {
   },
   "Mutation.updateContact": {
     expect: writers,
-    variables: async (world) => ({ input: { contactId: await aSpareContact(world), expectedVersion: 1, jobTitle: "Acheteuse" } }),
+    variables: async (world) => ({
+      input: { contactId: await aSpareContact(world), expectedVersion: 1, jobTitle: "Acheteuse" },
+    }),
     proof: () => "Acheteuse",
   },
   "Mutation.deleteContact": {
@@ -69,7 +71,9 @@ export const companyMutationRows: Record<string, FieldRow> = {
 async function aSpareContact({ test, own }: MatrixWorld): Promise<string> {
   const { admin } = own.organisation;
   const { id: companyId } = await aCompany(test, own.organisation);
-  const contact = await test.house.works.run(admin, (work) => addContact(work, { companyId, firstName: "Anne", lastName: "Bernard" }));
+  const contact = await test.house.works.run(admin, (work) =>
+    addContact(work, { companyId, firstName: "Anne", lastName: "Bernard" }),
+  );
   await test.house.works.run(admin, (work) => addLearner(work, { companyId, firstName: "Yann", lastName: "Le Goff" }));
   return contact.id;
 }

@@ -9,7 +9,9 @@ const senders = but(importers, { staffElsewhere: "refused UPLOAD_NOT_FOUND" });
 export const importQueryRows: Record<string, FieldRow> = {
   "Query.previewImport": {
     expect: senders,
-    variables: async (world, person) => ({ input: { uploadId: await aTable(world, person), subject: "COMPANIES_AND_CONTACTS" } }),
+    variables: async (world, person) => ({
+      input: { uploadId: await aTable(world, person), subject: "COMPANIES_AND_CONTACTS" },
+    }),
     proof: () => `"rowCount":1`,
   },
   "Query.imports": { expect: but(importers, { staffElsewhere: "sees" }), proof: () => "imports" },
@@ -23,7 +25,9 @@ export const importQueryRows: Record<string, FieldRow> = {
 export const importMutationRows: Record<string, FieldRow> = {
   "Mutation.startImport": {
     expect: senders,
-    variables: async (world, person) => ({ input: { uploadId: await aTable(world, person), subject: "COMPANIES_AND_CONTACTS" } }),
+    variables: async (world, person) => ({
+      input: { uploadId: await aTable(world, person), subject: "COMPANIES_AND_CONTACTS" },
+    }),
     proof: () => "table.csv",
   },
   "Mutation.undoImport": {
@@ -52,7 +56,10 @@ async function aTable(world: MatrixWorld, person: PersonName): Promise<string> {
 async function anImport(world: MatrixWorld): Promise<string> {
   const { client } = world.people.admin;
   const input = { uploadId: await aTable(world, "admin"), subject: "COMPANIES_AND_CONTACTS", otherwise: "SKIP" };
-  const { data } = await client.ask("mutation ($input: StartImportInput!) { startImport(input: $input) { ... on Import { id } } }", { input });
+  const { data } = await client.ask(
+    "mutation ($input: StartImportInput!) { startImport(input: $input) { ... on Import { id } } }",
+    { input },
+  );
   const { id } = data.startImport as { id: string };
   // The job writes to the journal: it is waited for, so that what the next cell counts is its own.
   for (;;) {

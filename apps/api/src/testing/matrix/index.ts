@@ -9,3 +9,5 @@ export { queryRows } from "./query-rows.js";
 export { pageRows, routeRows } from "./route-rows.js";
 export { subscriptionRows } from "./subscription-rows.js";
 export { openMatrixWorld, type MatrixWorld } from "./world.js";
+export { organisationMutationRows, organisationQueryRows } from "./organisation-rows.js";
+export { mergeMutationRows, mergeQueryRows } from "./merge-rows.js";

@@ -12,6 +12,7 @@ import {
   type Outcome,
   type PersonName,
 } from "./people.js";
+import { logoRows } from "./organisation-rows.js";
 import type { RouteRow } from "./row.js";
 import type { MatrixWorld } from "./world.js";
 
@@ -68,6 +69,7 @@ export const routeRows: Record<string, RouteRow> = {
     request: () => ({ path: "/console/exports/contacts.csv" }),
     proof: () => "SIRET",
   },
+  ...logoRows(strangersGet("console", "unauthenticated"), everyone),
   "PUT /console/imports": {
     expect: but(coordinators, strangersGet("console", "unauthenticated"), { staffElsewhere: "sees", coordinatorElsewhere: "sees" }),
     request: () => ({

@@ -33,7 +33,8 @@ export class Company {
   address?: string | null;
 
   @Field(() => Int, {
-    description: "Rises with each change of the record: given back with a change, it tells whether somebody came between.",
+    description:
+      "Rises with each change of the record: given back with a change, it tells whether somebody came between.",
   })
   version!: number;
 

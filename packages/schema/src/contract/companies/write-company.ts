@@ -76,7 +76,10 @@ export class UpdateCompanyInput {
   parentCompanyId?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: "Somebody changed the company since the viewer read it: nothing was written, the viewer chooses." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "Somebody changed the company since the viewer read it: nothing was written, the viewer chooses.",
+})
 export class StaleCompany {
   @Field(() => Company, { description: "The company as it stands now." })
   current!: Company;
@@ -100,7 +103,8 @@ export class DuplicateSiret {
   company!: Company;
 }
 
-const nameOf = (value: object) => [Refusal, StaleCompany, DuplicateSiret].find((type) => value instanceof type) ?? Company;
+const nameOf = (value: object) =>
+  [Refusal, StaleCompany, DuplicateSiret].find((type) => value instanceof type) ?? Company;
 
 export const CreateCompanyResult = createUnionType({
   name: "CreateCompanyResult",
@@ -111,7 +115,8 @@ export const CreateCompanyResult = createUnionType({
 
 export const UpdateCompanyResult = createUnionType({
   name: "UpdateCompanyResult",
-  description: "The changed company, what somebody else changed, the company that has the SIRET, or why it was refused.",
+  description:
+    "The changed company, what somebody else changed, the company that has the SIRET, or why it was refused.",
   types: () => [Company, StaleCompany, DuplicateSiret, Refusal] as const,
   resolveType: (value) => nameOf(value) as typeof Company | typeof Refusal,
 });

@@ -27,7 +27,10 @@ export class CreateContactInput {
 }
 export const CreateContactResult = refusable("CreateContact", Contact);
 
-@InputType({ description: "Changes of a contact: what is left out stays, what is null is emptied. The login e-mail stays the person's own (R-099)." })
+@InputType({
+  description:
+    "Changes of a contact: what is left out stays, what is null is emptied. The login e-mail stays the person's own (R-099).",
+})
 export class UpdateContactInput {
   @Field(() => ID, { description: "The contact." })
   contactId!: string;

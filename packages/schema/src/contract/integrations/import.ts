@@ -21,16 +21,25 @@ export class StartImportInput {
   @Field(() => ImportSubject, { description: "What its rows are about." })
   subject!: ImportSubject;
 
-  @Field(() => ID, { nullable: true, description: "The centre of new companies; the organisation's first when left out." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "The centre of new companies; the organisation's first when left out.",
+  })
   centreId?: string | null;
 
-  @Field(() => [ImportMappingInput], { nullable: true, description: "What the columns hold; guessed from their headers when left out." })
+  @Field(() => [ImportMappingInput], {
+    nullable: true,
+    description: "What the columns hold; guessed from their headers when left out.",
+  })
   mapping?: ImportMappingInput[] | null;
 
   @Field(() => [ImportChoiceInput], { nullable: true, description: "What is done with rows that are there already." })
   choices?: ImportChoiceInput[] | null;
 
-  @Field(() => ImportChoice, { nullable: true, description: "What is done with those that are not named; they are merged when left out." })
+  @Field(() => ImportChoice, {
+    nullable: true,
+    description: "What is done with those that are not named; they are merged when left out.",
+  })
   otherwise?: ImportChoice | null;
 }
 

@@ -19,7 +19,10 @@ export class PreviewImportInput {
   @Field(() => ImportSubject, { description: "What its rows are about." })
   subject!: ImportSubject;
 
-  @Field(() => [ImportMappingInput], { nullable: true, description: "What the columns hold; guessed from their headers when left out." })
+  @Field(() => [ImportMappingInput], {
+    nullable: true,
+    description: "What the columns hold; guessed from their headers when left out.",
+  })
   mapping?: ImportMappingInput[] | null;
 }
 
@@ -67,7 +70,10 @@ export class ImportDuplicate {
   @Field(() => ImportMatch, { description: "Why it is held for the same." })
   match!: ImportMatch;
 
-  @Field(() => ID, { nullable: true, description: "The company or learner that is there; null when it stands higher up in the file." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "The company or learner that is there; null when it stands higher up in the file.",
+  })
   existingId?: string | null;
 
   @Field(() => String, { description: "Its name." })
@@ -88,7 +94,9 @@ export class ImportPreview {
   @Field(() => [ImportColumn], { description: "The columns of the file." })
   columns!: ImportColumn[];
 
-  @Field(() => [ImportField], { description: "What no column holds yet, and nothing can be imported without: the viewer says where it stands." })
+  @Field(() => [ImportField], {
+    description: "What no column holds yet, and nothing can be imported without: the viewer says where it stands.",
+  })
   missingFields!: ImportField[];
 
   @Field(() => Int, { description: "Rows below the headers, empty ones left out." })

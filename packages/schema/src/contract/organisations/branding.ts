@@ -7,4 +7,7 @@ export class Branding {
 
   @Field(() => String, { description: "Hex colour, `#rrggbb`." })
   colour!: string;
+
+  @Field(() => String, { nullable: true, description: "Path of its logo, if it has one." })
+  logo?: string | null;
 }

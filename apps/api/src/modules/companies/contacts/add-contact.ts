@@ -9,7 +9,12 @@ import { Contact } from "./contact.entity.js";
 import { contactColumns, type ContactWriting } from "./contact.rules.js";
 import { yieldPrimary } from "./set-primary-contact.js";
 
-export type NewContact = ContactWriting & { companyId: string; firstName: string; lastName: string; isPrimary?: boolean | null };
+export type NewContact = ContactWriting & {
+  companyId: string;
+  firstName: string;
+  lastName: string;
+  isPrimary?: boolean | null;
+};
 
 /** Adds a person to a client company. */
 export async function addContact(work: Work, input: NewContact): Promise<Contact> {

@@ -33,4 +33,5 @@ ContactSchema.setClass(Contact);
 export { ContactSchema };
 
 /** Last name first: the order people look for a person in. */
-export const nameKeyOf = (person: { firstName: string; lastName: string }): string => normaliseSearch(`${person.lastName} ${person.firstName}`);
+export const nameKeyOf = (person: { firstName: string; lastName: string }): string =>
+  normaliseSearch(`${person.lastName} ${person.firstName}`);

@@ -1,7 +1,15 @@
 import type { ContactFilter, ContactSort } from "@passerelle/schema/contract";
 import { limits, normaliseSearch } from "@passerelle/schema/vocabulary";
 import { sql, type RawBuilder } from "kysely";
-import { connection, decodePosition, isId, pageSize, type Connection, type PageArguments, type Position } from "#platform/page";
+import {
+  connection,
+  decodePosition,
+  isId,
+  pageSize,
+  type Connection,
+  type PageArguments,
+  type Position,
+} from "#platform/page";
 import type { Reading } from "#platform/reading";
 import { contactColumnsRead, type ContactRow } from "../company.loaders.js";
 import { containing } from "../company.queries.js";
@@ -11,7 +19,10 @@ type Wanted = { filter?: ContactFilter | null; sort?: ContactSort | null };
 
 const byName = sql`t.name_key`;
 const byCompany = sql`(c.name_key || ' ' || t.name_key)`;
-const sorts: Record<ContactSort, { column: RawBuilder<unknown>; direction: RawBuilder<unknown>; after: RawBuilder<unknown> }> = {
+const sorts: Record<
+  ContactSort,
+  { column: RawBuilder<unknown>; direction: RawBuilder<unknown>; after: RawBuilder<unknown> }
+> = {
   NAME_ASC: { column: byName, direction: sql`asc`, after: sql`>` },
   NAME_DESC: { column: byName, direction: sql`desc`, after: sql`<` },
   COMPANY_ASC: { column: byCompany, direction: sql`asc`, after: sql`>` },
@@ -24,12 +35,19 @@ const from = sql`contact t join company c on (c.organisation_id, c.id) = (t.orga
 export async function listContacts(reading: Reading, page: PageArguments & Wanted): Promise<Connection<Ordered>> {
   const size = pageSize(page.first, 50);
   const rows = await contactsFrom(reading, page, decodePosition(page.after, "text"), size + 1);
-  const total = await reading.row(sql<{ count: number }>`select count(*) from ${from} where ${matching(reading, page.filter)}`);
+  const total = await reading.row(
+    sql<{ count: number }>`select count(*) from ${from} where ${matching(reading, page.filter)}`,
+  );
   return connection(rows, size, total!.count, (row) => [row.sortKey, row.id]);
 }
 
 /** The rows of the list that follow a position. */
-export function contactsFrom(reading: Reading, { filter, sort }: Wanted, position: Position | null, count: number): Promise<Ordered[]> {
+export function contactsFrom(
+  reading: Reading,
+  { filter, sort }: Wanted,
+  position: Position | null,
+  count: number,
+): Promise<Ordered[]> {
   const { column, direction, after } = sorts[sort ?? "NAME_ASC"];
   return reading.rows(sql<Ordered>`
     select ${contactColumnsRead}, ${column} as "sortKey" from ${from}
@@ -38,7 +56,10 @@ export function contactsFrom(reading: Reading, { filter, sort }: Wanted, positio
 }
 
 function matching(reading: Reading, filter: ContactFilter | null | undefined): RawBuilder<unknown> {
-  const conditions = [sql`t.organisation_id = ${reading.viewer.organisationId}`, filter?.deleted ? sql`t.deleted_at is not null` : sql`t.deleted_at is null`];
+  const conditions = [
+    sql`t.organisation_id = ${reading.viewer.organisationId}`,
+    filter?.deleted ? sql`t.deleted_at is not null` : sql`t.deleted_at is null`,
+  ];
   const words = normaliseSearch((filter?.search ?? "").slice(0, limits.search));
   // Each word anywhere: «Renard Paul» and «Paul Renard» find the same person.
   for (const word of words.split(" ").filter(Boolean)) {
@@ -47,6 +68,7 @@ function matching(reading: Reading, filter: ContactFilter | null | undefined): R
   }
   if (filter?.companyId) conditions.push(isId(filter.companyId) ? sql`t.company_id = ${filter.companyId}` : sql`false`);
   if (filter?.centreId) conditions.push(isId(filter.centreId) ? sql`c.centre_id = ${filter.centreId}` : sql`false`);
-  if (typeof filter?.hasEmail === "boolean") conditions.push(filter.hasEmail ? sql`t.email is not null` : sql`t.email is null`);
+  if (typeof filter?.hasEmail === "boolean")
+    conditions.push(filter.hasEmail ? sql`t.email is not null` : sql`t.email is null`);
   return sql.join(conditions, sql` and `);
 }

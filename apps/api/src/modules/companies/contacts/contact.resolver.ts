@@ -37,7 +37,10 @@ export class ContactResolver {
   }
 
   @Query(() => Contact, { nullable: true, description: "One contact, in the trash or not, or null." })
-  contact(@Arg("id", () => ID, { description: "Its id." }) id: string, @Ctx() context: Context): Promise<ContactRow | null> {
+  contact(
+    @Arg("id", () => ID, { description: "Its id." }) id: string,
+    @Ctx() context: Context,
+  ): Promise<ContactRow | null> {
     staffOf(context);
     return isId(id) ? context.reading.load(contactsById, id) : Promise.resolve(null);
   }
@@ -47,7 +50,9 @@ export class ContactResolver {
     return answer(context, (work) => addContact(work, input));
   }
 
-  @Mutation(() => UpdateContactResult, { description: "Changes the record of a contact; its login e-mail stays its own." })
+  @Mutation(() => UpdateContactResult, {
+    description: "Changes the record of a contact; its login e-mail stays its own.",
+  })
   updateContact(@Arg("input", () => UpdateContactInput) input: UpdateContactInput, @Ctx() context: Context): Answer {
     return answer(context, (work) => updateContact(work, input));
   }
@@ -63,7 +68,10 @@ export class ContactResolver {
   }
 
   @Mutation(() => SetPrimaryContactResult, { description: "Makes a contact the primary one of its company." })
-  setPrimaryContact(@Arg("input", () => SetPrimaryContactInput) input: SetPrimaryContactInput, @Ctx() context: Context): Answer {
+  setPrimaryContact(
+    @Arg("input", () => SetPrimaryContactInput) input: SetPrimaryContactInput,
+    @Ctx() context: Context,
+  ): Answer {
     return answer(context, (work) => setPrimaryContact(work, input));
   }
 

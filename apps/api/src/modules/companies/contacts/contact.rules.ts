@@ -21,7 +21,10 @@ export function contactColumns(writing: ContactWriting, now = { firstName: "", l
   if (writing.firstName !== undefined) columns.firstName = writtenText(writing.firstName) ?? "";
   if (writing.lastName !== undefined) columns.lastName = writtenName(writing.lastName);
   if (writing.firstName !== undefined || writing.lastName !== undefined)
-    columns.nameKey = nameKeyOf({ firstName: columns.firstName ?? now.firstName, lastName: columns.lastName ?? now.lastName });
+    columns.nameKey = nameKeyOf({
+      firstName: columns.firstName ?? now.firstName,
+      lastName: columns.lastName ?? now.lastName,
+    });
   if (writing.email !== undefined) columns.email = writtenEmail(writing.email);
   if (writing.phone !== undefined) columns.phone = writtenText(writing.phone);
   if (writing.jobTitle !== undefined) columns.jobTitle = writtenText(writing.jobTitle);

@@ -8,7 +8,10 @@ import { contactColumns, type ContactWriting } from "./contact.rules.js";
 import { findContact } from "./find-contact.js";
 
 /** Changes the record of a contact. The address its account signs in with is not touched. */
-export async function updateContact(work: Work, input: ContactWriting & { contactId: string; expectedVersion: number }): Promise<Contact> {
+export async function updateContact(
+  work: Work,
+  input: ContactWriting & { contactId: string; expectedVersion: number },
+): Promise<Contact> {
   authorise(work.viewer, companyPolicy.edit, undefined);
   const contact = await findContact(work, input.contactId);
   if (contact.deletedAt) refuse("CONTACT_DELETED");

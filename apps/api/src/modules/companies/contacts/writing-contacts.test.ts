@@ -36,12 +36,19 @@ const act = async (name: string, input: object): Promise<Told> => {
 };
 const create = (input: object) => act("createContact", { companyId, firstName: "Paul", lastName: "Renard", ...input });
 const contactsOf = async (filter: object) => {
-  const { data } = await helene.ask("query ($filter: ContactFilter) { contacts(filter: $filter) { totalCount edges { node { id company { name } } } } }", { filter });
+  const { data } = await helene.ask(
+    "query ($filter: ContactFilter) { contacts(filter: $filter) { totalCount edges { node { id company { name } } } } }",
+    { filter },
+  );
   return (data.contacts as { edges: { node: { id: string } }[] }).edges.map((edge) => edge.node.id);
 };
 
 test("a contact is added with its e-mail in small letters", async () => {
-  expect(await create({ email: " Paul.Renard@Volteo.example " })).toMatchObject({ __typename: "Contact", email: "paul.renard@volteo.example", version: 1 });
+  expect(await create({ email: " Paul.Renard@Volteo.example " })).toMatchObject({
+    __typename: "Contact",
+    email: "paul.renard@volteo.example",
+    version: 1,
+  });
 });
 
 test.each([
@@ -60,8 +67,12 @@ test("a contact belongs to a company: without one there is none", async () => {
 
 test("the second of two people who change the same contact is refused", async () => {
   const { id } = await create({});
-  expect(await act("updateContact", { contactId: id, expectedVersion: 1, phone: "0611223344" })).toMatchObject({ version: 2 });
-  expect(await act("updateContact", { contactId: id, expectedVersion: 1, phone: "0611223355" })).toMatchObject({ code: "STALE" });
+  expect(await act("updateContact", { contactId: id, expectedVersion: 1, phone: "0611223344" })).toMatchObject({
+    version: 2,
+  });
+  expect(await act("updateContact", { contactId: id, expectedVersion: 1, phone: "0611223355" })).toMatchObject({
+    code: "STALE",
+  });
 });
 
 test("a company has one primary contact: the one before steps back", async () => {
@@ -78,9 +89,15 @@ test("a deleted contact leaves the lists, says so in the journal, and comes back
   expect(await act("deleteContact", { contactId: id })).toMatchObject({ deletedAt: "2026-11-21T09:00:00.000Z" });
   expect(await contactsOf({ search: "supprimee" })).toEqual([]);
   expect(await contactsOf({ search: "supprimee", deleted: true })).toEqual([id]);
-  expect(await act("updateContact", { contactId: id, expectedVersion: 2, phone: "1" })).toMatchObject({ code: "CONTACT_DELETED" });
+  expect(await act("updateContact", { contactId: id, expectedVersion: 2, phone: "1" })).toMatchObject({
+    code: "CONTACT_DELETED",
+  });
   expect(await act("setPrimaryContact", { contactId: id })).toMatchObject({ code: "CONTACT_DELETED" });
-  const events = await askAsOwner(world, "select kind, facts ->> 'contactId' as id from event where kind = 'companies.contactDeleted' and facts ->> 'contactId' = $1", [id]);
+  const events = await askAsOwner(
+    world,
+    "select kind, facts ->> 'contactId' as id from event where kind = 'companies.contactDeleted' and facts ->> 'contactId' = $1",
+    [id],
+  );
   expect(events).toHaveLength(1);
   expect(await act("restoreContact", { contactId: id })).toMatchObject({ deletedAt: null });
   expect(await contactsOf({ search: "supprimee" })).toEqual([id]);
@@ -97,7 +114,14 @@ test("a primary contact that comes back leaves its place to the one chosen since
 
 test("the list of contacts is searched by name in any order, e-mail and company, and costs the same for any number of rows (L-08)", async () => {
   const { id } = await create({ firstName: "Zoé", lastName: "N’Diaye", email: "zoe@volteo.example" });
-  for (const search of ["zoe n'diaye", "N'DIAYE Zoé", "zoe@volteo", "volteo zoe"]) expect(await contactsOf({ search }), search).toEqual([id]);
-  const statements = async (first: number) => (await helene.ask("query ($first: Int) { contacts(first: $first) { totalCount edges { node { id access company { name } } } } }", { first })).statements;
+  for (const search of ["zoe n'diaye", "N'DIAYE Zoé", "zoe@volteo", "volteo zoe"])
+    expect(await contactsOf({ search }), search).toEqual([id]);
+  const statements = async (first: number) =>
+    (
+      await helene.ask(
+        "query ($first: Int) { contacts(first: $first) { totalCount edges { node { id access company { name } } } } }",
+        { first },
+      )
+    ).statements;
   expect(await statements(1)).toBe(await statements(5));
 });

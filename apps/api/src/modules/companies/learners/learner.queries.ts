@@ -13,7 +13,11 @@ export interface LearnerRow {
 }
 
 /** A page of the learners of one company, by last name. */
-export async function listLearners(reading: Reading, companyId: string, page: PageArguments): Promise<Connection<LearnerRow>> {
+export async function listLearners(
+  reading: Reading,
+  companyId: string,
+  page: PageArguments,
+): Promise<Connection<LearnerRow>> {
   const size = pageSize(page.first, 50);
   const position = decodePosition(page.after, "text");
   const ofCompany = sql`l.organisation_id = ${reading.viewer.organisationId} and l.company_id = ${companyId}`;

@@ -1,4 +1,10 @@
-import { companyFieldLabels, sessionKindLabels, sessionModalityLabels, sessionStatusLabels, type Label } from "@passerelle/schema/vocabulary";
+import {
+  companyFieldLabels,
+  sessionKindLabels,
+  sessionModalityLabels,
+  sessionStatusLabels,
+  type Label,
+} from "@passerelle/schema/vocabulary";
 import type { CompanyRow, ContactRow } from "#companies";
 import type { CentreRow } from "#organisations";
 import type { SessionRow } from "#sessions";
@@ -24,7 +30,10 @@ export const companyExport: readonly ExportColumn<CompanyRow>[] = [
   { title: companyFieldLabels.POSTAL_CODE, cell: (row) => row.postalCode },
   { title: companyFieldLabels.CITY, cell: (row) => row.city },
   { title: companyFieldLabels.CENTRE, cell: (row, { centre }) => centre(row.centreId)?.name ?? null },
-  { title: companyFieldLabels.PARENT, cell: (row, { company }) => (row.parentCompanyId && company(row.parentCompanyId)?.name) || null },
+  {
+    title: companyFieldLabels.PARENT,
+    cell: (row, { company }) => (row.parentCompanyId && company(row.parentCompanyId)?.name) || null,
+  },
 ];
 
 export const contactExport: readonly ExportColumn<ContactRow>[] = [
@@ -35,7 +44,10 @@ export const contactExport: readonly ExportColumn<ContactRow>[] = [
   { title: { fr: "E-mail", en: "E-mail" }, cell: (row) => row.email },
   { title: { fr: "Téléphone", en: "Telephone" }, cell: (row) => row.phone },
   { title: { fr: "Fonction", en: "Job title" }, cell: (row) => row.jobTitle },
-  { title: { fr: "Contact principal", en: "Primary contact" }, cell: (row, { say }) => say(row.isPrimary ? { fr: "oui", en: "yes" } : { fr: "non", en: "no" }) },
+  {
+    title: { fr: "Contact principal", en: "Primary contact" },
+    cell: (row, { say }) => say(row.isPrimary ? { fr: "oui", en: "yes" } : { fr: "non", en: "no" }),
+  },
 ];
 
 export const sessionExport: readonly ExportColumn<SessionRow>[] = [
@@ -47,10 +59,16 @@ export const sessionExport: readonly ExportColumn<SessionRow>[] = [
   { title: { fr: "Lieu", en: "Venue" }, cell: (row) => row.venue },
   { title: { fr: "Début", en: "Start" }, cell: (row, { say }) => row.startsOn && say(dayAsWritten(row.startsOn)) },
   { title: { fr: "Fin", en: "End" }, cell: (row, { say }) => row.endsOn && say(dayAsWritten(row.endsOn)) },
-  { title: { fr: "Heures", en: "Hours" }, cell: (row, { say }) => say({ fr: String(row.hours).replace(".", ","), en: String(row.hours) }) },
+  {
+    title: { fr: "Heures", en: "Hours" },
+    cell: (row, { say }) => say({ fr: String(row.hours).replace(".", ","), en: String(row.hours) }),
+  },
   { title: companyFieldLabels.CENTRE, cell: (row, { centre }) => centre(row.centreId)?.name ?? null },
 ];
 
-const kinds: Record<CompanyRow["kind"], Label> = { COMPANY: { fr: "Entreprise", en: "Company" }, INDIVIDUAL: { fr: "Particulier", en: "Private person" } };
+const kinds: Record<CompanyRow["kind"], Label> = {
+  COMPANY: { fr: "Entreprise", en: "Company" },
+  INDIVIDUAL: { fr: "Particulier", en: "Private person" },
+};
 
 const dayAsWritten = (day: string): Label => ({ fr: day.split("-").toReversed().join("/"), en: day });

@@ -1,4 +1,3 @@
-import type { CompanySort, ContactSort, SessionSort } from "@passerelle/schema/contract";
 import {
   companyKinds,
   companySorts,
@@ -26,7 +25,12 @@ export type Asked = Readonly<Record<string, string | undefined>>;
 const pageSize = 1_000;
 
 /** A list as rows of text, headers first: the filters of the screen, the rights of the viewer, one picture from the first row to the last. */
-export function exportList(reading: Reading, list: ExportedList, asked: Asked, locale: Locale): AsyncGenerator<string[]> {
+export function exportList(
+  reading: Reading,
+  list: ExportedList,
+  asked: Asked,
+  locale: Locale,
+): AsyncGenerator<string[]> {
   if (list === "companies") return written(reading, companyExport, companiesOf(reading, asked), locale);
   if (list === "contacts") return written(reading, contactExport, contactsOf(reading, asked), locale);
   return written(reading, sessionExport, sessionsOf(reading, asked), locale);
@@ -34,7 +38,12 @@ export function exportList(reading: Reading, list: ExportedList, asked: Asked, l
 
 type Row = Partial<Pick<CompanyRow, "centreId" | "parentCompanyId">> & Partial<Pick<ContactRow, "companyId">>;
 
-async function* written<Each extends Row>(reading: Reading, columns: readonly ExportColumn<Each>[], pages: AsyncGenerator<Each[]>, locale: Locale): AsyncGenerator<string[]> {
+async function* written<Each extends Row>(
+  reading: Reading,
+  columns: readonly ExportColumn<Each>[],
+  pages: AsyncGenerator<Each[]>,
+  locale: Locale,
+): AsyncGenerator<string[]> {
   const say: Words["say"] = (label) => (locale === "EN" ? label.en : label.fr);
   yield columns.map((column) => say(column.title));
   for await (const rows of pages) {
@@ -54,20 +63,28 @@ async function wordsFor(reading: Reading, rows: readonly Row[], say: Words["say"
 
 function companiesOf(reading: Reading, asked: Asked): AsyncGenerator<CompanyRow[]> {
   const { search, city, centreId } = asked;
-  const filter = { search, city, centreId, kind: among(companyKinds, asked.kind), hasOpenAccess: yesOrNo(asked.hasOpenAccess) };
-  const sort = among(companySorts, asked.sort) as CompanySort | undefined;
+  const filter = {
+    search,
+    city,
+    centreId,
+    kind: among(companyKinds, asked.kind),
+    hasOpenAccess: yesOrNo(asked.hasOpenAccess),
+  };
+  const sort = among(companySorts, asked.sort);
   return pagesOf((position) => companiesFrom(reading, { filter, sort }, position, pageSize));
 }
 
 function contactsOf(reading: Reading, asked: Asked): AsyncGenerator<ContactRow[]> {
   const { search, companyId, centreId } = asked;
   const filter = { search, companyId, centreId, hasEmail: yesOrNo(asked.hasEmail) };
-  const sort = among(contactSorts, asked.sort) as ContactSort | undefined;
+  const sort = among(contactSorts, asked.sort);
   return pagesOf((position) => contactsFrom(reading, { filter, sort }, position, pageSize));
 }
 
 /** After the last row of a page comes the next; a page that is not full is the last. */
-async function* pagesOf<Each extends { id: string; sortKey: string }>(read: (position: Position | null) => Promise<Each[]>): AsyncGenerator<Each[]> {
+async function* pagesOf<Each extends { id: string; sortKey: string }>(
+  read: (position: Position | null) => Promise<Each[]>,
+): AsyncGenerator<Each[]> {
   let position: Position | null = null;
   for (;;) {
     const rows: Each[] = await read(position);
@@ -80,15 +97,29 @@ async function* pagesOf<Each extends { id: string; sortKey: string }>(read: (pos
 
 function sessionsOf(reading: Reading, asked: Asked): AsyncGenerator<SessionRow[]> {
   const status = asked.status ? [among(sessionStatuses, asked.status)!] : null;
-  const filter = { search: asked.search, companyId: asked.companyId, status, kind: among(sessionKinds, asked.kind), startsFrom: day(asked.startsFrom), startsTo: day(asked.startsTo) };
-  const sort = among(sessionSorts, asked.sort) as SessionSort | undefined;
+  const filter = {
+    search: asked.search,
+    companyId: asked.companyId,
+    status,
+    kind: among(sessionKinds, asked.kind),
+    startsFrom: day(asked.startsFrom),
+    startsTo: day(asked.startsTo),
+  };
+  const sort = among(sessionSorts, asked.sort);
   return sessionPages(reading, { filter, sort });
 }
 
-async function* sessionPages(reading: Reading, wanted: Pick<Parameters<typeof listSessions>[1], "filter" | "sort">): AsyncGenerator<SessionRow[]> {
+async function* sessionPages(
+  reading: Reading,
+  wanted: Pick<Parameters<typeof listSessions>[1], "filter" | "sort">,
+): AsyncGenerator<SessionRow[]> {
   let after: string | null = null;
   for (;;) {
-    const page: Awaited<ReturnType<typeof listSessions>> = await listSessions(reading, { ...wanted, first: 100, after });
+    const page: Awaited<ReturnType<typeof listSessions>> = await listSessions(reading, {
+      ...wanted,
+      first: 100,
+      after,
+    });
     if (page.edges.length > 0) yield page.edges.map((edge) => edge.node);
     if (!page.pageInfo.hasNextPage) return;
     after = page.pageInfo.endCursor;
@@ -103,7 +134,8 @@ function among<Value extends string>(values: readonly Value[], asked: string | u
   return found;
 }
 
-const yesOrNo = (asked: string | undefined): boolean | undefined => (asked ? among(["true", "false"], asked) === "true" : undefined);
+const yesOrNo = (asked: string | undefined): boolean | undefined =>
+  asked ? among(["true", "false"], asked) === "true" : undefined;
 
 function day(asked: string | undefined): string | undefined {
   if (!asked) return undefined;

@@ -23,10 +23,20 @@ export async function workbookOf(rows: AsyncIterable<string[]>): Promise<Buffer>
   const cells: { type: StringConstructor; value: string; fontWeight?: "bold" }[][] = [];
   for await (const row of rows) {
     if (cells.length > workbookRows) refuse("EXPORT_TOO_LARGE");
-    cells.push(row.map((value) => ({ type: String, value: inXml(value), ...(cells.length === 0 ? { fontWeight: "bold" as const } : {}) })));
+    cells.push(
+      row.map((value) => ({
+        type: String,
+        value: inXml(value),
+        ...(cells.length === 0 ? { fontWeight: "bold" as const } : {}),
+      })),
+    );
   }
   return writeWorkbook(cells, { stickyRowsCount: 1 }).toBuffer();
 }
 
 /** XML knows no control characters but these three; a cell holds 32,767 characters. */
-const inXml = (text: string): string => text.toWellFormed().replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, " ").slice(0, 32_767);
+const inXml = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu, " ")
+    .slice(0, 32_767);

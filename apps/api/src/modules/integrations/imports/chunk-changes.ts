@@ -1,5 +1,5 @@
 import type { ImportSubject } from "@passerelle/schema/vocabulary";
-import type { Known, KnownCompany, KnownPerson } from "./known.js";
+import type { Known, KnownCompany, KnownPerson } from "./known.rules.js";
 import type { Plan } from "./plan-row.js";
 
 export interface Change {
@@ -51,7 +51,15 @@ export class ChunkChanges {
     const { parentKey } = candidate.company;
     if (companyIsNew) {
       this.newCompanies.push(company);
-      this.note(company.id, { row: candidate.row, action: "CREATED", subject: "COMPANY", subjectName: company.name, versionAfter: 1, before: {}, parentKey });
+      this.note(company.id, {
+        row: candidate.row,
+        action: "CREATED",
+        subject: "COMPANY",
+        subjectName: company.name,
+        versionAfter: 1,
+        before: {},
+        parentKey,
+      });
       return;
     }
     const before = fill(company, candidate.company, companyBlanks);
@@ -61,7 +69,15 @@ export class ChunkChanges {
     if (company.row === null) this.filledCompanies.set(company.id, company);
     if (company.ofThisImport) return this.addParent(company.id, parentKey);
     const { id, name, version } = company;
-    this.note(id, { row: candidate.row, action: "CHANGED", subject: "COMPANY", subjectName: name, versionAfter: version + 1, before, parentKey: wantsParent ? parentKey : null });
+    this.note(id, {
+      row: candidate.row,
+      action: "CHANGED",
+      subject: "COMPANY",
+      subjectName: name,
+      versionAfter: version + 1,
+      before,
+      parentKey: wantsParent ? parentKey : null,
+    });
   }
 
   private takePerson({ company, person, personIsNew, candidate }: Plan): void {
@@ -72,7 +88,15 @@ export class ChunkChanges {
       const isPrimary = !company.hasPrimary;
       company.hasPrimary = true;
       this.newPeople.push({ ...person, isPrimary });
-      this.note(person.id, { row: candidate.row, action: "CREATED", subject, subjectName, versionAfter: 1, before: {}, parentKey: null });
+      this.note(person.id, {
+        row: candidate.row,
+        action: "CREATED",
+        subject,
+        subjectName,
+        versionAfter: 1,
+        before: {},
+        parentKey: null,
+      });
       return;
     }
     const before = fill(person, candidate.person!, personBlanks);
@@ -82,13 +106,25 @@ export class ChunkChanges {
     if (unwritten) Object.assign(unwritten, person, { isPrimary: unwritten.isPrimary });
     else this.filledPeople.set(person.id, person);
     if (!person.ofThisImport)
-      this.note(person.id, { row: candidate.row, action: "CHANGED", subject, subjectName, versionAfter: person.version + 1, before, parentKey: null });
+      this.note(person.id, {
+        row: candidate.row,
+        action: "CHANGED",
+        subject,
+        subjectName,
+        versionAfter: person.version + 1,
+        before,
+        parentKey: null,
+      });
   }
 
   /** Filled in twice by these rows, it was empty before the first. */
   private note(subjectId: string, change: Omit<Change, "subjectId">): void {
     const earlier = this.changes.get(subjectId);
-    if (earlier) Object.assign(earlier, { before: { ...change.before, ...earlier.before }, parentKey: earlier.parentKey ?? change.parentKey });
+    if (earlier)
+      Object.assign(earlier, {
+        before: { ...change.before, ...earlier.before },
+        parentKey: earlier.parentKey ?? change.parentKey,
+      });
     else this.changes.set(subjectId, { ...change, subjectId });
   }
 
@@ -99,7 +135,11 @@ export class ChunkChanges {
 }
 
 /** Fills in what is empty, overwrites nothing; answers what was there before. */
-function fill<Field extends string>(there: Record<Field, Text>, found: Partial<Record<Field, Text>>, fields: readonly Field[]): Record<string, Text> {
+function fill<Field extends string>(
+  there: Record<Field, Text>,
+  found: Partial<Record<Field, Text>>,
+  fields: readonly Field[],
+): Record<string, Text> {
   const before: Record<string, Text> = {};
   for (const field of fields) {
     const value = found[field];

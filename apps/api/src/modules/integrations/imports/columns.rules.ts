@@ -6,7 +6,10 @@ export type Mapping = readonly { column: number; field: ImportField }[];
 const words: Partial<Record<ImportSubject, readonly [ImportField, RegExp][]>> = {
   COMPANIES_AND_CONTACTS: [
     ["PARENT_NAME", /^(maison mere|societe mere|groupe|entreprise mere|parent( company)?|holding)$/],
-    ["COMPANY_NAME", /^(raison sociale|entreprise|societe|denomination|nom de l'entreprise|client|company( name)?|organisation|organization|name)$/],
+    [
+      "COMPANY_NAME",
+      /^(raison sociale|entreprise|societe|denomination|nom de l'entreprise|client|company( name)?|organisation|organization|name)$/,
+    ],
     ["SIRET", /^(n )?siret$/],
     ["ADDRESS", /^(adresse( postale)?|rue|voie|address|street)$/],
     ["POSTAL_CODE", /^(code postal|cp|postal code|postcode|zip( code)?)$/],
@@ -32,7 +35,9 @@ const words: Partial<Record<ImportSubject, readonly [ImportField, RegExp][]>> = 
 export function guessMapping(headers: readonly string[], subject: ImportSubject): Mapping {
   const taken = new Set<ImportField>();
   return headers.flatMap((header, column) => {
-    const key = normaliseSearch(header).replace(/[^a-z0-9']+/g, " ").trim();
+    const key = normaliseSearch(header)
+      .replace(/[^a-z0-9']+/g, " ")
+      .trim();
     const field = words[subject]!.find(([each, pattern]) => !taken.has(each) && pattern.test(key))?.[0];
     if (!field) return [];
     taken.add(field);

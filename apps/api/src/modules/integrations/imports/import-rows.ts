@@ -3,9 +3,10 @@ import { sql } from "kysely";
 import { newId } from "#platform/ids";
 import type { Work } from "#platform/work";
 import { ChunkChanges } from "./chunk-changes.js";
-import { Known } from "./known.js";
+import { Known } from "./known.rules.js";
 import { loadKnown } from "./load-known.js";
 import type { Batch } from "./open-table.js";
+import { planAfresh } from "./plan-afresh.js";
 import { planRow } from "./plan-row.js";
 import type { Problem } from "./judge-row.rules.js";
 import { writeChanges } from "./write-changes.js";
@@ -26,8 +27,14 @@ export async function importRows(work: Work, running: RunningImport, batch: Batc
   if (end?.state !== "RUNNING") return "stopped";
   if (end.doneRow >= batch.lastRow) return "done";
 
+  await planAfresh(work);
   const known = new Known();
-  await loadKnown(work.transaction, { organisationId, subject: running.subject, importId: running.id }, batch.candidates, known);
+  await loadKnown(
+    work.transaction,
+    { organisationId, subject: running.subject, importId: running.id },
+    batch.candidates,
+    known,
+  );
   const chosen = new Map(running.choices.map(({ row, choice }) => [row, choice]));
   const changes = new ChunkChanges(running.subject);
   const problems: Problem[] = [...batch.problems];
@@ -46,7 +53,13 @@ export async function importRows(work: Work, running: RunningImport, batch: Batc
   await work.record({
     id: newId(),
     kind: "integrations.rowsImported",
-    facts: { importId: running.id, lastRow: batch.lastRow, created: changes.created, changed: changes.changed, errors: failed },
+    facts: {
+      importId: running.id,
+      lastRow: batch.lastRow,
+      created: changes.created,
+      changed: changes.changed,
+      errors: failed,
+    },
     subjects: [{ kind: "IMPORT", id: running.id }],
   });
   return "done";
@@ -55,7 +68,10 @@ export async function importRows(work: Work, running: RunningImport, batch: Batc
 /** A warning of the row does not stop it. */
 export async function writeProblems(work: Work, importId: string, problems: readonly Problem[]): Promise<void> {
   if (problems.length === 0) return;
-  const rows = problems.map((problem, index) => ({ ...problem, position: isWarning(problem.code) ? 1_000 + index : index }));
+  const rows = problems.map((problem, index) => ({
+    ...problem,
+    position: isWarning(problem.code) ? 1_000 + index : index,
+  }));
   await work.transaction.rows(sql`
     insert into import_problem (organisation_id, import_id, row, position, code, field, value)
     select ${work.viewer.organisationId}::uuid, ${importId}::uuid, x.row, x.position, x.code, x.field, x.value

@@ -28,12 +28,19 @@ const columns = sql`i.id, f.file_name as "fileName", i.subject, i.state, i.row_c
 
 /** Imports by id. */
 export async function importsById(reading: Reading, ids: readonly string[]): Promise<Map<string, ImportRow>> {
-  return keyed(await reading.rows(sql<ImportRow>`select ${columns} where i.organisation_id = ${reading.viewer.organisationId} and i.id = any(${ids}::uuid[])`), (row) => row.id);
+  return keyed(
+    await reading.rows(
+      sql<ImportRow>`select ${columns} where i.organisation_id = ${reading.viewer.organisationId} and i.id = any(${ids}::uuid[])`,
+    ),
+    (row) => row.id,
+  );
 }
 
 /** The last imports, newest first. */
 export const lastImports = (reading: Reading): Promise<ImportRow[]> =>
-  reading.rows(sql<ImportRow>`select ${columns} where i.organisation_id = ${reading.viewer.organisationId} order by i.started_at desc, i.id desc limit 20`);
+  reading.rows(
+    sql<ImportRow>`select ${columns} where i.organisation_id = ${reading.viewer.organisationId} order by i.started_at desc, i.id desc limit 20`,
+  );
 
 export interface ProblemRow {
   row: number;

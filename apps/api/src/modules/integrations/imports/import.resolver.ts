@@ -1,7 +1,7 @@
 import {
   Import,
   ImportKept,
-  ImportPreview,
+  type ImportPreview,
   ImportProblem,
   Person,
   PreviewImportInput,
@@ -19,7 +19,15 @@ import { orRefusal, staffOf, type Context } from "#platform/context";
 import { isId } from "#platform/page";
 import { authorise } from "#platform/policy";
 import type { Work } from "#platform/work";
-import { importsById, keptOfImport, lastImports, problemsOfImport, type ImportRow, type KeptRow, type ProblemRow } from "./import.queries.js";
+import {
+  importsById,
+  keptOfImport,
+  lastImports,
+  problemsOfImport,
+  type ImportRow,
+  type KeptRow,
+  type ProblemRow,
+} from "./import.queries.js";
 import { previewImport } from "./preview-import.js";
 import { mayImport } from "./receive-import-file.js";
 import { startImport } from "./start-import.js";
@@ -30,7 +38,10 @@ type Answer = Promise<ImportRow | Refusal | null>;
 @Resolver(() => Import)
 export class ImportResolver {
   @Query(() => PreviewImportResult, { description: "What an import would do, row by row. Nothing is written." })
-  previewImport(@Arg("input", () => PreviewImportInput) input: PreviewImportInput, @Ctx() context: Context): Promise<ImportPreview | Refusal> {
+  previewImport(
+    @Arg("input", () => PreviewImportInput) input: PreviewImportInput,
+    @Ctx() context: Context,
+  ): Promise<ImportPreview | Refusal> {
     const viewer = importer(context);
     return orRefusal(context, async () => {
       const preview = await previewImport(context.reading, context.storage, viewer, input);
@@ -45,17 +56,24 @@ export class ImportResolver {
   }
 
   @Query(() => Import, { nullable: true, description: "One import, or null." })
-  import(@Arg("id", () => ID, { description: "Its id." }) id: string, @Ctx() context: Context): Promise<ImportRow | null> {
+  import(
+    @Arg("id", () => ID, { description: "Its id." }) id: string,
+    @Ctx() context: Context,
+  ): Promise<ImportRow | null> {
     importer(context);
     return isId(id) ? context.reading.load(importsById, id) : Promise.resolve(null);
   }
 
-  @Mutation(() => StartImportResult, { description: "Starts to import a file. People who are created receive nothing (R-123)." })
+  @Mutation(() => StartImportResult, {
+    description: "Starts to import a file. People who are created receive nothing (R-123).",
+  })
   startImport(@Arg("input", () => StartImportInput) input: StartImportInput, @Ctx() context: Context): Answer {
     return answer(context, (work) => startImport(work, context.storage, input));
   }
 
-  @Mutation(() => UndoImportResult, { description: "Takes back what an import made, but for what somebody used or changed since." })
+  @Mutation(() => UndoImportResult, {
+    description: "Takes back what an import made, but for what somebody used or changed since.",
+  })
   undoImport(@Arg("input", () => UndoImportInput) input: UndoImportInput, @Ctx() context: Context): Answer {
     return answer(context, (work) => undoImport(work, input));
   }
@@ -72,7 +90,11 @@ export class ImportResolver {
 
   @FieldResolver(() => [ImportKept], { description: "What undoing could not take back, the first 500." })
   async kept(@Root() row: ImportRow, @Ctx() context: Context): Promise<ImportKept[]> {
-    return (await keptOfImport(context.reading, row.id)).map(({ row: number, name, outcome }) => ({ row: number, name, reason: reasons[outcome][context.locale] }));
+    return (await keptOfImport(context.reading, row.id)).map(({ row: number, name, outcome }) => ({
+      row: number,
+      name,
+      reason: reasons[outcome][context.locale],
+    }));
   }
 }
 
@@ -83,7 +105,13 @@ const reasons: Record<KeptRow["outcome"], Record<Locale, string>> = {
 
 function inWords(problem: ProblemRow, locale: Locale): ImportProblem {
   const { fr, en } = importProblemSentence(problem);
-  return { row: problem.row, field: problem.field, code: problem.code, isWarning: isWarning(problem.code), message: locale === "EN" ? en : fr };
+  return {
+    row: problem.row,
+    field: problem.field,
+    code: problem.code,
+    isWarning: isWarning(problem.code),
+    message: locale === "EN" ? en : fr,
+  };
 }
 
 /** Whoever may not import has no such door. */

@@ -52,14 +52,19 @@ export interface Candidate {
 type Cells = Partial<Record<ImportField, string>>;
 
 /** Reads a row: what it means, or what is wrong with it. */
-export function judgeRow(row: TableRow, mapping: Mapping, subject: ImportSubject): { candidate: Candidate; problems: [] } | { candidate: null; problems: Problem[] } {
+export function judgeRow(
+  row: TableRow,
+  mapping: Mapping,
+  subject: ImportSubject,
+): { candidate: Candidate; problems: [] } | { candidate: null; problems: Problem[] } {
   const cells = cellsOf(row, mapping);
   const problems: Problem[] = [];
   const wrong = (field: ImportField, code: ImportProblemCode): null => {
     problems.push({ row: row.number, field, code, value: (cells[field] ?? "").slice(0, 60) });
     return null;
   };
-  for (const [field, text] of Object.entries(cells) as [ImportField, string][]) if (text.length > limits.title) wrong(field, "TEXT_TOO_LONG");
+  for (const [field, text] of Object.entries(cells) as [ImportField, string][])
+    if (text.length > limits.title) wrong(field, "TEXT_TOO_LONG");
   if (!cells.COMPANY_NAME) wrong("COMPANY_NAME", "COMPANY_NAME_MISSING");
   const siret = normaliseSiret(cells.SIRET ?? "") || null;
   if (siret && !isValidSiret(siret)) wrong("SIRET", "SIRET_INVALID");
@@ -99,27 +104,46 @@ type Wrong = (field: ImportField, code: ImportProblemCode) => null;
 
 /** A row without anybody is a company alone; an e-mail without a name is somebody whose name is missing. */
 function contactOf(cells: Cells, wrong: Wrong): PersonFound | null {
-  const name = cells.CONTACT_NAME ? splitName(cells.CONTACT_NAME) : { firstName: cells.CONTACT_FIRST_NAME ?? "", lastName: cells.CONTACT_LAST_NAME ?? "" };
+  const name = cells.CONTACT_NAME
+    ? splitName(cells.CONTACT_NAME)
+    : { firstName: cells.CONTACT_FIRST_NAME ?? "", lastName: cells.CONTACT_LAST_NAME ?? "" };
   const email = emailOf(cells, "CONTACT_EMAIL", wrong);
   if (!name.lastName) {
     if (name.firstName) wrong("CONTACT_LAST_NAME", "LAST_NAME_MISSING");
-    else if (cells.CONTACT_EMAIL) wrong(cells.CONTACT_NAME === undefined ? "CONTACT_LAST_NAME" : "CONTACT_NAME", "LAST_NAME_MISSING");
+    else if (cells.CONTACT_EMAIL)
+      wrong(cells.CONTACT_NAME === undefined ? "CONTACT_LAST_NAME" : "CONTACT_NAME", "LAST_NAME_MISSING");
     return null;
   }
-  return { ...name, nameKey: nameKeyOf(name), email, phone: cells.CONTACT_PHONE ?? null, jobTitle: cells.CONTACT_JOB_TITLE ?? null, birthDate: null };
+  return {
+    ...name,
+    nameKey: nameKeyOf(name),
+    email,
+    phone: cells.CONTACT_PHONE ?? null,
+    jobTitle: cells.CONTACT_JOB_TITLE ?? null,
+    birthDate: null,
+  };
 }
 
 function learnerOf(cells: Cells, wrong: Wrong): PersonFound | null {
   const name = { firstName: cells.FIRST_NAME ?? "", lastName: cells.LAST_NAME ?? "" };
   if (!name.lastName) wrong("LAST_NAME", "LAST_NAME_MISSING");
   const birthDate = cells.BIRTH_DATE ? (dayIn(cells.BIRTH_DATE) ?? wrong("BIRTH_DATE", "BIRTH_DATE_INVALID")) : null;
-  return { ...name, nameKey: nameKeyOf(name), email: emailOf(cells, "EMAIL", wrong), phone: null, jobTitle: null, birthDate };
+  return {
+    ...name,
+    nameKey: nameKeyOf(name),
+    email: emailOf(cells, "EMAIL", wrong),
+    phone: null,
+    jobTitle: null,
+    birthDate,
+  };
 }
 
 function emailOf(cells: Cells, field: "EMAIL" | "CONTACT_EMAIL", wrong: Wrong): string | null {
   const written = cells[field];
   if (!written) return null;
-  return !/\s/.test(written) && isMailAddress(normaliseEmail(written)) ? normaliseEmail(written) : wrong(field, "EMAIL_INVALID");
+  return !/\s/.test(written) && isMailAddress(normaliseEmail(written))
+    ? normaliseEmail(written)
+    : wrong(field, "EMAIL_INVALID");
 }
 
 /** «Élodie DUBREUIL», «Jean-François DE LA TOUR D'AUVERGNE»: the capitals are the last name; without any, the last word. */

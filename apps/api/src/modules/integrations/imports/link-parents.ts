@@ -19,10 +19,21 @@ export async function linkParents(work: Work, importId: string): Promise<void> {
     where c.organisation_id = ${organisationId} and c.id = w.id and w.count = 1 and c.parent_company_id is null
       -- Two companies that name each other stay apart.
       and p.parent_company_id is distinct from c.id and other.id is null`);
-  const unlinked = await work.transaction.rows(sql<{ row: number; key: string; count: number }>`with ${wanted} select row, key, count from wanted where count <> 1 order by row`);
+  const unlinked = await work.transaction.rows(
+    sql<{
+      row: number;
+      key: string;
+      count: number;
+    }>`with ${wanted} select row, key, count from wanted where count <> 1 order by row`,
+  );
   await writeProblems(
     work,
     importId,
-    unlinked.map(({ row, key, count }): Problem => ({ row, field: "PARENT_NAME", code: count === 0 ? "PARENT_UNKNOWN" : "PARENT_AMBIGUOUS", value: key })),
+    unlinked.map(({ row, key, count }): Problem => ({
+      row,
+      field: "PARENT_NAME",
+      code: count === 0 ? "PARENT_UNKNOWN" : "PARENT_AMBIGUOUS",
+      value: key,
+    })),
   );
 }

@@ -1,7 +1,7 @@
 import type { ImportSubject } from "@passerelle/schema/vocabulary";
 import { sql } from "kysely";
 import type { Candidate } from "./judge-row.rules.js";
-import type { Asks, Known, KnownCompany, KnownPerson } from "./known.js";
+import type { Asks, Known, KnownCompany, KnownPerson } from "./known.rules.js";
 
 interface Scope {
   organisationId: string;
@@ -11,7 +11,12 @@ interface Scope {
 }
 
 /** Loads what the database holds of these rows: two statements, whatever their number. */
-export async function loadKnown(asks: Asks, scope: Scope, candidates: readonly Candidate[], known: Known): Promise<void> {
+export async function loadKnown(
+  asks: Asks,
+  scope: Scope,
+  candidates: readonly Candidate[],
+  known: Known,
+): Promise<void> {
   const { organisationId, importId } = scope;
   const sirets = candidates.flatMap(({ company }) => company.siret ?? []);
   const names = candidates.map(({ company }) => company.nameKey);

@@ -5,13 +5,18 @@ import { isId } from "#platform/page";
 import type { Storage } from "#platform/storage";
 import { guessMapping, isReadable, missingFields, type Mapping } from "./columns.rules.js";
 import { judgeRow, type Candidate, type Problem } from "./judge-row.rules.js";
-import type { Asks } from "./known.js";
+import type { Asks } from "./known.rules.js";
 import { readTable, type TableFile, type TableRow } from "./read-table.js";
 
 export type ImportFile = TableFile & { id: string; fileName: string };
 
 /** The viewer's own file, sent before. */
-export async function findImportFile(asks: Asks, organisationId: string, addedBy: string, id: string): Promise<ImportFile> {
+export async function findImportFile(
+  asks: Asks,
+  organisationId: string,
+  addedBy: string,
+  id: string,
+): Promise<ImportFile> {
   const [file] = isId(id)
     ? await asks.rows(sql<ImportFile>`
         select id, file_name as "fileName", format, encoding, delimiter, storage_key as "storageKey" from import_file
@@ -27,7 +32,12 @@ export interface Table {
 }
 
 /** Opens a file at its first row below the headers. The mapping is the one given, or guessed. */
-export async function openTable(storage: Storage, file: TableFile, subject: ImportSubject, given: Mapping | null | undefined): Promise<Table> {
+export async function openTable(
+  storage: Storage,
+  file: TableFile,
+  subject: ImportSubject,
+  given: Mapping | null | undefined,
+): Promise<Table> {
   const rows = readTable(storage, file);
   const first = await rows.next();
   if (first.done) refuse("IMPORT_EMPTY");
@@ -37,7 +47,8 @@ export async function openTable(storage: Storage, file: TableFile, subject: Impo
 
 /** Refuses a mapping that nothing can be made from. */
 export function checkMapping({ headers, mapping }: Table, subject: ImportSubject): void {
-  if (!isReadable(mapping, headers.length, subject) || missingFields(mapping, subject).length > 0) refuse("IMPORT_COLUMNS_MISSING");
+  if (!isReadable(mapping, headers.length, subject) || missingFields(mapping, subject).length > 0)
+    refuse("IMPORT_COLUMNS_MISSING");
 }
 
 export interface Batch {
@@ -49,7 +60,12 @@ export interface Batch {
 }
 
 /** Rows judged, so many at a time. */
-export async function* batchesOf(rows: AsyncIterable<TableRow>, mapping: Mapping, subject: ImportSubject, size: number): AsyncGenerator<Batch> {
+export async function* batchesOf(
+  rows: AsyncIterable<TableRow>,
+  mapping: Mapping,
+  subject: ImportSubject,
+  size: number,
+): AsyncGenerator<Batch> {
   let batch: Batch = { lastRow: 0, count: 0, candidates: [], problems: [] };
   for await (const row of rows) {
     const { candidate, problems } = judgeRow(row, mapping, subject);

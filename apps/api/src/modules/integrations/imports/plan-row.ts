@@ -1,7 +1,7 @@
 import type { ImportChoice, ImportMatch, ImportSubject } from "@passerelle/schema/vocabulary";
 import { newId } from "#platform/ids";
 import type { Candidate, Problem } from "./judge-row.rules.js";
-import type { Known, KnownCompany, KnownPerson } from "./known.js";
+import type { Known, KnownCompany, KnownPerson } from "./known.rules.js";
 
 export interface Duplicate {
   row: number;
@@ -36,15 +36,34 @@ export function planRow(candidate: Candidate, subject: ImportSubject, known: Kno
 function planCompany(candidate: Candidate, known: Known, chosen: Chosen): Plan | Problem {
   const sameSiret = known.withSiret(candidate.company.siret);
   const existing = sameSiret ?? known.named(candidate)[0] ?? null;
-  const duplicate = existing && duplicateOf(candidate, candidate.company.name, sameSiret ? "SAME_SIRET" : "SAME_NAME_AND_CITY", existing, existing.name, sameSiret !== null);
+  const duplicate =
+    existing &&
+    duplicateOf(
+      candidate,
+      candidate.company.name,
+      sameSiret ? "SAME_SIRET" : "SAME_NAME_AND_CITY",
+      existing,
+      existing.name,
+      sameSiret !== null,
+    );
   const choice = duplicate ? choiceFor(duplicate, chosen) : "CREATE";
-  if (existing && choice === "CREATE" && sameSiret) return { row: candidate.row, field: "SIRET", code: "SIRET_OF_ANOTHER", value: candidate.company.siret ?? "" };
-  if (existing && choice === "SKIP") return { candidate, company: existing, companyIsNew: false, person: null, personIsNew: false, duplicate, choice };
+  if (existing && choice === "CREATE" && sameSiret)
+    return { row: candidate.row, field: "SIRET", code: "SIRET_OF_ANOTHER", value: candidate.company.siret ?? "" };
+  if (existing && choice === "SKIP")
+    return { candidate, company: existing, companyIsNew: false, person: null, personIsNew: false, duplicate, choice };
 
   const company = existing && choice === "MERGE" ? existing : newCompany(candidate, known);
   const found = candidate.person && known.personOf(company.id, candidate.person);
   const person = found?.person ?? newPerson(candidate, company.id, known);
-  return { candidate, company, companyIsNew: company !== existing, person, personIsNew: person !== null && !found, duplicate, choice };
+  return {
+    candidate,
+    company,
+    companyIsNew: company !== existing,
+    person,
+    personIsNew: person !== null && !found,
+    duplicate,
+    choice,
+  };
 }
 
 function planLearner(candidate: Candidate, known: Known, chosen: Chosen): Plan | Problem {
@@ -56,16 +75,25 @@ function planLearner(candidate: Candidate, known: Known, chosen: Chosen): Plan |
 
   const found = known.personOf(company.id, candidate.person!);
   const existing = found?.person ?? null;
-  const duplicate = found && duplicateOf(candidate, nameOf(candidate.person!), found.match, found.person, nameOf(found.person), false);
+  const duplicate =
+    found && duplicateOf(candidate, nameOf(candidate.person!), found.match, found.person, nameOf(found.person), false);
   const choice = duplicate ? choiceFor(duplicate, chosen) : "CREATE";
-  if (existing && choice === "SKIP") return { candidate, company, companyIsNew: false, person: null, personIsNew: false, duplicate, choice };
+  if (existing && choice === "SKIP")
+    return { candidate, company, companyIsNew: false, person: null, personIsNew: false, duplicate, choice };
   const person = existing && choice === "MERGE" ? existing : newPerson(candidate, company.id, known);
   return { candidate, company, companyIsNew: false, person, personIsNew: person !== existing, duplicate, choice };
 }
 
 type There = { id: string; row: number | null; ofThisImport: boolean };
 
-function duplicateOf(candidate: Candidate, name: string, match: ImportMatch, there: There, existingName: string, isOnlyOne: boolean): Duplicate {
+function duplicateOf(
+  candidate: Candidate,
+  name: string,
+  match: ImportMatch,
+  there: There,
+  existingName: string,
+  isOnlyOne: boolean,
+): Duplicate {
   const inFile = there.ofThisImport || there.row !== null;
   return {
     row: candidate.row,
@@ -80,11 +108,20 @@ function duplicateOf(candidate: Candidate, name: string, match: ImportMatch, the
 }
 
 /** What stands twice in the file is one thing, unless that very row was chosen otherwise. */
-const choiceFor = (duplicate: Duplicate, chosen: Chosen): ImportChoice => (duplicate.match === "TWICE_IN_FILE" && chosen(duplicate.row) === chosen(0) ? "MERGE" : chosen(duplicate.row));
+const choiceFor = (duplicate: Duplicate, chosen: Chosen): ImportChoice =>
+  duplicate.match === "TWICE_IN_FILE" && chosen(duplicate.row) === chosen(0) ? "MERGE" : chosen(duplicate.row);
 
 function newCompany({ row, company }: Candidate, known: Known): KnownCompany {
   const { parentKey: _, parentName: __, ...columns } = company;
-  const made: KnownCompany = { ...columns, id: newId(), parentCompanyId: null, hasPrimary: false, version: 1, ofThisImport: true, row };
+  const made: KnownCompany = {
+    ...columns,
+    id: newId(),
+    parentCompanyId: null,
+    hasPrimary: false,
+    version: 1,
+    ofThisImport: true,
+    row,
+  };
   known.addCompany(made);
   return made;
 }
@@ -96,4 +133,5 @@ function newPerson({ row, person }: Candidate, companyId: string, known: Known):
   return made;
 }
 
-const nameOf = (person: { firstName: string; lastName: string }): string => `${person.firstName} ${person.lastName}`.trim();
+const nameOf = (person: { firstName: string; lastName: string }): string =>
+  `${person.firstName} ${person.lastName}`.trim();

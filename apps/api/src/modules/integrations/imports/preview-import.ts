@@ -6,7 +6,7 @@ import type { Storage } from "#platform/storage";
 import type { StaffViewer } from "#platform/viewer";
 import { isReadable, missingFields, type Mapping } from "./columns.rules.js";
 import type { Candidate, Problem } from "./judge-row.rules.js";
-import { Known } from "./known.js";
+import { Known } from "./known.rules.js";
 import { loadKnown } from "./load-known.js";
 import { batchesOf, findImportFile, openTable, type Batch } from "./open-table.js";
 import { planRow, type Duplicate } from "./plan-row.js";
@@ -40,10 +40,16 @@ export async function previewImport(
   const trial = new Trial(reading, input.subject);
   const missing = missingFields(mapping, input.subject);
   const samples: TableRow[] = [];
-  for await (const batch of batchesOf(keepingFirst(table.rows, samples), mapping, input.subject, 1_000)) if (missing.length === 0) await trial.add(batch);
+  for await (const batch of batchesOf(keepingFirst(table.rows, samples), mapping, input.subject, 1_000))
+    if (missing.length === 0) await trial.add(batch);
   if (samples.length === 0) refuse("IMPORT_EMPTY");
   const fieldOf = (column: number) => mapping.find((each) => each.column === column)?.field ?? null;
-  const columns = headers.map((header, column) => ({ column, header, samples: samples.map((row) => row.cells[column] ?? ""), field: fieldOf(column) }));
+  const columns = headers.map((header, column) => ({
+    column,
+    header,
+    samples: samples.map((row) => row.cells[column] ?? ""),
+    field: fieldOf(column),
+  }));
   return { columns, missingFields: missing, ...(await trial.end()) };
 }
 
@@ -58,7 +64,14 @@ async function* keepingFirst(rows: AsyncIterable<TableRow>, kept: TableRow[]): A
 class Trial {
   private readonly known = new Known();
   private readonly parents = new Map<string, Candidate[]>();
-  private readonly found: Omit<Preview, "columns" | "missingFields"> = { rowCount: 0, newCount: 0, duplicateCount: 0, errorCount: 0, problems: [], duplicates: [] };
+  private readonly found: Omit<Preview, "columns" | "missingFields"> = {
+    rowCount: 0,
+    newCount: 0,
+    duplicateCount: 0,
+    errorCount: 0,
+    problems: [],
+    duplicates: [],
+  };
 
   constructor(
     private readonly reading: Reading,
@@ -67,7 +80,12 @@ class Trial {
 
   async add(batch: Batch): Promise<void> {
     const { found, subject } = this;
-    await loadKnown(this.reading, { organisationId: this.reading.viewer.organisationId, subject, importId: null }, batch.candidates, this.known);
+    await loadKnown(
+      this.reading,
+      { organisationId: this.reading.viewer.organisationId, subject, importId: null },
+      batch.candidates,
+      this.known,
+    );
     found.rowCount += batch.count;
     found.errorCount += batch.count - batch.candidates.length;
     note(found.problems, batch.problems);
@@ -92,13 +110,27 @@ class Trial {
   /** Parent companies may stand anywhere in the file, or be there already: they are looked for at the end. */
   async end() {
     const keys = [...this.parents.keys()];
-    const there = keys.length === 0 ? [] : await this.reading.rows(sql<{ id: string; nameKey: string }>`
+    const there =
+      keys.length === 0
+        ? []
+        : await this.reading.rows(sql<{ id: string; nameKey: string }>`
       select id, name_key as "nameKey" from company where organisation_id = ${this.reading.viewer.organisationId} and merged_at is null and name_key = any(${keys}::text[])`);
     for (const [key, candidates] of this.parents) {
-      const ids = new Set([...this.known.idsNamed(key), ...there.filter((row) => row.nameKey === key).map((row) => row.id)]);
+      const ids = new Set([
+        ...this.known.idsNamed(key),
+        ...there.filter((row) => row.nameKey === key).map((row) => row.id),
+      ]);
       if (ids.size === 1) continue;
       const code = ids.size === 0 ? "PARENT_UNKNOWN" : "PARENT_AMBIGUOUS";
-      note(this.found.problems, candidates.map(({ row, company }): Problem => ({ row, field: "PARENT_NAME", code, value: company.parentName! })));
+      note(
+        this.found.problems,
+        candidates.map(({ row, company }): Problem => ({
+          row,
+          field: "PARENT_NAME",
+          code,
+          value: company.parentName!,
+        })),
+      );
     }
     this.found.problems.sort((a, b) => a.row - b.row);
     return this.found;

@@ -17,7 +17,10 @@ export interface TableRow {
 
 /** The rows of a file one by one, headers first, empty ones left out. A CSV is never in memory as a whole. */
 export async function* readTable(storage: Storage, file: TableFile): AsyncGenerator<TableRow> {
-  const rows = file.format === "CSV" ? rowsOfText(await storage.read(file.storageKey), file) : rowsOfWorkbook(await storage.read(file.storageKey));
+  const rows =
+    file.format === "CSV"
+      ? rowsOfText(await storage.read(file.storageKey), file)
+      : rowsOfWorkbook(await storage.read(file.storageKey));
   const most = file.format === "CSV" ? importLimits.rows : importLimits.spreadsheetRows;
   let number = 0;
   let full = 0;
@@ -34,8 +37,17 @@ export async function* readTable(storage: Storage, file: TableFile): AsyncGenera
   }
 }
 
-async function* rowsOfText(body: Readable, { encoding, delimiter }: Extract<TableFormat, { format: "CSV" }>): AsyncGenerator<string[]> {
-  const parser = parse({ delimiter, relax_column_count: true, relax_quotes: true, trim: true, max_record_size: importLimits.rowLength });
+async function* rowsOfText(
+  body: Readable,
+  { encoding, delimiter }: Extract<TableFormat, { format: "CSV" }>,
+): AsyncGenerator<string[]> {
+  const parser = parse({
+    delimiter,
+    relax_column_count: true,
+    relax_quotes: true,
+    trim: true,
+    max_record_size: importLimits.rowLength,
+  });
   // The parser tells how it ended to whoever reads from it, below.
   pipeline(Readable.from(textOf(body, encoding)), parser, () => undefined);
   for await (const record of parser) yield (record as string[]).map((cell) => cell.normalize("NFC"));
@@ -54,10 +66,12 @@ async function* rowsOfWorkbook(body: Readable): AsyncGenerator<string[]> {
 
 /** A date has no time zone in a spreadsheet: it is read back in UTC, as it was read. */
 function textOfCell(cell: unknown): string {
-  if (cell === null || cell === undefined) return "";
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  return String(cell as string | number | boolean).normalize("NFC").trim();
+  if (typeof cell === "number" || typeof cell === "boolean") return String(cell);
+  return typeof cell === "string" ? cell.normalize("NFC").trim() : "";
 }
 
 /** Only what the parsers say of the file is the file's fault. */
-const isParseError = (error: unknown): boolean => error instanceof Error && (("code" in error && String(error.code).startsWith("CSV_")) || /xml|zip|sheet|xlsx|workbook/i.test(error.message));
+const isParseError = (error: unknown): boolean =>
+  error instanceof Error &&
+  (("code" in error && String(error.code).startsWith("CSV_")) || /xml|zip|sheet|xlsx|workbook/i.test(error.message));

@@ -17,7 +17,11 @@ export const mayImport = (viewer: Viewer): boolean => viewer.kind === "staff" &&
 const keptFor = 24 * 60 * 60 * 1000;
 
 /** Judges a table that arrived, keeps it, and notes it for the import that will use it within a day. */
-export async function receiveImportFile(work: Work, storage: Storage, { incoming, name }: { incoming: Incoming; name: string }) {
+export async function receiveImportFile(
+  work: Work,
+  storage: Storage,
+  { incoming, name }: { incoming: Incoming; name: string },
+) {
   const { viewer } = work;
   authorise(viewer, mayImport, undefined);
   if (viewer.kind !== "staff") throw new Denied();
@@ -28,6 +32,10 @@ export async function receiveImportFile(work: Work, storage: Storage, { incoming
   await work.transaction.rows(sql`
     insert into import_file (organisation_id, id, added_by, file_name, format, encoding, delimiter, size, sha256, storage_key, created_at)
     values (${viewer.organisationId}, ${file.id}, ${viewer.accessId}, ${file.fileName}, ${file.format}, ${file.encoding}, ${file.delimiter}, ${file.size}, ${incoming.sha256}, ${storageKey}, ${work.now})`);
-  work.enqueue(sweepImportFiles, { organisationId: viewer.organisationId, fileId: file.id }, new Date(work.now.getTime() + keptFor));
+  work.enqueue(
+    sweepImportFiles,
+    { organisationId: viewer.organisationId, fileId: file.id },
+    new Date(work.now.getTime() + keptFor),
+  );
   return file;
 }

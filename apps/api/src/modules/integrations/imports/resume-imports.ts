@@ -7,5 +7,7 @@ import { undoImport } from "./undo-import.job.js";
 export async function resumeImports(door: Door, works: Works): Promise<void> {
   const left = await door.call<{ organisation_id: string; id: string; state: string }>("unfinished_imports");
   for (const { organisation_id: organisationId, id: importId, state } of left)
-    await works.run({ kind: "house", organisationId }, async (work) => work.enqueue(state === "RUNNING" ? runImport : undoImport, { organisationId, importId }));
+    await works.run({ kind: "house", organisationId }, async (work) =>
+      work.enqueue(state === "RUNNING" ? runImport : undoImport, { organisationId, importId }),
+    );
 }

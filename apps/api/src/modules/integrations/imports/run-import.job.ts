@@ -25,7 +25,8 @@ export const runImportJob = (works: Works, storage: Storage): JobHandler<ImportJ
     const order = await asHouse((work) => findOrder(work, importId));
     if (order?.state !== "RUNNING") return;
     try {
-      if (order.rowCount === 0) await asHouse(async (work) => noteRowCount(work, importId, await countRows(storage, order)));
+      if (order.rowCount === 0)
+        await asHouse(async (work) => noteRowCount(work, importId, await countRows(storage, order)));
       const { rows, mapping } = await openTable(storage, order, order.subject, order.mapping);
       for await (const batch of batchesOf(rows, mapping, order.subject, chunk)) {
         if (batch.lastRow <= order.doneRow) continue;
@@ -65,7 +66,9 @@ async function countRows(storage: Storage, order: Order): Promise<number> {
 }
 
 async function noteRowCount(work: Work, importId: string, count: number): Promise<void> {
-  await work.transaction.rows(sql`update data_import set row_count = ${count} where organisation_id = ${work.viewer.organisationId} and id = ${importId}`);
+  await work.transaction.rows(
+    sql`update data_import set row_count = ${count} where organisation_id = ${work.viewer.organisationId} and id = ${importId}`,
+  );
 }
 
 async function endImport(work: Work, importId: string, state: "DONE" | "FAILED"): Promise<void> {

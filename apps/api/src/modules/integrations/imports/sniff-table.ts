@@ -7,7 +7,9 @@ import { inflatedSize } from "./inflated-size.js";
 
 export type Encoding = "utf-8" | "utf-16le" | "windows-1252";
 export type Delimiter = ";" | "," | "\t";
-export type TableFormat = { format: "CSV"; encoding: Encoding; delimiter: Delimiter } | { format: "XLSX"; encoding: null; delimiter: null };
+export type TableFormat =
+  | { format: "CSV"; encoding: Encoding; delimiter: Delimiter }
+  | { format: "XLSX"; encoding: null; delimiter: null };
 
 /** What a file is, from its bytes alone: a workbook, a text that can be read as a table, or refused. */
 export async function sniffTable(file: string): Promise<TableFormat> {
@@ -20,9 +22,12 @@ export async function sniffTable(file: string): Promise<TableFormat> {
   // The head may end in the middle of a character: the decoder is told that more follows.
   const text = new TextDecoder(encoding).decode(head, { stream: true });
   // A binary file read as text shows control characters, which no table holds.
-  if (/[\x00-\x08\x0e-\x1a\x1c-\x1f]/.test(text)) refuse("FILE_KIND_REFUSED");
+  if (Array.from(text).some(isBinary)) refuse("FILE_KIND_REFUSED");
   return { format: "CSV", encoding, delimiter: delimiterOf(text) };
 }
+
+/** Control characters, but for white space, the old end of a file, and those that windows-1252 reads as letters. */
+const isBinary = (char: string): boolean => char < " " && !"\t\n\v\f\r\u001a\u001b".includes(char);
 
 /** A mark at the beginning decides; without one, UTF-8 if the whole file is, else what Excel writes in France. */
 async function encodingOf(file: string, head: Buffer): Promise<Encoding> {

@@ -41,7 +41,12 @@ export async function startImport(work: Work, storage: Storage, order: ImportOrd
       ${order.otherwise ?? "MERGE"}, 'RUNNING', ${work.now}, ${viewer.accessId})
     on conflict (organisation_id, file_id) do nothing returning id`);
   if (!started) return earlier(work, file.id);
-  await work.record({ id: newId(), kind: "integrations.importStarted", facts: { importId: id, fileName: file.fileName, subject: order.subject }, subjects: [{ kind: "IMPORT", id }] });
+  await work.record({
+    id: newId(),
+    kind: "integrations.importStarted",
+    facts: { importId: id, fileName: file.fileName, subject: order.subject },
+    subjects: [{ kind: "IMPORT", id }],
+  });
   work.enqueue(runImport, { organisationId, importId: id });
   return { id };
 }

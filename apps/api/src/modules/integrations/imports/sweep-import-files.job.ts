@@ -6,7 +6,10 @@ import type { Works } from "#platform/work";
 export const sweepImportFiles = "integrations.sweep-import-file";
 
 /** Removes a table that no import used within its day. Running twice finds nothing the second time. */
-export const sweepImportFilesJob = (works: Works, storage: Storage): JobHandler<{ organisationId: string; fileId: string }> => ({
+export const sweepImportFilesJob = (
+  works: Works,
+  storage: Storage,
+): JobHandler<{ organisationId: string; fileId: string }> => ({
   queue: sweepImportFiles,
   async run({ organisationId, fileId }) {
     const removed = await works.run({ kind: "house", organisationId }, (work) =>

@@ -12,7 +12,7 @@ export interface Made {
   mayHaveParent: boolean;
 }
 
-type Outcome = "UNDONE" | "KEPT_CHANGED" | "KEPT_USED";
+export type Outcome = "UNDONE" | "KEPT_CHANGED" | "KEPT_USED";
 const tables = { COMPANY: sql`company`, CONTACT: sql`contact`, LEARNER: sql`learner` };
 const columns: Record<string, RawBuilder<unknown>> = {
   siret: sql`siret`,
@@ -27,13 +27,15 @@ const columns: Record<string, RawBuilder<unknown>> = {
 };
 
 /** Removes what was created and gives back what was filled in, unless somebody changed it since, or uses it. */
-export async function takeBack(work: Work, made: readonly Made[]): Promise<{ subjectId: string; outcome: Outcome }[]> {
+export async function takeBack(work: Work, made: readonly Made[]): Promise<Map<string, Outcome>> {
   const outcomes = new Map<string, Outcome>(made.map((each) => [each.subjectId, "KEPT_CHANGED"]));
   const bySubject = Map.groupBy(made, (each) => each.subject);
   for (const subject of ["CONTACT", "LEARNER", "COMPANY"] as const) {
     const some = bySubject.get(subject) ?? [];
     const untouched = await untouchedOf(work, subject, some);
-    const created = some.filter((each) => each.action === "CREATED" && untouched.has(each.subjectId)).map((each) => each.subjectId);
+    const created = some
+      .filter((each) => each.action === "CREATED" && untouched.has(each.subjectId))
+      .map((each) => each.subjectId);
     for (const [id, outcome] of await removeAll(work, subject, created)) outcomes.set(id, outcome);
     for (const each of some)
       if (each.action === "CHANGED" && untouched.has(each.subjectId)) {
@@ -41,15 +43,15 @@ export async function takeBack(work: Work, made: readonly Made[]): Promise<{ sub
         outcomes.set(each.subjectId, "UNDONE");
       }
   }
-  return [...outcomes].map(([subjectId, outcome]) => ({ subjectId, outcome }));
+  return outcomes;
 }
 
 async function untouchedOf(work: Work, subject: Made["subject"], made: readonly Made[]): Promise<Set<string>> {
   if (made.length === 0) return new Set();
-  const rows = await work.transaction.rows(sql<{ id: string }>`
-    select t.id from ${tables[subject]} t join jsonb_to_recordset(${JSON.stringify(made)}::jsonb) as x("subjectId" uuid, "versionAfter" int) on x."subjectId" = t.id
-    where t.organisation_id = ${work.viewer.organisationId} and t.version = x."versionAfter" for update of t`);
-  return new Set(rows.map((row) => row.id));
+  const versions = new Map(made.map((each) => [each.subjectId, each.versionAfter]));
+  const rows = await work.transaction.rows(sql<{ id: string; version: number }>`
+    select id, version from ${tables[subject]} where organisation_id = ${work.viewer.organisationId} and id = any(${[...versions.keys()]}::uuid[]) for update`);
+  return new Set(rows.filter((row) => row.version === versions.get(row.id)).map((row) => row.id));
 }
 
 /** All at once; when the keys refuse, because something uses one of them, one after the other. */
@@ -62,10 +64,16 @@ async function removeAll(work: Work, subject: Made["subject"], ids: readonly str
   return outcomes;
 }
 
-async function remove({ transaction, viewer }: Work, subject: Made["subject"], ids: readonly string[]): Promise<boolean> {
+async function remove(
+  { transaction, viewer }: Work,
+  subject: Made["subject"],
+  ids: readonly string[],
+): Promise<boolean> {
   await transaction.rows(sql`savepoint removal`);
   try {
-    await transaction.rows(sql`delete from ${tables[subject]} where organisation_id = ${viewer.organisationId} and id = any(${ids}::uuid[])`);
+    await transaction.rows(
+      sql`delete from ${tables[subject]} where organisation_id = ${viewer.organisationId} and id = any(${ids}::uuid[])`,
+    );
     await transaction.rows(sql`release savepoint removal`);
     return true;
   } catch (error) {
@@ -75,7 +83,8 @@ async function remove({ transaction, viewer }: Work, subject: Made["subject"], i
   }
 }
 
-const isInUse = (error: unknown): boolean => (error as { code?: string }).code === "23503" || (error as { cause?: { code?: string } }).cause?.code === "23503";
+const isInUse = (error: unknown): boolean =>
+  (error as { code?: string }).code === "23503" || (error as { cause?: { code?: string } }).cause?.code === "23503";
 
 /** The link between two companies of one import goes with the import; a subsidiary that somebody attached keeps its parent. */
 async function letGoOfSubsidiaries({ transaction, viewer }: Work, ids: readonly string[]): Promise<void> {
@@ -84,9 +93,16 @@ async function letGoOfSubsidiaries({ transaction, viewer }: Work, ids: readonly 
       and exists (select from import_change ch where ch.organisation_id = c.organisation_id and ch.subject_id = c.id and ch.parent_key is not null and ch.version_after = c.version)`);
 }
 
-async function giveBack({ transaction, viewer }: Work, { subject, subjectId, before, mayHaveParent }: Made): Promise<void> {
-  const values = Object.entries(Object.assign({}, ...before) as Record<string, string | null>).filter(([name]) => columns[name]);
-  const columnsBack = values.map(([name, value]) => sql`${columns[name]!} = ${value}${name === "birthDate" ? sql`::date` : sql``}`);
+async function giveBack(
+  { transaction, viewer }: Work,
+  { subject, subjectId, before, mayHaveParent }: Made,
+): Promise<void> {
+  const values = Object.entries(Object.assign({}, ...before) as Record<string, string | null>).filter(
+    ([name]) => columns[name],
+  );
+  const columnsBack = values.map(
+    ([name, value]) => sql`${columns[name]!} = ${value}${name === "birthDate" ? sql`::date` : sql``}`,
+  );
   if (subject === "COMPANY" && mayHaveParent) columnsBack.push(sql`parent_company_id = null`);
   await transaction.rows(sql`
     update ${tables[subject]} set ${sql.join([...columnsBack, sql`version = version + 1`])} where organisation_id = ${viewer.organisationId} and id = ${subjectId}`);

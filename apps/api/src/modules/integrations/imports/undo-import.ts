@@ -17,8 +17,15 @@ export async function undoImport(work: Work, input: { importId: string }): Promi
   if (!found) throw new Denied();
   if (found.state !== "DONE" && found.state !== "FAILED") refuse("IMPORT_NOT_DONE");
 
-  await work.transaction.rows(sql`update data_import set state = 'UNDOING' where organisation_id = ${organisationId} and id = ${found.id}`);
-  await work.record({ id: newId(), kind: "integrations.undoStarted", facts: { importId: found.id }, subjects: [{ kind: "IMPORT", id: found.id }] });
+  await work.transaction.rows(
+    sql`update data_import set state = 'UNDOING' where organisation_id = ${organisationId} and id = ${found.id}`,
+  );
+  await work.record({
+    id: newId(),
+    kind: "integrations.undoStarted",
+    facts: { importId: found.id },
+    subjects: [{ kind: "IMPORT", id: found.id }],
+  });
   work.enqueue(queue, { organisationId, importId: found.id });
   return { id: found.id };
 }

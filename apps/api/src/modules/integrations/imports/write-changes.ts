@@ -26,7 +26,10 @@ export async function writeChanges(work: Work, running: RunningImport, chunk: Ch
   for (const event of eventsOf(chunk, running)) await work.record(event);
 }
 
-async function writeContacts({ viewer: { organisationId }, transaction, now }: Work, chunk: ChunkChanges): Promise<void> {
+async function writeContacts(
+  { viewer: { organisationId }, transaction, now }: Work,
+  chunk: ChunkChanges,
+): Promise<void> {
   if (chunk.newPeople.length > 0)
     await transaction.rows(sql`
       insert into contact (organisation_id, id, company_id, first_name, last_name, name_key, email, phone, job_title, is_primary, created_at)
@@ -40,7 +43,10 @@ async function writeContacts({ viewer: { organisationId }, transaction, now }: W
       where c.organisation_id = ${organisationId} and c.id = x.id`);
 }
 
-async function writeLearners({ viewer: { organisationId }, transaction, now }: Work, chunk: ChunkChanges): Promise<void> {
+async function writeLearners(
+  { viewer: { organisationId }, transaction, now }: Work,
+  chunk: ChunkChanges,
+): Promise<void> {
   if (chunk.newPeople.length > 0)
     await transaction.rows(sql`
       insert into learner (organisation_id, id, company_id, first_name, last_name, name_key, email, birth_date, created_at)
@@ -54,12 +60,19 @@ async function writeLearners({ viewer: { organisationId }, transaction, now }: W
       where l.organisation_id = ${organisationId} and l.id = x.id`);
 }
 
-async function noteChanges({ viewer: { organisationId }, transaction }: Work, importId: string, changes: readonly Change[]): Promise<void> {
+async function noteChanges(
+  { viewer: { organisationId }, transaction }: Work,
+  importId: string,
+  changes: readonly Change[],
+): Promise<void> {
   if (changes.length === 0) return;
+  const [{ from }] = (await transaction.rows(sql<{ from: number }>`
+    update data_import set change_count = change_count + ${changes.length} where organisation_id = ${organisationId} and id = ${importId}
+    returning change_count - ${changes.length}::int as "from"`)) as [{ from: number }];
   await transaction.rows(sql`
     insert into import_change (organisation_id, import_id, position, row, action, subject, subject_id, subject_name, version_after, before, parent_key)
     select ${organisationId}::uuid, ${importId}::uuid,
-      (select coalesce(max(position), 0) from import_change where organisation_id = ${organisationId} and import_id = ${importId}) + x.ordinality,
+      ${from}::int + x.ordinality,
       (x.change ->> 'row')::int, x.change ->> 'action', x.change ->> 'subject', (x.change ->> 'subjectId')::uuid, x.change ->> 'subjectName',
       (x.change ->> 'versionAfter')::int, x.change -> 'before', x.change ->> 'parentKey'
     from jsonb_array_elements(${JSON.stringify(changes)}::jsonb) with ordinality as x(change, ordinality)`);
@@ -67,16 +80,33 @@ async function noteChanges({ viewer: { organisationId }, transaction }: Work, im
 
 /** The journal tells each of them. Nobody is invited: no event of an added contact is written (R-123). Screens move by the import, not by each row. */
 function eventsOf(chunk: ChunkChanges, { id: importId }: RunningImport): Event[] {
-  const fact = (kind: string, companyId: string, facts: Event["facts"]): Event => ({ id: newId(), kind, companyId, facts: { importId, ...facts }, subjects: [] });
+  const fact = (kind: string, companyId: string, facts: Event["facts"]): Event => ({
+    id: newId(),
+    kind,
+    companyId,
+    facts: { importId, ...facts },
+    subjects: [],
+  });
   const people = new Map(chunk.newPeople.map((person) => [person.id, person]));
   return [...chunk.changes.values()].map((change) => {
-    if (change.subject === "COMPANY" && change.action === "CREATED") return fact("companies.imported", change.subjectId, { companyName: change.subjectName });
+    if (change.subject === "COMPANY" && change.action === "CREATED")
+      return fact("companies.imported", change.subjectId, { companyName: change.subjectName });
     if (change.subject === "COMPANY")
-      return fact("companies.completedByImport", change.subjectId, { companyName: change.subjectName, version: change.versionAfter, ...filledIn(chunk, change) });
+      return fact("companies.completedByImport", change.subjectId, {
+        companyName: change.subjectName,
+        version: change.versionAfter,
+        ...filledIn(chunk, change),
+      });
     const companyId = people.get(change.subjectId)?.companyId ?? chunk.filledPeople.get(change.subjectId)!.companyId;
     if (change.subject === "CONTACT")
-      return fact(change.action === "CREATED" ? "companies.contactImported" : "companies.contactUpdated", companyId, { contactId: change.subjectId, contactName: change.subjectName });
-    return fact("companies.learnerImported", companyId, { learnerId: change.subjectId, learnerName: change.subjectName });
+      return fact(change.action === "CREATED" ? "companies.contactImported" : "companies.contactUpdated", companyId, {
+        contactId: change.subjectId,
+        contactName: change.subjectName,
+      });
+    return fact("companies.learnerImported", companyId, {
+      learnerId: change.subjectId,
+      learnerName: change.subjectName,
+    });
   });
 }
 

@@ -62,7 +62,8 @@ export class Known {
   named({ company }: Candidate): KnownCompany[] {
     return (this.byName.get(company.nameKey) ?? []).filter(
       (known) =>
-        (!known.cityKey || !company.cityKey || known.cityKey === company.cityKey) && (!known.siret || !company.siret || known.siret === company.siret),
+        (!known.cityKey || !company.cityKey || known.cityKey === company.cityKey) &&
+        (!known.siret || !company.siret || known.siret === company.siret),
     );
   }
 
@@ -82,7 +83,9 @@ export class Known {
     if (sameEmail) return { person: sameEmail, match: "SAME_EMAIL" };
     const sameName = people.find(
       (person) =>
-        person.nameKey === found.nameKey && (!person.email || !found.email) && (!person.birthDate || !found.birthDate || person.birthDate === found.birthDate),
+        person.nameKey === found.nameKey &&
+        (!person.email || !found.email) &&
+        (!person.birthDate || !found.birthDate || person.birthDate === found.birthDate),
     );
     return sameName ? { person: sameName, match: "SAME_NAME" } : null;
   }
