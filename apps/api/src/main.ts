@@ -24,8 +24,10 @@ async function main(command: string | undefined): Promise<void> {
     if (command === "demo" || (!command && isHalfTold(settings))) await resetDemo(settings, base.ownerUrl);
     await migrate(base.ownerUrl, queues);
     if (command === "verify-journal") return void (process.exitCode = (await verifyJournals(base.appUrl, say)) ? 0 : 1);
-    if (command === "organisation:create") return await addOrganisation(settings, base.appUrl, log, process.argv.slice(3), say);
-    if (settings.demo) await tellDemo(settings, base.appUrl, (url, clock) => openHouse(settings, url, clock, log, () => undefined), say);
+    if (command === "organisation:create")
+      return await addOrganisation(settings, base.appUrl, log, process.argv.slice(3), say);
+    if (settings.demo)
+      await tellDemo(settings, base.appUrl, (url, clock) => openHouse(settings, url, clock, log, () => undefined), say);
     if (command === "demo") return;
     await serve(settings, base.appUrl, log, base.stop);
   } finally {
@@ -52,7 +54,8 @@ async function serve(settings: Settings, databaseUrl: string, log: Log, stopBase
   await server.app.listen({ port: settings.port, host: settings.host }).catch(async (error: NodeJS.ErrnoException) => {
     await house.close();
     await stopBase();
-    if (error.code === "EADDRINUSE") fail(`Port ${settings.port} is taken. Choose another: PORT=${settings.port + 1} npm start`);
+    if (error.code === "EADDRINUSE")
+      fail(`Port ${settings.port} is taken. Choose another: PORT=${settings.port + 1} npm start`);
     throw error;
   });
   const code = await setUpCode(house.door);
@@ -68,7 +71,9 @@ function announce({ port, host, demo, smtpUrl }: Settings, code: string | null):
   say(`  Extranet    ${address}/extranet/`);
   say(`  Playground  ${address}/playground/`);
   if (!smtpUrl) say(`  Mails       ${address}/mail/`);
-  if (demo) for (const account of demoAccounts) say(`  ${account.side.padEnd(10)}  ${account.email}  ·  ${account.password}  ·  ${account.who}`);
+  if (demo)
+    for (const account of demoAccounts)
+      say(`  ${account.side.padEnd(10)}  ${account.email}  ·  ${account.password}  ·  ${account.who}`);
   if (code) say(`  First run   ${address}/console/ asks for this code: ${code}`);
   say("");
   say("  Ready. Ctrl-C stops everything.");

@@ -20,7 +20,14 @@ import {
   ViewerDutiesResolver,
 } from "#access";
 import { ProgrammeSchema } from "#catalogue";
-import { CompanyResolver, CompanySchema, ContactResolver, ContactSchema, LearnerSchema, WriteCompanyResolver } from "#companies";
+import {
+  CompanyResolver,
+  CompanySchema,
+  ContactResolver,
+  ContactSchema,
+  LearnerSchema,
+  WriteCompanyResolver,
+} from "#companies";
 import {
   BookingPublicationsResolver,
   BookingReceivedDocumentsResolver,
@@ -51,7 +58,18 @@ import {
   sweepUploadsJob,
   UploadSchema,
 } from "#documents";
-import { ExtranetDocumentResolver, ExtranetExpectedDocumentResolver, ExtranetExpectedDocumentsResolver, ExtranetResolver, SessionExpectedDocumentsResolver, ExtranetSessionResolver, SentDocumentResolver, SentDocumentsResolver, SessionSentDocumentsResolver, visibilityListeners } from "#extranet";
+import {
+  ExtranetDocumentResolver,
+  ExtranetExpectedDocumentResolver,
+  ExtranetExpectedDocumentsResolver,
+  ExtranetResolver,
+  SessionExpectedDocumentsResolver,
+  ExtranetSessionResolver,
+  SentDocumentResolver,
+  SentDocumentsResolver,
+  SessionSentDocumentsResolver,
+  visibilityListeners,
+} from "#extranet";
 import {
   ImportResolver,
   MergeResolver,
@@ -63,7 +81,13 @@ import {
   undoImportJob,
 } from "#integrations";
 import { LiveResolver, notificationListeners, NotificationResolver } from "#notifications";
-import { BrandingResolver, CentreResolver, CentreSchema, OrganisationResolver, OrganisationSchema } from "#organisations";
+import {
+  BrandingResolver,
+  CentreResolver,
+  CentreSchema,
+  OrganisationResolver,
+  OrganisationSchema,
+} from "#organisations";
 import { MailResolver, MailSchema, sendMailJob, sendMails } from "#mails";
 import type { Antivirus } from "#platform/antivirus/antivirus";
 import type { Door } from "#platform/context";
@@ -167,9 +191,24 @@ export const resolvers = [
   MergeResolver,
 ] as const;
 
-export const listeners: readonly Listener[] = [...contactTrashListeners, refuseHidingWithDocuments, ...expectedDocumentListeners, ...visibilityListeners, ...notificationListeners];
+export const listeners: readonly Listener[] = [
+  ...contactTrashListeners,
+  refuseHidingWithDocuments,
+  ...expectedDocumentListeners,
+  ...visibilityListeners,
+  ...notificationListeners,
+];
 
-export const queues: readonly string[] = [sweepUploads, scanUpload, remindExpected, sendMails, sendPasswordResets, sweepImportFiles, runImport, undoImport];
+export const queues: readonly string[] = [
+  sweepUploads,
+  scanUpload,
+  remindExpected,
+  sendMails,
+  sendPasswordResets,
+  sweepImportFiles,
+  runImport,
+  undoImport,
+];
 
 /** What jobs work with. */
 export interface Workshop {

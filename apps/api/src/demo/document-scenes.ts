@@ -1,5 +1,12 @@
 import { Readable } from "node:stream";
-import { addDocument, openPublication, publishDocument, receiveUpload, withdrawPublication, type Shelves } from "#documents";
+import {
+  addDocument,
+  openPublication,
+  publishDocument,
+  receiveUpload,
+  withdrawPublication,
+  type Shelves,
+} from "#documents";
 import type { ContactViewer } from "#platform/viewer";
 import type { Work } from "#platform/work";
 import { paper } from "./paper.js";

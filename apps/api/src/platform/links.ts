@@ -8,7 +8,11 @@ export interface Links {
   page(side: Side, route: string): string;
 }
 
-export function linksOf({ publicUrl, consoleUrl, extranetUrl }: Pick<Settings, "publicUrl" | "consoleUrl" | "extranetUrl">): Links {
+export function linksOf({
+  publicUrl,
+  consoleUrl,
+  extranetUrl,
+}: Pick<Settings, "publicUrl" | "consoleUrl" | "extranetUrl">): Links {
   const origins: Record<Side, string> = { console: consoleUrl ?? publicUrl, extranet: extranetUrl ?? publicUrl };
   const page = (side: Side, route: string): string => new URL(`/${side}${route}`, origins[side]).toString();
   return { page, to: (side, token) => page(side, `/l/${token}`) };

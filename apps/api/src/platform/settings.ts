@@ -54,31 +54,44 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
     consoleUrl: env.CONSOLE_URL || null,
     extranetUrl: env.EXTRANET_URL || null,
     smtpUrl: env.SMTP_URL || null,
-    mailFrom: env.MAIL_FROM || `no-reply@${new URL(env.EXTRANET_URL || env.CONSOLE_URL || env.PUBLIC_URL || "http://passerelle.example").hostname}`,
+    mailFrom:
+      env.MAIL_FROM ||
+      `no-reply@${new URL(env.EXTRANET_URL || env.CONSOLE_URL || env.PUBLIC_URL || "http://passerelle.example").hostname}`,
     logLevel: env.LOG_LEVEL || "info",
-    logFile: env.LOG_FILE || (databaseUrl === null && env.LOG_FILE === undefined ? path.join(dataDirectory, "logs/api.log") : null),
+    logFile:
+      env.LOG_FILE ||
+      (databaseUrl === null && env.LOG_FILE === undefined ? path.join(dataDirectory, "logs/api.log") : null),
     demo: databaseUrl === null && env.DEMO !== "off",
     production: databaseUrl !== null,
     trustProxy: env.TRUST_PROXY === "on",
     metricsToken: env.METRICS_TOKEN || null,
   };
   if (settings.databaseUrl && !settings.databaseOwnerUrl)
-    throw new Error("DATABASE_URL is set without DATABASE_OWNER_URL: give the address of the role that owns the tables, it migrates them at the start.");
-  if (settings.production && !settings.smtpUrl) throw new Error("DATABASE_URL is set without SMTP_URL: give the address of a mail server (smtp://user:password@host:587), invitations leave through it.");
-  if (settings.smtpUrl && !/^smtps?:$/.test(URL.parse(settings.smtpUrl)?.protocol ?? "")) throw new Error("SMTP_URL must be an address that begins with smtp:// or smtps://.");
-  if (!isMailAddress(settings.mailFrom)) throw new Error(`MAIL_FROM must be one e-mail address, not "${settings.mailFrom}".`);
+    throw new Error(
+      "DATABASE_URL is set without DATABASE_OWNER_URL: give the address of the role that owns the tables, it migrates them at the start.",
+    );
+  if (settings.production && !settings.smtpUrl)
+    throw new Error(
+      "DATABASE_URL is set without SMTP_URL: give the address of a mail server (smtp://user:password@host:587), invitations leave through it.",
+    );
+  if (settings.smtpUrl && !/^smtps?:$/.test(URL.parse(settings.smtpUrl)?.protocol ?? ""))
+    throw new Error("SMTP_URL must be an address that begins with smtp:// or smtps://.");
+  if (!isMailAddress(settings.mailFrom))
+    throw new Error(`MAIL_FROM must be one e-mail address, not "${settings.mailFrom}".`);
   return settings;
 }
 
 function address(text: string | undefined, name: string): string | null {
   if (!text) return null;
-  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new Error(`${name} must be an address that begins with https:// or http://, not "${text}".`);
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
+    throw new Error(`${name} must be an address that begins with https:// or http://, not "${text}".`);
   return text;
 }
 
 function wholeNumber(text: string | undefined, byDefault: number, name: string): number {
   if (!text) return byDefault;
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 1) throw new Error(`${name} must be a whole number above zero, not "${text}".`);
+  if (!Number.isInteger(value) || value < 1)
+    throw new Error(`${name} must be a whole number above zero, not "${text}".`);
   return value;
 }

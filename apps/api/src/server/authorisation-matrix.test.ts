@@ -25,8 +25,20 @@ import {
 } from "#testing/matrix/index";
 import { buildSchema } from "./build-schema.js";
 
-const allQueryRows = { ...queryRows, ...companyQueryRows, ...importQueryRows, ...organisationQueryRows, ...mergeQueryRows };
-const allMutationRows = { ...mutationRows, ...companyMutationRows, ...importMutationRows, ...organisationMutationRows, ...mergeMutationRows };
+const allQueryRows = {
+  ...queryRows,
+  ...companyQueryRows,
+  ...importQueryRows,
+  ...organisationQueryRows,
+  ...mergeQueryRows,
+};
+const allMutationRows = {
+  ...mutationRows,
+  ...companyMutationRows,
+  ...importMutationRows,
+  ...organisationMutationRows,
+  ...mergeMutationRows,
+};
 
 const schema = buildSchema();
 const fieldRows = { ...allQueryRows, ...extranetRows, ...allMutationRows, ...subscriptionRows };

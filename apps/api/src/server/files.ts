@@ -1,7 +1,18 @@
 import { finished } from "node:stream/promises";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { refusals } from "@passerelle/schema/vocabulary";
-import { findSentFile, findVersionFile, isStillOpen, mayUpload, openPublication, openContactSelection, openReceivedDocument, openStaffSelection, receiveUpload, type OpenedFile } from "#documents";
+import {
+  findSentFile,
+  findVersionFile,
+  isStillOpen,
+  mayUpload,
+  openPublication,
+  openContactSelection,
+  openReceivedDocument,
+  openStaffSelection,
+  receiveUpload,
+  type OpenedFile,
+} from "#documents";
 import { contactOf, personOf, staffOf } from "#platform/context";
 import type { Side } from "#platform/identity";
 import { AccessChanged, Denied, Refused, Unauthenticated } from "#platform/failure";
@@ -24,7 +35,9 @@ export async function serveFiles(app: FastifyInstance, house: House): Promise<vo
     files.setErrorHandler((error, request, reply) => tellFailure(house, error, request, reply));
 
     for (const side of ["console", "extranet"] as const)
-      files.put(`/${side}/uploads`, { bodyLimit: Number.MAX_SAFE_INTEGER }, (request, reply) => receive(house, side, request, reply));
+      files.put(`/${side}/uploads`, { bodyLimit: Number.MAX_SAFE_INTEGER }, (request, reply) =>
+        receive(house, side, request, reply),
+      );
 
     files.get<WithId>("/console/files/:id", async (request, reply) => {
       const caller = await callerOf(house, "console", request, reply);
@@ -54,7 +67,9 @@ export async function serveFiles(app: FastifyInstance, house: House): Promise<vo
     });
 
     for (const side of ["console", "extranet"] as const)
-      files.post(`/${side}/files.zip`, { bodyLimit: Number.MAX_SAFE_INTEGER }, (request, reply) => sendZip(house, side, request, reply));
+      files.post(`/${side}/files.zip`, { bodyLimit: Number.MAX_SAFE_INTEGER }, (request, reply) =>
+        sendZip(house, side, request, reply),
+      );
 
     // Looking at the headers opens nothing: without this door, the page of the app would answer in its place.
     files.head<WithId>("/extranet/files/:id", () => {
@@ -70,14 +85,22 @@ export async function serveFiles(app: FastifyInstance, house: House): Promise<vo
 }
 
 async function receive(house: House, side: Side, request: FastifyRequest, reply: FastifyReply) {
-  if (!isOwnOrigin(request.raw, house.settings, false) || !request.headers["apollo-require-preflight"]) throw new Denied();
+  if (!isOwnOrigin(request.raw, house.settings, false) || !request.headers["apollo-require-preflight"])
+    throw new Denied();
   const caller = await callerOf(house, side, request, reply);
   authorise(personOf(caller), mayUpload, undefined);
   await refuseAnnouncedExcess(request, reply, house.settings.uploadLimit);
   const incoming = await house.storage.receive(request.raw);
   try {
     const upload = await caller.work((work) => receiveUpload(work, house, { incoming, name: nameIn(request) }));
-    return { uploadId: upload.id, fileName: upload.fileName, size: upload.size, mediaType: upload.mediaType, sha256: incoming.sha256.toString("hex"), scan: upload.scan };
+    return {
+      uploadId: upload.id,
+      fileName: upload.fileName,
+      size: upload.size,
+      mediaType: upload.mediaType,
+      sha256: incoming.sha256.toString("hex"),
+      scan: upload.scan,
+    };
   } finally {
     await incoming.discard();
   }
@@ -92,7 +115,8 @@ async function sendZip(house: House, side: Side, request: FastifyRequest, reply:
     const ids = await idsIn(request);
     const open = side === "console" ? openStaffSelection : openContactSelection;
     const files = await caller.work((work) => open(work, caller.reading, ids));
-    const stillThere = (id: string) => readOnce(house.database.pool, viewer, house.clock.now(), (reading) => isStillOpen(reading, id));
+    const stillThere = (id: string) =>
+      readOnce(house.database.pool, viewer, house.clock.now(), (reading) => isStillOpen(reading, id));
     const zipped = files.map((file, index) => ({ file, stillThere: () => stillThere(ids[index]!) }));
     const { size, body } = await zipOf(zipped, (key) => house.storage.read(key), house.clock.now());
     return reply.headers({ ...asAttachment("documents.zip", "application/zip"), "content-length": size }).send(body);
@@ -105,7 +129,11 @@ async function sendZip(house: House, side: Side, request: FastifyRequest, reply:
  * Refuses by the announced length, before anything is written. A browser reads the answer only once it has sent its body:
  * a body not much too large is read and forgotten; beyond, the connection ends.
  */
-export async function refuseAnnouncedExcess(request: FastifyRequest, reply: FastifyReply, limit: number): Promise<void> {
+export async function refuseAnnouncedExcess(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  limit: number,
+): Promise<void> {
   const announced = Number(request.headers["content-length"] ?? 0);
   if (announced <= limit) return;
   if (announced <= limit * 4) await finished(request.raw.resume());
@@ -136,8 +164,14 @@ const asAttachment = (name: string, mediaType: string) => ({
 
 /** RFC 6266: an ASCII name for old readers, the real one in UTF-8. */
 export function attachment(name: string): string {
-  const plain = name.normalize("NFD").replace(/[^\x20-\x7e]/g, "").replace(/["\\]/g, "_");
-  const encoded = encodeURIComponent(name).replace(/['()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+  const plain = name
+    .normalize("NFD")
+    .replace(/[^\x20-\x7e]/g, "")
+    .replace(/["\\]/g, "_");
+  const encoded = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   return `attachment; filename="${plain || "document"}"; filename*=UTF-8''${encoded}`;
 }
 
@@ -153,7 +187,8 @@ export function nameIn(request: FastifyRequest): string {
 }
 
 export function tellFailure(house: House, error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const said = (status: number, code: string, message: string) => reply.code(status).type("application/json").send({ code, message });
+  const said = (status: number, code: string, message: string) =>
+    reply.code(status).type("application/json").send({ code, message });
   if (error instanceof Refused) {
     const language = request.headers["accept-language"]?.startsWith("en") ? "en" : "fr";
     return said(error.code === "FILE_TOO_LARGE" ? 413 : 422, error.code, refusals[error.code][language]);
@@ -163,11 +198,21 @@ export function tellFailure(house: House, error: unknown, request: FastifyReques
   if (error instanceof Denied) return said(404, "NOT_FOUND", "Not found.");
   if (isDatabaseAway(error)) return said(503, "UNAVAILABLE", "The database is away for the moment: try again.");
   // The sender went away in the middle: nothing is left, and nobody reads the answer.
-  if ((error as NodeJS.ErrnoException).code === "ERR_STREAM_PREMATURE_CLOSE" || (error as NodeJS.ErrnoException).code === "ECONNRESET") return said(400, "UPLOAD_CUT", "The upload was cut.");
+  if (
+    (error as NodeJS.ErrnoException).code === "ERR_STREAM_PREMATURE_CLOSE" ||
+    (error as NodeJS.ErrnoException).code === "ECONNRESET"
+  )
+    return said(400, "UPLOAD_CUT", "The upload was cut.");
   if ((error as NodeJS.ErrnoException).code === "ENOSPC") {
     house.log.error("the disk is full: files cannot be received");
     return said(507, "DISK_FULL", "The server has no room left: tell its administrator.");
   }
-  house.log.error({ error: error instanceof Error ? { message: error.message, stack: error.stack } : String(error), requestId: request.id }, "a file request failed");
+  house.log.error(
+    {
+      error: error instanceof Error ? { message: error.message, stack: error.stack } : String(error),
+      requestId: request.id,
+    },
+    "a file request failed",
+  );
   return said(500, "INTERNAL", `Something failed on our side. Reference: ${request.id}`);
 }

@@ -13,7 +13,11 @@ export interface Zipped {
  * One zip of several files, stored as they are (PDF and office files are compressed already), read one after the other while it is sent. Its size
  * is known beforehand. What was taken back meanwhile ends the download: a file that is not there any more is in no zip (L-02).
  */
-export async function zipOf(files: readonly Zipped[], read: (key: string) => Promise<Readable>, now: Date): Promise<{ size: number; body: Readable }> {
+export async function zipOf(
+  files: readonly Zipped[],
+  read: (key: string) => Promise<Readable>,
+  now: Date,
+): Promise<{ size: number; body: Readable }> {
   const zip = new ZipFile();
   const names = new Names();
   let current: Readable | undefined;
@@ -32,14 +36,20 @@ export async function zipOf(files: readonly Zipped[], read: (key: string) => Pro
     zip.outputStream.unpipe(body);
     current?.destroy();
   });
-  const size = await new Promise<number>((resolve) => zip.end({ forceZip64Format: false, comment: "" }, resolve as EndCallback));
+  const size = await new Promise<number>((resolve) =>
+    zip.end({ forceZip64Format: false, comment: "" }, resolve as EndCallback),
+  );
   return { size, body };
 }
 
 /** It is called with the total size; its types forget to say so. */
 type EndCallback = () => void;
 
-async function open(file: OpenedFile, stillThere: () => Promise<boolean>, read: (key: string) => Promise<Readable>): Promise<Readable> {
+async function open(
+  file: OpenedFile,
+  stillThere: () => Promise<boolean>,
+  read: (key: string) => Promise<Readable>,
+): Promise<Readable> {
   if (!(await stillThere())) throw new Error("a file of the zip is no longer there");
   return read(file.storageKey);
 }

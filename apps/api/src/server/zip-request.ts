@@ -11,7 +11,9 @@ const absurd = 1024 * 1024;
 /** The ids asked for, each once, from a form (`ids=…&ids=…`) or from JSON (`{"ids": […]}`). What is no id is the id of nothing. */
 export async function idsIn(request: FastifyRequest): Promise<string[]> {
   const text = await textOf(request.raw);
-  const given = request.headers["content-type"]?.startsWith("application/json") ? idsOfJson(text) : new URLSearchParams(text).getAll("ids");
+  const given = request.headers["content-type"]?.startsWith("application/json")
+    ? idsOfJson(text)
+    : new URLSearchParams(text).getAll("ids");
   const ids = [...new Set(given)];
   if (ids.length > limits.zip) refuse("TOO_MANY_FILES");
   if (ids.length === 0 || !ids.every((id) => typeof id === "string" && isId(id))) throw new Denied();

@@ -5,7 +5,14 @@ import { addDocument, publishDocument, sendDocument, withdrawPublication } from 
 import { aPdf } from "#testing/a-pdf";
 import { ApiClient } from "#testing/api-client";
 import { askAsOwner } from "#testing/ask-database";
-import { aCompany, aContact, anOrganisation, aPublication, aVisibleSession, type TestOrganisation } from "#testing/builders";
+import {
+  aCompany,
+  aContact,
+  anOrganisation,
+  aPublication,
+  aVisibleSession,
+  type TestOrganisation,
+} from "#testing/builders";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
 import { unpackZip } from "#testing/unpack-zip";
 import { zipOf } from "./zip-files.js";
@@ -30,12 +37,26 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const asJson = (ids: unknown) => ({ method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ ids }) });
-const asForm = (ids: string[]) => ({ method: "POST", headers: { "content-type": "application/x-www-form-urlencoded" }, body: new URLSearchParams(ids.map((id): [string, string] => ["ids", id])).toString() });
+const asJson = (ids: unknown) => ({
+  method: "POST",
+  headers: { "content-type": "application/json" },
+  body: JSON.stringify({ ids }),
+});
+const asForm = (ids: string[]) => ({
+  method: "POST",
+  headers: { "content-type": "application/x-www-form-urlencoded" },
+  body: new URLSearchParams(ids.map((id): [string, string] => ["ids", id])).toString(),
+});
 const zip = (by: ApiClient, ids: unknown) => by.file(`/${by.side}/files.zip`, asJson(ids));
-const namesIn = async (response: Response) => unpackZip(Buffer.from(await response.arrayBuffer())).map((file) => file.name);
+const namesIn = async (response: Response) =>
+  unpackZip(Buffer.from(await response.arrayBuffer())).map((file) => file.name);
 const publish = () => aPublication(world, of, sessionId, companyId);
-const openings = async (id: string) => Number((await askAsOwner(world, "select coalesce(sum(count), 0) as count from receipt where publication_id = $1", [id]))[0]!.count);
+const openings = async (id: string) =>
+  Number(
+    (
+      await askAsOwner(world, "select coalesce(sum(count), 0) as count from receipt where publication_id = $1", [id])
+    )[0]!.count,
+  );
 const journal = async () => (await askAsOwner(world, "select chain_seq from organisation"))[0]!.chain_seq;
 
 /** A document of the session called that, published to the company. */
@@ -58,8 +79,14 @@ test("a contact fetches several documents in one zip, whole, and each is noted a
   const files = unpackZip(whole);
   expect(files.map((file) => file.name).at(-1)).toBe("signée.pdf");
   expect(files[2]!.content.equals(bytes)).toBe(true);
-  const sums = await askAsOwner(world, "select encode(sha256, 'hex') as sum from publication where id = any($1::uuid[]) order by array_position($1::uuid[], id)", [ids]);
-  expect(files.slice(0, 2).map((file) => createHash("sha256").update(file.content).digest("hex"))).toEqual(sums.map((row) => row.sum));
+  const sums = await askAsOwner(
+    world,
+    "select encode(sha256, 'hex') as sum from publication where id = any($1::uuid[]) order by array_position($1::uuid[], id)",
+    [ids],
+  );
+  expect(files.slice(0, 2).map((file) => createHash("sha256").update(file.content).digest("hex"))).toEqual(
+    sums.map((row) => row.sum),
+  );
   for (const { id } of publications) expect(await openings(id)).toBe(1);
 });
 
@@ -71,8 +98,18 @@ test("a form asks for the same as a program; an id named twice is in it once", a
 });
 
 test("files of the same name are numbered, whatever their capitals", async () => {
-  const ids = [await called("Devis.pdf"), await called("devis.PDF"), await called("devis.pdf"), await called("Devis (2).pdf")];
-  expect(await namesIn(await zip(paul, ids))).toEqual(["Devis.pdf", "devis (2).PDF", "devis (3).pdf", "Devis (2) (2).pdf"]);
+  const ids = [
+    await called("Devis.pdf"),
+    await called("devis.PDF"),
+    await called("devis.pdf"),
+    await called("Devis (2).pdf"),
+  ];
+  expect(await namesIn(await zip(paul, ids))).toEqual([
+    "Devis.pdf",
+    "devis (2).PDF",
+    "devis (3).pdf",
+    "Devis (2) (2).pdf",
+  ]);
 });
 
 test("one that may not be opened refuses them all, and nothing is noted: withdrawn, a neighbour's, unknown, or no id (L-02, L-10)", async () => {
@@ -80,10 +117,19 @@ test("one that may not be opened refuses them all, and nothing is noted: withdra
   const withdrawn = await publish();
   await withdrawPublication(staff, { publicationId: withdrawn.id });
   const before = await journal();
-  for (const other of [withdrawn.id, mine.documentId, "00000000-0000-7000-8000-000000000000", "nonsense", 7]) expect((await zip(paul, [mine.id, other])).status).toBe(404);
+  for (const other of [withdrawn.id, mine.documentId, "00000000-0000-7000-8000-000000000000", "nonsense", 7])
+    expect((await zip(paul, [mine.id, other])).status).toBe(404);
   expect((await zip(neighbour, [mine.id])).status).toBe(404);
   for (const nothing of [[], null, "x", { a: 1 }]) expect((await zip(paul, nothing)).status).toBe(404);
-  expect((await paul.file("/extranet/files.zip", { method: "POST", headers: { "content-type": "application/json" }, body: "{" })).status).toBe(404);
+  expect(
+    (
+      await paul.file("/extranet/files.zip", {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: "{",
+      })
+    ).status,
+  ).toBe(404);
   expect(await openings(mine.id)).toBe(0);
   expect(await journal()).toBe(before);
 });
@@ -101,17 +147,36 @@ test("the staff fetch versions and received documents, which are seen by it (R-0
   const { documentId } = await publish();
   const [version] = await askAsOwner(world, "select id from document_version where document_id = $1", [documentId]);
   const sent = await sendDocument(paul, { uploadId: (await paul.upload(await aPdf("Bon"), "bon.pdf")).body.uploadId });
-  expect(await namesIn(await zip(staff, [version!.id, sent.id]))).toEqual([expect.stringMatching(/^document-/), "bon.pdf"]);
-  expect((await staff.ask(`query ($id: ID!) { receivedDocument(id: $id) { state } }`, { id: sent.id })).data.receivedDocument).toEqual({ state: "SEEN" });
+  expect(await namesIn(await zip(staff, [version!.id, sent.id]))).toEqual([
+    expect.stringMatching(/^document-/),
+    "bon.pdf",
+  ]);
+  expect(
+    (await staff.ask(`query ($id: ID!) { receivedDocument(id: $id) { state } }`, { id: sent.id })).data
+      .receivedDocument,
+  ).toEqual({ state: "SEEN" });
   expect((await zip(staff, [sent.id, (await publish()).id])).status).toBe(404);
 });
 
 test("another site cannot make a browser ask for it", async () => {
   const { id } = await publish();
-  expect((await paul.file("/extranet/files.zip", { ...asForm([id]), headers: { "content-type": "application/x-www-form-urlencoded", origin: "https://evil.example" } })).status).toBe(404);
+  expect(
+    (
+      await paul.file("/extranet/files.zip", {
+        ...asForm([id]),
+        headers: { "content-type": "application/x-www-form-urlencoded", origin: "https://evil.example" },
+      })
+    ).status,
+  ).toBe(404);
 });
 
-const aFile = (fileName: string, size: number) => ({ fileName, mediaType: "application/pdf", size, storageKey: fileName, sha256: "" });
+const aFile = (fileName: string, size: number) => ({
+  fileName,
+  mediaType: "application/pdf",
+  size,
+  storageKey: fileName,
+  sha256: "",
+});
 const always = async () => true;
 const read = async (body: Readable) => Buffer.concat(await body.toArray());
 
@@ -124,7 +189,10 @@ test("files are read one after the other, each when its turn comes, and never he
     body.once("close", () => (opened -= 1));
     return body;
   };
-  const files = Array.from({ length: 20 }, (_, index) => ({ file: aFile(`${index}.pdf`, 1_048_576), stillThere: always }));
+  const files = Array.from({ length: 20 }, (_, index) => ({
+    file: aFile(`${index}.pdf`, 1_048_576),
+    stillThere: always,
+  }));
   const { size, body } = await zipOf(files, source, new Date());
   expect(opened).toBeLessThanOrEqual(1);
   expect((await read(body)).length).toBe(size);
@@ -160,6 +228,10 @@ test("whoever goes away in the middle leaves no file open", async () => {
 });
 
 test("a file that is not as long as it was is no whole zip, and the download fails", async () => {
-  const { body } = await zipOf([{ file: aFile("a.pdf", 10), stillThere: always }], async () => Readable.from([Buffer.alloc(9)]), new Date());
+  const { body } = await zipOf(
+    [{ file: aFile("a.pdf", 10), stillThere: always }],
+    async () => Readable.from([Buffer.alloc(9)]),
+    new Date(),
+  );
   await expect(read(body)).rejects.toThrow();
 });

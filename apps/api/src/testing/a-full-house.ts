@@ -5,7 +5,19 @@ import { createProgramme } from "#catalogue";
 import type { ContactViewer } from "#platform/viewer";
 import { aMail } from "./a-mail.js";
 import { anImport } from "./an-import.js";
-import { aCompany, aContact, aMember, anInvited, anOrganisation, anExpectedDocument, aPublication, aSentDocument, aSession, aVisibleSession, type TestOrganisation } from "./builders.js";
+import {
+  aCompany,
+  aContact,
+  aMember,
+  anInvited,
+  anOrganisation,
+  anExpectedDocument,
+  aPublication,
+  aSentDocument,
+  aSession,
+  aVisibleSession,
+  type TestOrganisation,
+} from "./builders.js";
 import type { TestHouse } from "./open-test-house.js";
 
 export interface Client {
@@ -33,7 +45,9 @@ export async function aFullOrganisation(test: TestHouse): Promise<FullOrganisati
   await aMember(test, of, "COORDINATOR");
   await aMail(test, of);
   await anImport(test, of);
-  await test.house.works.run(of.admin, (work) => createProgramme(work, { title: "Habilitation électrique", hours: 14 }));
+  await test.house.works.run(of.admin, (work) =>
+    createProgramme(work, { title: "Habilitation électrique", hours: 14 }),
+  );
   const a = await aClient(test, of);
   const b = await aClient(test, of);
   const companies = [a.companyId, b.companyId];
@@ -44,7 +58,9 @@ export async function aFullOrganisation(test: TestHouse): Promise<FullOrganisati
 
 async function aClient(test: TestHouse, of: TestOrganisation): Promise<Client> {
   const { id: companyId } = await aCompany(test, of);
-  await test.house.works.run(of.admin, (work) => addLearner(work, { companyId, firstName: "Yann", lastName: "Le Goff" }));
+  await test.house.works.run(of.admin, (work) =>
+    addLearner(work, { companyId, firstName: "Yann", lastName: "Le Goff" }),
+  );
   const { email, viewer } = await aContact(test, of, companyId);
   const guest = await anInvited(test, of, companyId);
   await test.house.works.run(of.admin, (work) => setDuties(work, { contactId: guest.contactId, duties: ["MANAGER"] }));

@@ -12,21 +12,41 @@ export interface Outcome {
 
 type Pair = { sessionId: string; companyId: string };
 
-export const publishSession = (by: ApiClient, input: Pair) => act(by, "publishSession", "PublishSessionInput", "Booking", input);
-export const unpublishSession = (by: ApiClient, input: Pair) => act(by, "unpublishSession", "UnpublishSessionInput", "Booking", input);
-export const publishDocument = (by: ApiClient, input: { documentId: string; companyId: string }) => act(by, "publishDocument", "PublishDocumentInput", "Publication", input);
-export const withdrawPublication = (by: ApiClient, input: { publicationId: string }) => act(by, "withdrawPublication", "WithdrawPublicationInput", "Publication", input);
-export const addDocument = (by: ApiClient, input: { sessionId: string; uploadId: string; kind: string; title?: string }) => act(by, "addDocument", "AddDocumentInput", "Document", input);
-export const addDocumentVersion = (by: ApiClient, input: { documentId: string; uploadId: string; expectedVersion: number }) => act(by, "addDocumentVersion", "AddDocumentVersionInput", "Document", input);
-export const deleteDocument = (by: ApiClient, input: { documentId: string }) => act(by, "deleteDocument", "DeleteDocumentInput", "Document", input);
-export const restoreDocument = (by: ApiClient, input: { documentId: string }) => act(by, "restoreDocument", "RestoreDocumentInput", "Document", input);
+export const publishSession = (by: ApiClient, input: Pair) =>
+  act(by, "publishSession", "PublishSessionInput", "Booking", input);
+export const unpublishSession = (by: ApiClient, input: Pair) =>
+  act(by, "unpublishSession", "UnpublishSessionInput", "Booking", input);
+export const publishDocument = (by: ApiClient, input: { documentId: string; companyId: string }) =>
+  act(by, "publishDocument", "PublishDocumentInput", "Publication", input);
+export const withdrawPublication = (by: ApiClient, input: { publicationId: string }) =>
+  act(by, "withdrawPublication", "WithdrawPublicationInput", "Publication", input);
+export const addDocument = (
+  by: ApiClient,
+  input: { sessionId: string; uploadId: string; kind: string; title?: string },
+) => act(by, "addDocument", "AddDocumentInput", "Document", input);
+export const addDocumentVersion = (
+  by: ApiClient,
+  input: { documentId: string; uploadId: string; expectedVersion: number },
+) => act(by, "addDocumentVersion", "AddDocumentVersionInput", "Document", input);
+export const deleteDocument = (by: ApiClient, input: { documentId: string }) =>
+  act(by, "deleteDocument", "DeleteDocumentInput", "Document", input);
+export const restoreDocument = (by: ApiClient, input: { documentId: string }) =>
+  act(by, "restoreDocument", "RestoreDocumentInput", "Document", input);
 
-export const sendDocument = (by: ApiClient, input: { uploadId: string; sessionId?: string; title?: string; expectedDocumentId?: string }) => act(by, "sendDocument", "SendDocumentInput", "ExtranetSentDocument", input);
-export const removeSentDocument = (by: ApiClient, sentDocumentId: string) => act(by, "removeSentDocument", "RemoveSentDocumentInput", "ExtranetSentDocument", { sentDocumentId });
-export const restoreSentDocument = (by: ApiClient, sentDocumentId: string) => act(by, "restoreSentDocument", "RestoreSentDocumentInput", "ExtranetSentDocument", { sentDocumentId });
-export const markReceivedDocumentSeen = (by: ApiClient, receivedDocumentId: string) => act(by, "markReceivedDocumentSeen", "MarkReceivedDocumentSeenInput", "ReceivedDocument", { receivedDocumentId });
-export const removeReceivedDocument = (by: ApiClient, receivedDocumentId: string) => act(by, "removeReceivedDocument", "RemoveReceivedDocumentInput", "ReceivedDocument", { receivedDocumentId });
-export const restoreReceivedDocument = (by: ApiClient, receivedDocumentId: string) => act(by, "restoreReceivedDocument", "RestoreReceivedDocumentInput", "ReceivedDocument", { receivedDocumentId });
+export const sendDocument = (
+  by: ApiClient,
+  input: { uploadId: string; sessionId?: string; title?: string; expectedDocumentId?: string },
+) => act(by, "sendDocument", "SendDocumentInput", "ExtranetSentDocument", input);
+export const removeSentDocument = (by: ApiClient, sentDocumentId: string) =>
+  act(by, "removeSentDocument", "RemoveSentDocumentInput", "ExtranetSentDocument", { sentDocumentId });
+export const restoreSentDocument = (by: ApiClient, sentDocumentId: string) =>
+  act(by, "restoreSentDocument", "RestoreSentDocumentInput", "ExtranetSentDocument", { sentDocumentId });
+export const markReceivedDocumentSeen = (by: ApiClient, receivedDocumentId: string) =>
+  act(by, "markReceivedDocumentSeen", "MarkReceivedDocumentSeenInput", "ReceivedDocument", { receivedDocumentId });
+export const removeReceivedDocument = (by: ApiClient, receivedDocumentId: string) =>
+  act(by, "removeReceivedDocument", "RemoveReceivedDocumentInput", "ReceivedDocument", { receivedDocumentId });
+export const restoreReceivedDocument = (by: ApiClient, receivedDocumentId: string) =>
+  act(by, "restoreReceivedDocument", "RestoreReceivedDocumentInput", "ReceivedDocument", { receivedDocumentId });
 
 export interface Expectation {
   companyId: string;
@@ -37,11 +57,16 @@ export interface Expectation {
   dueOn: string;
   byMail?: boolean;
 }
-export const expectDocument = (by: ApiClient, input: Expectation) => act(by, "expectDocument", "ExpectDocumentInput", "ExpectedDocument", input);
-export const cancelExpectedDocument = (by: ApiClient, expectedDocumentId: string) => act(by, "cancelExpectedDocument", "CancelExpectedDocumentInput", "ExpectedDocument", { expectedDocumentId });
+export const expectDocument = (by: ApiClient, input: Expectation) =>
+  act(by, "expectDocument", "ExpectDocumentInput", "ExpectedDocument", input);
+export const cancelExpectedDocument = (by: ApiClient, expectedDocumentId: string) =>
+  act(by, "cancelExpectedDocument", "CancelExpectedDocumentInput", "ExpectedDocument", { expectedDocumentId });
 
 async function act(by: ApiClient, field: string, inputType: string, made: string, input: object): Promise<Outcome> {
-  const answer = await by.ask(`mutation ($input: ${inputType}!) { ${field}(input: $input) { __typename ... on ${made} { id } ... on Refusal { code } } }`, { input });
+  const answer = await by.ask(
+    `mutation ($input: ${inputType}!) { ${field}(input: $input) { __typename ... on ${made} { id } ... on Refusal { code } } }`,
+    { input },
+  );
   return (answer.data?.[field] as Outcome | null | undefined) ?? { error: codeOf(answer) };
 }
 

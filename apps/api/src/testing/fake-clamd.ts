@@ -23,7 +23,8 @@ export async function fakeClamd(options: { port?: number; answer?: string | null
       if (!file) return;
       seen.push(file);
       if (options.answer === null) socket.destroy();
-      else socket.end(options.answer ?? (file.includes(eicar) ? "stream: Win.Test.EICAR_HDB-1 FOUND\0" : "stream: OK\0"));
+      else
+        socket.end(options.answer ?? (file.includes(eicar) ? "stream: Win.Test.EICAR_HDB-1 FOUND\0" : "stream: OK\0"));
     });
   });
   await new Promise<void>((resolve) => server.listen(options.port ?? 0, "127.0.0.1", resolve));
@@ -39,7 +40,7 @@ function wholeFile(heard: Buffer): Buffer | null {
   const command = "zINSTREAM\0";
   if (heard.subarray(0, command.length).toString() !== command) return null;
   const chunks: Buffer[] = [];
-  for (let at = command.length; at + 4 <= heard.length; ) {
+  for (let at = command.length; at + 4 <= heard.length;) {
     const length = heard.readUInt32BE(at);
     if (length === 0) return Buffer.concat(chunks);
     chunks.push(heard.subarray(at + 4, at + 4 + length));

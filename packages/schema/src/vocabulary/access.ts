@@ -64,7 +64,13 @@ export const userStateLabels: Labels<UserState> = {
 };
 
 export const vatCaseLabels: Labels<VatCase> = {
-  EXEMPT_TRAINING: { fr: "Formation exonérée (article 261-4-4° a du CGI)", en: "Exempt training (article 261-4-4° a of the CGI)" },
-  FRANCHISE: { fr: "Franchise en base (article 293 B du CGI)", en: "Below the VAT threshold (article 293 B of the CGI)" },
+  EXEMPT_TRAINING: {
+    fr: "Formation exonérée (article 261-4-4° a du CGI)",
+    en: "Exempt training (article 261-4-4° a of the CGI)",
+  },
+  FRANCHISE: {
+    fr: "Franchise en base (article 293 B du CGI)",
+    en: "Below the VAT threshold (article 293 B of the CGI)",
+  },
   LIABLE: { fr: "Assujetti à la TVA", en: "Liable to VAT" },
 };

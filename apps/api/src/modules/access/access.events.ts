@@ -6,7 +6,10 @@ import type { Work } from "#platform/work";
 export async function companySubjects(work: Work, company: { id: string; centreId: string }): Promise<Subject[]> {
   const inside = await work.transaction.rows(sql<{ id: string }>`
     select id from extranet_access where organisation_id = ${work.viewer.organisationId} and company_id = ${company.id} and cut_at is null order by id`);
-  return [{ kind: "COMPANY", id: company.id }, ...inside.map(({ id }): Subject => ({ kind: "COMPANY", id: company.id, personId: id }))];
+  return [
+    { kind: "COMPANY", id: company.id },
+    ...inside.map(({ id }): Subject => ({ kind: "COMPANY", id: company.id, personId: id })),
+  ];
 }
 
 /** The rights of one person changed: all that is on its screens is asked for again. */

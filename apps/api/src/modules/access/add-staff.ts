@@ -39,14 +39,23 @@ export async function makePlace(work: Work, input: Omit<NewStaff, "account"> & {
   });
   await work.em.flush();
   await settleCentres(work, place.id, input.centreIds ?? []);
-  await work.record({ id: newId(), kind: "access.staffAdded", facts: { placeId: place.id, role: input.role, name: place.name }, subjects: [] });
+  await work.record({
+    id: newId(),
+    kind: "access.staffAdded",
+    facts: { placeId: place.id, role: input.role, name: place.name },
+    subjects: [],
+  });
   return place;
 }
 
 /** Where a coordinator works, from now on: these centres and no other. */
 export async function settleCentres(work: Work, placeId: string, centreIds: readonly string[]): Promise<void> {
   const { organisationId } = work.viewer;
-  await work.transaction.rows(sql`delete from staff_place_centre where organisation_id = ${organisationId} and staff_place_id = ${placeId}`);
+  await work.transaction.rows(
+    sql`delete from staff_place_centre where organisation_id = ${organisationId} and staff_place_id = ${placeId}`,
+  );
   for (const centreId of new Set(centreIds))
-    await work.transaction.rows(sql`insert into staff_place_centre (organisation_id, staff_place_id, centre_id) values (${organisationId}, ${placeId}, ${centreId})`);
+    await work.transaction.rows(
+      sql`insert into staff_place_centre (organisation_id, staff_place_id, centre_id) values (${organisationId}, ${placeId}, ${centreId})`,
+    );
 }

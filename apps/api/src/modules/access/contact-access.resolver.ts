@@ -20,12 +20,18 @@ export class ContactAccessResolver {
     return (await context.reading.load(accessesOfContacts, contact.id))?.state ?? "NOT_INVITED";
   }
 
-  @FieldResolver(() => Invitation, { nullable: true, description: "The invitation that waits to be accepted, if there is one." })
+  @FieldResolver(() => Invitation, {
+    nullable: true,
+    description: "The invitation that waits to be accepted, if there is one.",
+  })
   async invitation(@Root() contact: ContactRow, @Ctx() context: Context): Promise<Invitation | null> {
     return (await context.reading.load(accessesOfContacts, contact.id))?.invitation ?? null;
   }
 
-  @FieldResolver(() => String, { nullable: true, description: "The address it signs in with, which only the person can change; null without an open access." })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "The address it signs in with, which only the person can change; null without an open access.",
+  })
   async loginEmail(@Root() contact: ContactRow, @Ctx() context: Context): Promise<string | null> {
     const accessId = (await context.reading.load(accessesOfContacts, contact.id))?.accessId;
     return accessId ? context.reading.load(loginEmails, accessId) : null;

@@ -19,7 +19,13 @@ async function cutWithContact(work: Work, event: Event): Promise<void> {
     where organisation_id = ${work.viewer.organisationId} and contact_id = ${contactId} and cut_at is null returning id, account_id as "accountId"`);
   for (const { id, accountId } of cut) {
     await work.transaction.rows(sql`select door.end_idle_sign_ins(${accountId}, 'extranet', ${work.now})`);
-    await work.record({ id: newId(), kind: "access.cut", companyId: event.companyId, facts: { ...event.facts }, subjects: [viewerSubject(id)] });
+    await work.record({
+      id: newId(),
+      kind: "access.cut",
+      companyId: event.companyId,
+      facts: { ...event.facts },
+      subjects: [viewerSubject(id)],
+    });
   }
 }
 
@@ -30,5 +36,11 @@ async function giveBackWithContact(work: Work, event: Event): Promise<void> {
       and not exists (select from extranet_access o where (o.organisation_id, o.company_id, o.account_id) = (x.organisation_id, x.company_id, x.account_id) and o.cut_at is null)
     returning x.id`);
   for (const { id } of given)
-    await work.record({ id: newId(), kind: "access.opened", companyId: event.companyId, facts: { ...event.facts }, subjects: [viewerSubject(id)] });
+    await work.record({
+      id: newId(),
+      kind: "access.opened",
+      companyId: event.companyId,
+      facts: { ...event.facts },
+      subjects: [viewerSubject(id)],
+    });
 }

@@ -5,7 +5,12 @@ export { addStaff, type NewStaff } from "./add-staff.js";
 export { AccessCentreResolver, CompanyAccessResolver, ContactAccessResolver } from "./contact-access.resolver.js";
 export { contactTrashListeners } from "./contact-trash.listener.js";
 export { cutAccess } from "./cut-access.js";
-export { ColleagueResolver, ContactDutiesResolver, ExtranetColleaguesResolver, ViewerDutiesResolver } from "./duties/duty.resolver.js";
+export {
+  ColleagueResolver,
+  ContactDutiesResolver,
+  ExtranetColleaguesResolver,
+  ViewerDutiesResolver,
+} from "./duties/duty.resolver.js";
 export { ExtranetSettingsResolver } from "./duties/extranet-settings.resolver.js";
 export { setDuties } from "./duties/set-duties.js";
 export { ExtranetAccess, ExtranetAccessSchema } from "./extranet-access.entity.js";

@@ -7,12 +7,25 @@ import { newToken, tokenHash } from "./token.rules.js";
 const lasts = 30 * 24 * 60 * 60 * 1000;
 
 /** Opens a sign-in on the side of the request, under an access or the first one. Null, and nothing left behind, when the account opens nothing there. */
-export async function openSignIn(context: Context, accountId: string, accessId: string | null): Promise<Identity | null> {
+export async function openSignIn(
+  context: Context,
+  accountId: string,
+  accessId: string | null,
+): Promise<Identity | null> {
   const { door, clock, side } = context;
   const now = clock.now();
   const token = newToken();
   const expires = new Date(now.getTime() + lasts);
-  await door.call("add_sign_in", newId(), accountId, side, tokenHash(token), context.userAgent?.slice(0, 300) ?? null, now, expires);
+  await door.call(
+    "add_sign_in",
+    newId(),
+    accountId,
+    side,
+    tokenHash(token),
+    context.userAgent?.slice(0, 300) ?? null,
+    now,
+    expires,
+  );
   const identity = await identify(door, side, token, now, accessId);
   if (!identity) {
     await door.call("end_sign_in", tokenHash(token), side, now);

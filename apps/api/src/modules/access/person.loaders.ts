@@ -10,7 +10,9 @@ export interface PersonRow {
 
 /** Members of the staff, by place. */
 export async function staffById(reading: Reading, ids: readonly string[]): Promise<Map<string, PersonRow>> {
-  const rows = await reading.rows(sql<PersonRow>`select id, first_name || ' ' || last_name as name from staff_place where id = any(${ids}::uuid[])`);
+  const rows = await reading.rows(
+    sql<PersonRow>`select id, first_name || ' ' || last_name as name from staff_place where id = any(${ids}::uuid[])`,
+  );
   return keyed(rows, (row) => row.id);
 }
 
@@ -26,8 +28,19 @@ export interface AccessRow {
 }
 
 /** Where the access of each contact stands, with the invitation that waits. */
-export async function accessesOfContacts(reading: Reading, contactIds: readonly string[]): Promise<Map<string, AccessRow>> {
-  const rows = await reading.rows(sql<{ contactId: string; accessId: string | null; revoked: boolean; id: string | null; email: string; sentAt: Date; expiresAt: Date }>`
+export async function accessesOfContacts(
+  reading: Reading,
+  contactIds: readonly string[],
+): Promise<Map<string, AccessRow>> {
+  const rows = await reading.rows(sql<{
+    contactId: string;
+    accessId: string | null;
+    revoked: boolean;
+    id: string | null;
+    email: string;
+    sentAt: Date;
+    expiresAt: Date;
+  }>`
     select c.id as "contactId", x.id as "accessId", i.id, i.email, i.created_at as "sentAt", i.expires_at as "expiresAt",
       exists (select from extranet_access r where (r.organisation_id, r.contact_id) = (c.organisation_id, c.id)) as revoked
     from contact c
@@ -37,8 +50,16 @@ export async function accessesOfContacts(reading: Reading, contactIds: readonly 
     where c.id = any(${contactIds}::uuid[])`);
   return keyed(
     rows.map(({ contactId, accessId, revoked, id, email, sentAt, expiresAt }): AccessRow => {
-      const invitation = id === null || accessId !== null ? null : { id, email, sentAt, expiresAt, hasExpired: expiresAt <= reading.now };
-      return { contactId, accessId, invitation, state: accessId ? "ACTIVE" : invitation ? "INVITED" : revoked ? "REVOKED" : "NOT_INVITED" };
+      const invitation =
+        id === null || accessId !== null
+          ? null
+          : { id, email, sentAt, expiresAt, hasExpired: expiresAt <= reading.now };
+      return {
+        contactId,
+        accessId,
+        invitation,
+        state: accessId ? "ACTIVE" : invitation ? "INVITED" : revoked ? "REVOKED" : "NOT_INVITED",
+      };
     }),
     (row) => row.contactId,
   );
@@ -46,12 +67,17 @@ export async function accessesOfContacts(reading: Reading, contactIds: readonly 
 
 /** The addresses that people of this organisation sign in with, by access (C-14): for the staff only. */
 export async function loginEmails(reading: Reading, accessIds: readonly string[]): Promise<Map<string, string>> {
-  const rows = await reading.rows(sql<{ access_id: string; email: string }>`select access_id, email from door.login_emails(${accessIds}::uuid[])`);
+  const rows = await reading.rows(
+    sql<{ access_id: string; email: string }>`select access_id, email from door.login_emails(${accessIds}::uuid[])`,
+  );
   return new Map(rows.map((row) => [row.access_id, row.email]));
 }
 
 /** Contacts with an open access, by company. */
-export async function contactsWithAccess(reading: Reading, companyIds: readonly string[]): Promise<Map<string, ContactRow[]>> {
+export async function contactsWithAccess(
+  reading: Reading,
+  companyIds: readonly string[],
+): Promise<Map<string, ContactRow[]>> {
   const rows = await reading.rows(sql<ContactRow>`
     select ${contactColumns} from contact c where c.company_id = any(${companyIds}::uuid[])
       and exists (select from extranet_access a where (a.organisation_id, a.contact_id) = (c.organisation_id, c.id) and a.cut_at is null)

@@ -5,7 +5,11 @@ export { cancelExpectedDocument } from "./expected/cancel-expected-document.js";
 export { expectDocument } from "./expected/expect-document.js";
 export { ExpectedDocumentSchema } from "./expected/expected-document.entity.js";
 export { expectedState } from "./expected/expected-document.loaders.js";
-export { BookingExpectedDocumentsResolver, CompanyExpectedDocumentsResolver, ExpectedDocumentResolver } from "./expected/expected-document.resolver.js";
+export {
+  BookingExpectedDocumentsResolver,
+  CompanyExpectedDocumentsResolver,
+  ExpectedDocumentResolver,
+} from "./expected/expected-document.resolver.js";
 export { remindExpected, remindExpectedJob } from "./expected/remind-expected.job.js";
 export { expectedDocumentListeners } from "./expected/tick-expected.listener.js";
 export { DocumentResolver, DocumentVersionResolver } from "./document.resolver.js";
@@ -21,7 +25,11 @@ export { markReceivedDocumentSeen, openReceivedDocument } from "./received/mark-
 export { ReceivedDocumentSchema } from "./received/received-document.entity.js";
 export { receivedState } from "./received/received-document.loaders.js";
 export { ReceivedDocumentResolver } from "./received/received-document.resolver.js";
-export { BookingReceivedDocumentsResolver, CompanyReceivedDocumentsResolver, SessionReceivedDocumentsResolver } from "./received/received-documents.resolver.js";
+export {
+  BookingReceivedDocumentsResolver,
+  CompanyReceivedDocumentsResolver,
+  SessionReceivedDocumentsResolver,
+} from "./received/received-documents.resolver.js";
 export { removeReceivedDocument, restoreReceivedDocument } from "./received/remove-received-document.js";
 export { sendDocument } from "./received/send-document.js";
 export { scanUpload, scanUploadJob } from "./scan-upload.job.js";

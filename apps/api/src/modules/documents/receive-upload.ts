@@ -11,7 +11,8 @@ import { judgeFile } from "./file-kind.rules.js";
 import { scanUpload } from "./scan-upload.job.js";
 import { Upload } from "./upload.entity.js";
 
-export const mayUpload = (viewer: Viewer): boolean => viewer.kind === "contact" || (viewer.kind === "staff" && ["ADMIN", "COORDINATOR"].includes(viewer.role));
+export const mayUpload = (viewer: Viewer): boolean =>
+  viewer.kind === "contact" || (viewer.kind === "staff" && ["ADMIN", "COORDINATOR"].includes(viewer.role));
 
 export interface Arrival {
   incoming: Incoming;
@@ -28,7 +29,11 @@ export interface Shelves {
 const keptFor = 24 * 60 * 60 * 1000;
 
 /** Judges a file that arrived, keeps it, and notes it for the act that will use it within a day. With an antivirus, it begins in quarantine. */
-export async function receiveUpload(work: Work, { storage, antivirus }: Shelves, { incoming, name }: Arrival): Promise<Upload> {
+export async function receiveUpload(
+  work: Work,
+  { storage, antivirus }: Shelves,
+  { incoming, name }: Arrival,
+): Promise<Upload> {
   const { viewer } = work;
   authorise(viewer, mayUpload, undefined);
   if (viewer.kind === "house") throw new Denied();

@@ -11,8 +11,15 @@ import { Upload } from "./upload.entity.js";
 /** Finds the viewer's own upload, still unused, and uses it. */
 export async function takeUpload(work: Work, viewer: Person, uploadId: string): Promise<Upload> {
   if (!isId(uploadId)) refuse("UPLOAD_NOT_FOUND");
-  const own = viewer.kind === "staff" ? { addedBy: viewer.accessId } : { contactId: viewer.contactId, companyId: viewer.companyId };
-  const upload = await work.em.findOne(Upload, { id: uploadId, ...own, usedAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const own =
+    viewer.kind === "staff"
+      ? { addedBy: viewer.accessId }
+      : { contactId: viewer.contactId, companyId: viewer.companyId };
+  const upload = await work.em.findOne(
+    Upload,
+    { id: uploadId, ...own, usedAt: null },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
   if (!upload) refuse("UPLOAD_NOT_FOUND");
   upload.use(work.now);
   return upload;

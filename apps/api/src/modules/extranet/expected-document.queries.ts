@@ -19,7 +19,9 @@ export interface ExtranetExpectedDocumentRow {
   publicationId: string | null;
 }
 
-const columns = (now: Date): RawBuilder<unknown> => sql`e.id, e.session_id as "sessionId", e.side, e.label, e.kind, e.due_on as "dueOn", ${expectedState(now)} as state,
+const columns = (
+  now: Date,
+): RawBuilder<unknown> => sql`e.id, e.session_id as "sessionId", e.side, e.label, e.kind, e.due_on as "dueOn", ${expectedState(now)} as state,
   e.fulfilled_at as "fulfilledAt", e.received_document_id as "receivedDocumentId", e.publication_id as "publicationId"`;
 
 /** What is expected and was not cancelled; what is about a session the company no longer sees keeps silent with it (R-001). */
@@ -34,7 +36,10 @@ function ownSight({ viewer }: Reading): RawBuilder<unknown> {
 }
 
 /** What is expected about sessions, the most urgent first. */
-export async function expectedOfExtranetSessions(reading: Reading, ids: readonly string[]): Promise<Map<string, ExtranetExpectedDocumentRow[]>> {
+export async function expectedOfExtranetSessions(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<Map<string, ExtranetExpectedDocumentRow[]>> {
   const rows = await reading.rows(sql<ExtranetExpectedDocumentRow>`
     select ${columns(reading.now)} from ${expected(reading)} where e.session_id = any(${ids}::uuid[]) order by e.due_on, e.id`);
   return grouped(rows, (row) => row.sessionId!);

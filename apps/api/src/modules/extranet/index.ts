@@ -1,5 +1,9 @@
 export { ExtranetDocumentResolver, ExtranetSessionResolver } from "./extranet-session.resolver.js";
-export { ExtranetExpectedDocumentResolver, ExtranetExpectedDocumentsResolver, SessionExpectedDocumentsResolver } from "./expected-document.resolver.js";
+export {
+  ExtranetExpectedDocumentResolver,
+  ExtranetExpectedDocumentsResolver,
+  SessionExpectedDocumentsResolver,
+} from "./expected-document.resolver.js";
 export { ExtranetResolver } from "./extranet.resolver.js";
 export { SentDocumentResolver } from "./sent-document.resolver.js";
 export { SentDocumentsResolver, SessionSentDocumentsResolver } from "./sent-documents.resolver.js";

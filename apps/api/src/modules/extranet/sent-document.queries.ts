@@ -37,13 +37,21 @@ function ownSight({ viewer }: Reading): RawBuilder<unknown> {
 }
 
 /** Sent documents by id. */
-export async function sentDocumentsById(reading: Reading, ids: readonly string[]): Promise<Map<string, SentDocumentRow>> {
-  const rows = await reading.rows(sql<SentDocumentRow>`select ${columns} from ${sent(reading)} where r.id = any(${ids}::uuid[])`);
+export async function sentDocumentsById(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<Map<string, SentDocumentRow>> {
+  const rows = await reading.rows(
+    sql<SentDocumentRow>`select ${columns} from ${sent(reading)} where r.id = any(${ids}::uuid[])`,
+  );
   return keyed(rows, (row) => row.id);
 }
 
 /** The same, with those in the trash: for the answer of the act that put them there. */
-export async function sentOrRemovedById(reading: Reading, ids: readonly string[]): Promise<Map<string, SentDocumentRow>> {
+export async function sentOrRemovedById(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<Map<string, SentDocumentRow>> {
   const { viewer } = reading;
   if (viewer.kind !== "contact") return new Map();
   const rows = await reading.rows(sql<SentDocumentRow>`
@@ -53,7 +61,10 @@ export async function sentOrRemovedById(reading: Reading, ids: readonly string[]
 }
 
 /** Sent documents of sessions, newest first. */
-export async function sentDocumentsOfSessions(reading: Reading, ids: readonly string[]): Promise<Map<string, SentDocumentRow[]>> {
+export async function sentDocumentsOfSessions(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<Map<string, SentDocumentRow[]>> {
   const rows = await reading.rows(sql<SentDocumentRow>`
     select ${columns} from ${sent(reading)} where r.session_id = any(${ids}::uuid[]) order by r.sent_at desc, r.id desc`);
   return grouped(rows, (row) => row.sessionId!);

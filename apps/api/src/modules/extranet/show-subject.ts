@@ -1,7 +1,11 @@
 import { sql } from "kysely";
 import type { Work } from "#platform/work";
 
-type Seen = { companyId: string; kind: "SESSION" | "PUBLICATION" | "RECEIVED_DOCUMENT" | "EXPECTED_DOCUMENT"; subjectId: string };
+type Seen = {
+  companyId: string;
+  kind: "SESSION" | "PUBLICATION" | "RECEIVED_DOCUMENT" | "EXPECTED_DOCUMENT";
+  subjectId: string;
+};
 
 /** Shows a subject to a company. Shown twice, it keeps its first date. */
 export async function show(work: Work, seen: Seen): Promise<void> {

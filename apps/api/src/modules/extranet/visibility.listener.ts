@@ -3,13 +3,55 @@ import { hide, show } from "./show-subject.js";
 
 /** What a company sees follows the acts of the staff, in their very transaction. */
 export const visibilityListeners: Listener[] = [
-  { on: "sessions.published", hear: (work, event) => show(work, { companyId: event.companyId!, kind: "SESSION", subjectId: event.sessionId! }) },
-  { on: "sessions.unpublished", hear: (work, event) => hide(work, { companyId: event.companyId!, kind: "SESSION", subjectId: event.sessionId! }) },
-  { on: "documents.published", hear: (work, event) => show(work, { companyId: event.companyId!, kind: "PUBLICATION", subjectId: event.publicationId! }) },
-  { on: "documents.withdrawn", hear: (work, event) => hide(work, { companyId: event.companyId!, kind: "PUBLICATION", subjectId: event.publicationId! }) },
-  { on: "documents.received", hear: (work, event) => show(work, { companyId: event.companyId!, kind: "RECEIVED_DOCUMENT", subjectId: event.documentId! }) },
-  { on: "documents.receivedRemoved", hear: (work, event) => hide(work, { companyId: event.companyId!, kind: "RECEIVED_DOCUMENT", subjectId: event.documentId! }) },
-  { on: "documents.receivedRestored", hear: (work, event) => show(work, { companyId: event.companyId!, kind: "RECEIVED_DOCUMENT", subjectId: event.documentId! }) },
-  { on: "documents.expected", hear: (work, event) => show(work, { companyId: event.companyId!, kind: "EXPECTED_DOCUMENT", subjectId: String(event.facts.expectedDocumentId) }) },
-  { on: "documents.expectedCancelled", hear: (work, event) => hide(work, { companyId: event.companyId!, kind: "EXPECTED_DOCUMENT", subjectId: String(event.facts.expectedDocumentId) }) },
+  {
+    on: "sessions.published",
+    hear: (work, event) => show(work, { companyId: event.companyId!, kind: "SESSION", subjectId: event.sessionId! }),
+  },
+  {
+    on: "sessions.unpublished",
+    hear: (work, event) => hide(work, { companyId: event.companyId!, kind: "SESSION", subjectId: event.sessionId! }),
+  },
+  {
+    on: "documents.published",
+    hear: (work, event) =>
+      show(work, { companyId: event.companyId!, kind: "PUBLICATION", subjectId: event.publicationId! }),
+  },
+  {
+    on: "documents.withdrawn",
+    hear: (work, event) =>
+      hide(work, { companyId: event.companyId!, kind: "PUBLICATION", subjectId: event.publicationId! }),
+  },
+  {
+    on: "documents.received",
+    hear: (work, event) =>
+      show(work, { companyId: event.companyId!, kind: "RECEIVED_DOCUMENT", subjectId: event.documentId! }),
+  },
+  {
+    on: "documents.receivedRemoved",
+    hear: (work, event) =>
+      hide(work, { companyId: event.companyId!, kind: "RECEIVED_DOCUMENT", subjectId: event.documentId! }),
+  },
+  {
+    on: "documents.receivedRestored",
+    hear: (work, event) =>
+      show(work, { companyId: event.companyId!, kind: "RECEIVED_DOCUMENT", subjectId: event.documentId! }),
+  },
+  {
+    on: "documents.expected",
+    hear: (work, event) =>
+      show(work, {
+        companyId: event.companyId!,
+        kind: "EXPECTED_DOCUMENT",
+        subjectId: String(event.facts.expectedDocumentId),
+      }),
+  },
+  {
+    on: "documents.expectedCancelled",
+    hear: (work, event) =>
+      hide(work, {
+        companyId: event.companyId!,
+        kind: "EXPECTED_DOCUMENT",
+        subjectId: String(event.facts.expectedDocumentId),
+      }),
+  },
 ];

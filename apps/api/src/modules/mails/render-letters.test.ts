@@ -68,7 +68,10 @@ async function sent<Template extends MailTemplate>(
   await house.house.works.run(of.admin, (work) => queueMail(work, mail));
   // At once, rather than at the next turn of the worker.
   const [row] = await askAsOwner(house, "select id from mail where to_address = $1", [address]);
-  await sendMailJob(house.house.works, house.house.mail.transport).run({ organisationId: of.id, mailId: String(row!.id) });
+  await sendMailJob(house.house.works, house.house.mail.transport).run({
+    organisationId: of.id,
+    mailId: String(row!.id),
+  });
   const [received] = await sink.received(address);
   return received!;
 }

@@ -19,16 +19,40 @@ export interface Announcement {
 }
 
 /** One row per recipient, in the transaction of the act; written twice, it stays one (L-15). */
-export async function announce(work: Work, event: Event, recipients: readonly string[], said: Announcement): Promise<void> {
+export async function announce(
+  work: Work,
+  event: Event,
+  recipients: readonly string[],
+  said: Announcement,
+): Promise<void> {
   if (recipients.length === 0) return;
   const { organisationId } = work.viewer;
   const [session] = said.sessionId
-    ? await work.transaction.rows(sql<{ title: string }>`select title from session where organisation_id = ${organisationId} and id = ${said.sessionId}`)
+    ? await work.transaction.rows(
+        sql<{
+          title: string;
+        }>`select title from session where organisation_id = ${organisationId} and id = ${said.sessionId}`,
+      )
     : [];
   const values = recipients.map((recipientId) => [
-    organisationId, newId(), recipientId, "inApp", said.kind, event.id, event.id, said.companyId, said.sessionId ?? null, said.publicationId ?? null,
-    said.receivedDocumentId ?? null, said.expectedDocumentId ?? null, session?.title ?? null, said.document?.title ?? null, said.document?.kind ?? null,
-    said.companyName ?? null, said.dueOn ?? null, work.now,
+    organisationId,
+    newId(),
+    recipientId,
+    "inApp",
+    said.kind,
+    event.id,
+    event.id,
+    said.companyId,
+    said.sessionId ?? null,
+    said.publicationId ?? null,
+    said.receivedDocumentId ?? null,
+    said.expectedDocumentId ?? null,
+    session?.title ?? null,
+    said.document?.title ?? null,
+    said.document?.kind ?? null,
+    said.companyName ?? null,
+    said.dueOn ?? null,
+    work.now,
   ]);
   const made = await work.transaction.rows(sql<Row>`
     insert into notification (organisation_id, id, recipient_id, channel, kind, event_id, group_id, company_id, session_id, publication_id,
@@ -55,7 +79,12 @@ export async function unstrike(work: Work, event: Event, about: RawBuilder<unkno
 }
 
 /** Marks as read, for one reader, what announced something. */
-export async function markReadBy(work: Work, event: Event, recipientId: string, about: RawBuilder<unknown>): Promise<void> {
+export async function markReadBy(
+  work: Work,
+  event: Event,
+  recipientId: string,
+  about: RawBuilder<unknown>,
+): Promise<void> {
   const read = await work.transaction.rows(sql<Row>`
     update notification set read_at = ${work.now}
     where organisation_id = ${work.viewer.organisationId} and recipient_id = ${recipientId} and ${about} and read_at is null

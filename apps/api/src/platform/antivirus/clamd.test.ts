@@ -11,7 +11,8 @@ afterEach(async () => {
   fake = undefined;
 });
 
-const scan = (address: string, ...chunks: (string | Buffer)[]) => openAntivirus(address).scan(Readable.from(chunks.map((chunk) => Buffer.from(chunk))));
+const scan = (address: string, ...chunks: (string | Buffer)[]) =>
+  openAntivirus(address).scan(Readable.from(chunks.map((chunk) => Buffer.from(chunk))));
 
 test("a file without a virus is clean, and reaches the antivirus whole, whatever its chunks", async () => {
   fake = await fakeClamd();
@@ -22,10 +23,20 @@ test("a file without a virus is clean, and reaches the antivirus whole, whatever
 
 test("a file with a virus is infected, also when the virus lies between two chunks", async () => {
   fake = await fakeClamd();
-  expect(await scan(fake.address, "%PDF-", eicar.slice(0, 30), eicar.slice(30))).toEqual({ scan: "INFECTED", virus: "Win.Test.EICAR_HDB-1" });
+  expect(await scan(fake.address, "%PDF-", eicar.slice(0, 30), eicar.slice(30))).toEqual({
+    scan: "INFECTED",
+    virus: "Win.Test.EICAR_HDB-1",
+  });
 });
 
-test.each(["INSTREAM size limit exceeded. ERROR\0", "stream: \0", "UNKNOWN COMMAND\0", "x".repeat(10_000), "stream: OK", null])("an antivirus that answers %j has given no verdict", async (answer) => {
+test.each([
+  "INSTREAM size limit exceeded. ERROR\0",
+  "stream: \0",
+  "UNKNOWN COMMAND\0",
+  "x".repeat(10_000),
+  "stream: OK",
+  null,
+])("an antivirus that answers %j has given no verdict", async (answer) => {
   fake = await fakeClamd({ answer });
   await expect(scan(fake.address, "abc")).rejects.toThrow(AntivirusAway);
 });
@@ -40,10 +51,12 @@ test("an antivirus that is away has given no verdict", async () => {
 
 test("a file that cannot be read gives no verdict", async () => {
   fake = await fakeClamd();
-  const broken = Readable.from((async function* () {
-    yield Buffer.from("abc");
-    throw new Error("the disk is gone");
-  })());
+  const broken = Readable.from(
+    (async function* () {
+      yield Buffer.from("abc");
+      throw new Error("the disk is gone");
+    })(),
+  );
   await expect(openAntivirus(fake.address).scan(broken)).rejects.toThrow("the disk is gone");
 });
 
@@ -61,6 +74,9 @@ test.each([
   expect(hostAndPort(address)).toEqual({ host, port });
 });
 
-test.each(["3310", "clamd", "http://clamd:3310/", "clamd:", "a b:1"])("%j is no address of an antivirus, and the house does not start", (address) => {
-  expect(() => openAntivirus(address)).toThrow("CLAMD_ADDRESS");
-});
+test.each(["3310", "clamd", "http://clamd:3310/", "clamd:", "a b:1"])(
+  "%j is no address of an antivirus, and the house does not start",
+  (address) => {
+    expect(() => openAntivirus(address)).toThrow("CLAMD_ADDRESS");
+  },
+);

@@ -36,7 +36,8 @@ export function clamd(address: string): Antivirus {
 
 export function hostAndPort(address: string): { host: string; port: number } {
   const [, host, port] = /^(?:tcp:\/\/)?(\[[\da-f:]+\]|[^:/\s]+):(\d{1,5})$/i.exec(address) ?? [];
-  if (!host || !port) throw new Error(`CLAMD_ADDRESS must be a host and a port, like 127.0.0.1:3310, not "${address}".`);
+  if (!host || !port)
+    throw new Error(`CLAMD_ADDRESS must be a host and a port, like 127.0.0.1:3310, not "${address}".`);
   return { host: host.replace(/^\[|\]$/g, ""), port: Number(port) };
 }
 

@@ -14,12 +14,16 @@ export const accessRows: Record<string, FieldRow> = {
   },
   "Mutation.inviteContact": {
     expect: coordinators,
-    variables: async ({ test, own }) => ({ input: { contactId: (await aStranger(test, own.organisation, own.company.id)).id } }),
+    variables: async ({ test, own }) => ({
+      input: { contactId: (await aStranger(test, own.organisation, own.company.id)).id },
+    }),
     proof: () => "INVITED",
   },
   "Mutation.cancelInvitation": {
     expect: coordinators,
-    variables: async ({ test, own }) => ({ input: { contactId: (await anInvited(test, own.organisation, own.company.id)).contactId } }),
+    variables: async ({ test, own }) => ({
+      input: { contactId: (await anInvited(test, own.organisation, own.company.id)).contactId },
+    }),
     proof: () => "NOT_INVITED",
   },
   "Mutation.requestPasswordReset": {
@@ -38,27 +42,38 @@ export const accessRows: Record<string, FieldRow> = {
   },
   "Mutation.requestLoginEmailChange": {
     expect: signedIn,
-    variables: ({ password }) => ({ input: { newEmail: `nouvelle${(added += 1)}@client.example`, currentPassword: password } }),
+    variables: ({ password }) => ({
+      input: { newEmail: `nouvelle${(added += 1)}@client.example`, currentPassword: password },
+    }),
     proof: () => '"changedAt":null',
   },
   "Mutation.confirmLoginEmailChange": {
     expect: all("notFound"),
     variables: () => ({ input: { token: wrongToken() } }),
   },
-  "Mutation.activateExtranet": { expect: but(administrators, { staffElsewhere: "sees" }), proof: () => '"activatedAt":"2026' },
+  "Mutation.activateExtranet": {
+    expect: but(administrators, { staffElsewhere: "sees" }),
+    proof: () => '"activatedAt":"2026',
+  },
   "Mutation.updateExtranetSettings": {
     expect: but(administrators, { staffElsewhere: "sees" }),
-    variables: () => ({ input: { inviteNewContacts: false, allowSeveralCompanies: false, defaultDuties: ["MANAGER", "INVOICES"] } }),
+    variables: () => ({
+      input: { inviteNewContacts: false, allowSeveralCompanies: false, defaultDuties: ["MANAGER", "INVOICES"] },
+    }),
     proof: () => "MANAGER",
   },
   // Neither contact of the matrix holds the duty ADMINISTRATOR: those who do have their own stories.
   "Mutation.inviteColleague": {
     expect: but(all("notFound"), strangers),
-    variables: () => ({ input: { firstName: "Nora", lastName: "Petit", email: `collegue${(added += 1)}@client.example` } }),
+    variables: () => ({
+      input: { firstName: "Nora", lastName: "Petit", email: `collegue${(added += 1)}@client.example` },
+    }),
   },
   "Mutation.setDuties": {
     expect: coordinators,
-    variables: async ({ test, own }) => ({ input: { contactId: (await aStranger(test, own.organisation, own.company.id)).id, duties: ["SIGNATORY"] } }),
+    variables: async ({ test, own }) => ({
+      input: { contactId: (await aStranger(test, own.organisation, own.company.id)).id, duties: ["SIGNATORY"] },
+    }),
     proof: () => "SIGNATORY",
   },
   "Mutation.setUpOrganisation": {
@@ -74,7 +89,9 @@ export const accessRows: Record<string, FieldRow> = {
   },
   "Mutation.addUser": {
     expect: but(administrators, { staffElsewhere: "sees" }),
-    variables: () => ({ input: { email: `ajout${(added += 1)}@organisme.example`, firstName: "Nora", lastName: "Petit", role: "READER" } }),
+    variables: () => ({
+      input: { email: `ajout${(added += 1)}@organisme.example`, firstName: "Nora", lastName: "Petit", role: "READER" },
+    }),
     proof: () => "INVITED",
   },
   "Mutation.updateUser": {
@@ -99,12 +116,15 @@ export const accessRows: Record<string, FieldRow> = {
   },
   "Mutation.cutExtranetAccess": {
     expect: coordinators,
-    variables: async ({ test, own }) => ({ input: { contactId: (await aContact(test, own.organisation, own.company.id)).contactId } }),
+    variables: async ({ test, own }) => ({
+      input: { contactId: (await aContact(test, own.organisation, own.company.id)).contactId },
+    }),
     proof: () => "REVOKED",
   },
 };
 
-const aUser = async ({ test, own }: MatrixWorld): Promise<string> => (await aMember(test, own.organisation, "READER")).viewer.accessId;
+const aUser = async ({ test, own }: MatrixWorld): Promise<string> =>
+  (await aMember(test, own.organisation, "READER")).viewer.accessId;
 
 /** Added, and told nothing yet. */
 async function aNewcomer(world: MatrixWorld): Promise<string> {

@@ -20,7 +20,8 @@ export async function routesOpenedBy<Opened>(
   const routes = new Set<string>();
   const note = (message: unknown): void => {
     (message as { fastify: FastifyInstance }).fastify.addHook("onRoute", ({ method, url }: RouteOptions) => {
-      for (const each of [method].flat()) routes.add(`${each} ${each === "GET" || each === "HEAD" ? asDoor(url) : url}`);
+      for (const each of [method].flat())
+        routes.add(`${each} ${each === "GET" || each === "HEAD" ? asDoor(url) : url}`);
     });
   };
   subscribe("fastify.initialization", note);

@@ -108,6 +108,8 @@ function statusOutcome(status: number, text: string): Heard["outcome"] {
 
 /** How many facts all journals hold: whoever is denied leaves none. What the jobs tell of mails on their way comes at any moment. */
 async function written(world: MatrixWorld): Promise<string> {
-  const { rows } = await world.owner.query<{ count: string }>("select count(*) from event where kind not in ('mails.sent', 'mails.delayed', 'mails.failed')");
+  const { rows } = await world.owner.query<{ count: string }>(
+    "select count(*) from event where kind not in ('mails.sent', 'mails.delayed', 'mails.failed')",
+  );
   return rows[0]!.count;
 }

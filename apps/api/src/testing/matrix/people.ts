@@ -25,7 +25,8 @@ export type Expectation = Readonly<Record<PersonName, Outcome>>;
 export const but = (base: Expectation, ...changes: Partial<Expectation>[]): Expectation =>
   Object.assign({}, base, ...changes) as Expectation;
 
-export const all = (outcome: Outcome): Expectation => Object.fromEntries(people.map((name) => [name, outcome])) as Expectation;
+export const all = (outcome: Outcome): Expectation =>
+  Object.fromEntries(people.map((name) => [name, outcome])) as Expectation;
 
 export const everyone = all("sees");
 

@@ -56,14 +56,30 @@ async function readableIds(world: MatrixWorld, person: PersonName, tellsWhatIsGo
   const tables = person === "coordinatorElsewhere" ? tablesWithoutSessions : staffTables;
   const ofTheOrganisation = tables.map((table) => `select id from ${table} where organisation_id = $1`);
   const ownUploads = "select id from upload where organisation_id = $1 and added_by = $2";
-  const ownInbox = "select unnest(array[id, group_id]) from notification where organisation_id = $1 and recipient_id = $2";
+  const ownInbox =
+    "select unnest(array[id, group_id]) from notification where organisation_id = $1 and recipient_id = $2";
   // The history of a company is read by all who read the company; what happened in its sessions is told in the sessions.
-  const ofCompanies = "select id from event where organisation_id = $1 and session_id is null and company_id is not null";
+  const ofCompanies =
+    "select id from event where organisation_id = $1 and session_id is null and company_id is not null";
   const ownTables = "select id from import_file where organisation_id = $1 and added_by = $2";
-  return ids(world, [...ofTheOrganisation, ofCompanies, ownUploads, ownInbox, ownTables].join(" union all "), [organisation.id, accessId], [organisation.id, ...rest]);
+  return ids(
+    world,
+    [...ofTheOrganisation, ofCompanies, ownUploads, ownInbox, ownTables].join(" union all "),
+    [organisation.id, accessId],
+    [organisation.id, ...rest],
+  );
 }
 
-const tablesWithoutSessions = ["centre", "company", "contact", "learner", "data_import", "staff_place", "extranet_access", "invitation"];
+const tablesWithoutSessions = [
+  "centre",
+  "company",
+  "contact",
+  "learner",
+  "data_import",
+  "staff_place",
+  "extranet_access",
+  "invitation",
+];
 const staffTables = [
   ...tablesWithoutSessions,
   "session",

@@ -71,10 +71,17 @@ export const routeRows: Record<string, RouteRow> = {
   },
   ...logoRows(strangersGet("console", "unauthenticated"), everyone),
   "PUT /console/imports": {
-    expect: but(coordinators, strangersGet("console", "unauthenticated"), { staffElsewhere: "sees", coordinatorElsewhere: "sees" }),
+    expect: but(coordinators, strangersGet("console", "unauthenticated"), {
+      staffElsewhere: "sees",
+      coordinatorElsewhere: "sees",
+    }),
     request: () => ({
       path: "/console/imports",
-      init: { method: "PUT", headers: { ...preflight, "x-file-name": "table.csv" }, body: "Entreprise\nSaboterie du Lac" },
+      init: {
+        method: "PUT",
+        headers: { ...preflight, "x-file-name": "table.csv" },
+        body: "Entreprise\nSaboterie du Lac",
+      },
     }),
     proof: () => "uploadId",
   },

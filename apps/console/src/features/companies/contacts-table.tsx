@@ -7,7 +7,12 @@ import { IconUsers } from "@tabler/icons-react";
 import { ContactRow_ContactFragmentDoc, type AccessState, type ContactRow_ContactFragment } from "#gql";
 import styles from "./companies.module.css";
 
-const toneOfAccess: Record<AccessState, Tone> = { ACTIVE: "green", INVITED: "amber", NOT_INVITED: "grey", REVOKED: "red" };
+const toneOfAccess: Record<AccessState, Tone> = {
+  ACTIVE: "green",
+  INVITED: "amber",
+  NOT_INVITED: "grey",
+  REVOKED: "red",
+};
 
 /** The people of a company, and who of them can open its extranet. */
 export function ContactsTable({ contacts }: { contacts: FragmentType<ContactRow_ContactFragment>[] }) {

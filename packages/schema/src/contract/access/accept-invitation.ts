@@ -7,7 +7,10 @@ export class AcceptInvitationInput {
   @Field(() => String, { description: "The token of the link." })
   token!: string;
 
-  @Field(() => String, { description: "The password of the account of that address; the one to be, of at least 12 characters, when there is none." })
+  @Field(() => String, {
+    description:
+      "The password of the account of that address; the one to be, of at least 12 characters, when there is none.",
+  })
   password!: string;
 
   @Field(() => Locale, { nullable: true, description: "The language of a new account." })

@@ -5,7 +5,10 @@ import { Duty } from "./duty.js";
 
 @ObjectType({ simpleResolvers: true, description: "Whether the extranet is activated, and how contacts come in." })
 export class ExtranetSettings {
-  @Field(() => DateTimeScalar, { nullable: true, description: "When it was activated for the whole organisation; until then nobody is invited." })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "When it was activated for the whole organisation; until then nobody is invited.",
+  })
   activatedAt?: Date | null;
 
   @Field(() => Boolean, { description: "Whether the box that invites a new contact is ticked beforehand." })

@@ -48,7 +48,13 @@ export {
   ResetPasswordResult,
 } from "./password-reset.js";
 export { EndSignInInput, SideName, ViewerSignIn } from "./viewer-sign-in.js";
-export { Colleague, InviteColleagueInput, InviteColleagueResult, SetDutiesInput, SetDutiesResult } from "./colleague.js";
+export {
+  Colleague,
+  InviteColleagueInput,
+  InviteColleagueResult,
+  SetDutiesInput,
+  SetDutiesResult,
+} from "./colleague.js";
 export {
   ActivateExtranetResult,
   ExtranetSettings,

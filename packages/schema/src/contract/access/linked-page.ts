@@ -47,7 +47,9 @@ export class LinkedPage {
   @Field(() => Centre, { nullable: true, description: "The centre whose name and colour dress the page." })
   centre?: Centre | null;
 
-  @Field(() => Boolean, { description: "Whether the address has an account: its password is asked for, instead of a new one." })
+  @Field(() => Boolean, {
+    description: "Whether the address has an account: its password is asked for, instead of a new one.",
+  })
   hasAccount!: boolean;
 
   @Field(() => DateTimeScalar, { description: "Until when it can be used." })

@@ -17,7 +17,10 @@ export class ConfirmLoginEmailChangeInput {
   token!: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: "A change of the address for signing in: it takes place once both addresses have confirmed." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "A change of the address for signing in: it takes place once both addresses have confirmed.",
+})
 export class LoginEmailChange {
   @Field(() => String, { description: "The new address." })
   newEmail!: string;

@@ -8,7 +8,10 @@ export class RequestPasswordResetInput {
   email!: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: "The request was heard. Whether the address has an account is told by mail only." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "The request was heard. Whether the address has an account is told by mail only.",
+})
 export class PasswordResetRequested {
   @Field(() => DateTimeScalar, { description: "When it was heard." })
   requestedAt!: Date;

@@ -13,7 +13,10 @@ export type VatCase = Case;
 
 @ObjectType({ simpleResolvers: true, description: "The first run of an empty house." })
 export class SetUp {
-  @Field(() => Boolean, { description: "Whether the first organisation can be founded with the code printed at the start; never again once it was." })
+  @Field(() => Boolean, {
+    description:
+      "Whether the first organisation can be founded with the code printed at the start; never again once it was.",
+  })
   isOpen!: boolean;
 }
 
@@ -25,7 +28,10 @@ export class NewOrganisationInput {
   @Field(() => String, { description: "Its SIRET; spaces do not matter." })
   siret!: string;
 
-  @Field(() => String, { nullable: true, description: "Its activity declaration number, eleven digits; spaces do not matter." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Its activity declaration number, eleven digits; spaces do not matter.",
+  })
   nda?: string | null;
 
   @Field(() => VatCase, { nullable: true, description: "How it stands towards VAT." })

@@ -54,10 +54,16 @@ export class AddUserInput {
   @Field(() => StaffRole, { description: "What it may do." })
   role!: StaffRole;
 
-  @Field(() => [ID], { defaultValue: [], description: "The centres a coordinator works for; the other roles work for all." })
+  @Field(() => [ID], {
+    defaultValue: [],
+    description: "The centres a coordinator works for; the other roles work for all.",
+  })
   centreIds!: string[];
 
-  @Field(() => Boolean, { defaultValue: true, description: "Whether the invitation leaves now; without it, no mail leaves." })
+  @Field(() => Boolean, {
+    defaultValue: true,
+    description: "Whether the invitation leaves now; without it, no mail leaves.",
+  })
   notify!: boolean;
 }
 
@@ -69,7 +75,10 @@ export class UpdateUserInput {
   @Field(() => StaffRole, { description: "What it may do." })
   role!: StaffRole;
 
-  @Field(() => [ID], { defaultValue: [], description: "The centres a coordinator works for; the other roles work for all." })
+  @Field(() => [ID], {
+    defaultValue: [],
+    description: "The centres a coordinator works for; the other roles work for all.",
+  })
   centreIds!: string[];
 }
 

@@ -19,7 +19,10 @@ const aDay = 24 * 60 * 60 * 1000;
  * Asks to sign in with another address: only the person can (R-100), and both addresses have to confirm (C-14). Whether
  * somebody else signs in with the new one is told to whoever reads its mail, not to whoever types it.
  */
-export async function requestLoginEmailChange(context: Context, input: { newEmail: string; currentPassword: string }): Promise<LoginEmailChange> {
+export async function requestLoginEmailChange(
+  context: Context,
+  input: { newEmail: string; currentPassword: string },
+): Promise<LoginEmailChange> {
   const identity = context.identity;
   const { accountId } = personOf(context);
   const currentEmail = identity!.email;
@@ -34,14 +37,26 @@ export async function requestLoginEmailChange(context: Context, input: { newEmai
     const expiresAt = new Date(work.now.getTime() + aDay);
     await work.transaction.rows(sql`
       select door.ask_login_email_change(${change.id}, ${accountId}, ${context.side}, ${newEmail}, ${tokenHash(change.CURRENT)}, ${tokenHash(change.NEW)}, ${work.now}, ${expiresAt})`);
-    await work.record({ id: newId(), kind: "access.loginEmailChangeAsked", facts: { accessId: standing.viewer.accessId }, subjects: [] });
+    await work.record({
+      id: newId(),
+      kind: "access.loginEmailChangeAsked",
+      facts: { accessId: standing.viewer.accessId },
+      subjects: [],
+    });
     for (const copy of ["CURRENT", "NEW"] as const)
       await queueMail(work, {
         template: "LOGIN_EMAIL_CHANGE",
         to: { name: standing.viewer.name, address: copy === "NEW" ? newEmail : currentEmail },
         locale,
         centreId: standing.centre.id,
-        facts: { firstName: standing.firstName, copy, currentEmail, newEmail, expiresAt, link: context.links.to(context.side, change[copy]) },
+        facts: {
+          firstName: standing.firstName,
+          copy,
+          currentEmail,
+          newEmail,
+          expiresAt,
+          link: context.links.to(context.side, change[copy]),
+        },
         key: change.id,
       });
   });
@@ -63,10 +78,17 @@ export async function confirmLoginEmailChange(context: Context, input: { token: 
   if (link.state !== "OPEN") refuse(linkRefusals[link.state]);
 
   const confirmed = await context.houseWork(link.organisation_id, async (work) => {
-    const [row] = await work.transaction.rows(sql<Confirmed>`select * from door.confirm_login_email(${tokenHash(input.token)}, ${work.now})`);
+    const [row] = await work.transaction.rows(
+      sql<Confirmed>`select * from door.confirm_login_email(${tokenHash(input.token)}, ${work.now})`,
+    );
     if (!row) refuse("LINK_USED");
     if (row.changed_at)
-      await work.record({ id: newId(), kind: "access.loginEmailChanged", facts: { accountId: row.account_id }, subjects: await accountSubjects(work, row.account_id) });
+      await work.record({
+        id: newId(),
+        kind: "access.loginEmailChanged",
+        facts: { accountId: row.account_id },
+        subjects: await accountSubjects(work, row.account_id),
+      });
     return row;
   });
   return {
@@ -77,11 +99,17 @@ export async function confirmLoginEmailChange(context: Context, input: { token: 
   };
 }
 
-async function requirePassword({ door, clock, address }: Context, email: string, accountId: string, password: string): Promise<void> {
+async function requirePassword(
+  { door, clock, address }: Context,
+  email: string,
+  accountId: string,
+  password: string,
+): Promise<void> {
   const throttle = new Throttle(door, email, address);
   await throttle.admit(clock.now());
   const [account] = await door.call<{ password_hash: string }>("account_by_id", accountId);
-  if (await isPasswordRight(password.slice(0, limits.passwordMax), account?.password_hash ?? null)) return throttle.noteSuccess();
+  if (await isPasswordRight(password.slice(0, limits.passwordMax), account?.password_hash ?? null))
+    return throttle.noteSuccess();
   await throttle.noteFailure(clock.now());
   refuse("WRONG_PASSWORD");
 }

@@ -26,7 +26,8 @@ const words = {
 /** A device as the person would name it: «Firefox sur Windows». */
 export function deviceInWords(userAgent: string | null, locale: Locale): string {
   const { on, unknown } = words[locale];
-  const named = (list: readonly [RegExp, string][]): string | undefined => list.find(([pattern]) => pattern.test(userAgent ?? ""))?.[1];
+  const named = (list: readonly [RegExp, string][]): string | undefined =>
+    list.find(([pattern]) => pattern.test(userAgent ?? ""))?.[1];
   const [browser, system] = [named(browsers), named(systems)];
   if (browser && system) return `${browser} ${on} ${system}`;
   return browser ?? system ?? unknown;

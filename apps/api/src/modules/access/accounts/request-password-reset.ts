@@ -23,7 +23,9 @@ export async function requestPasswordReset(context: Context, input: { email: str
 
   const id = newId();
   await context.houseWork(nobodys, async (work) => {
-    await work.transaction.rows(sql`select door.ask_password_reset(${id}, ${email}, ${context.side}, ${work.now}, ${new Date(work.now.getTime() + anHour)})`);
+    await work.transaction.rows(
+      sql`select door.ask_password_reset(${id}, ${email}, ${context.side}, ${work.now}, ${new Date(work.now.getTime() + anHour)})`,
+    );
     work.enqueue(sendPasswordResets, { resetId: id });
   });
   return now;

@@ -20,25 +20,48 @@ afterAll(() => house.close());
 const someone = () => new ApiClient(house, "extranet");
 const another = "une phrase de passe toute neuve";
 const firefox = "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0";
-const iphone = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1";
+const iphone =
+  "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1";
 
 type Told = Record<string, unknown>;
-async function act(by: ApiClient, field: string, input: object, fields = "", headers: Record<string, string> = {}): Promise<Told> {
-  const answer = await by.ask(`mutation ($input: ${field[0]!.toUpperCase()}${field.slice(1)}Input!) { ${field}(input: $input) { __typename ${fields} } }`, { input }, headers);
+async function act(
+  by: ApiClient,
+  field: string,
+  input: object,
+  fields = "",
+  headers: Record<string, string> = {},
+): Promise<Told> {
+  const answer = await by.ask(
+    `mutation ($input: ${field[0]!.toUpperCase()}${field.slice(1)}Input!) { ${field}(input: $input) { __typename ${fields} } }`,
+    { input },
+    headers,
+  );
   return (answer.data?.[field] as Told | undefined) ?? { error: codeOf(answer) };
 }
-const mailsTo = async (address: string, subject: RegExp) => (await house.house.mail.catcher!.list()).filter((mail) => mail.to.includes(address) && subject.test(mail.subject));
+const mailsTo = async (address: string, subject: RegExp) =>
+  (await house.house.mail.catcher!.list()).filter((mail) => mail.to.includes(address) && subject.test(mail.subject));
 async function tokenOf(address: string, subject: RegExp): Promise<string> {
   await waitFor(async () => (await mailsTo(address, subject)).length > 0, 20_000);
   return /\/(?:console|extranet)\/l\/([\w-]{43})/.exec((await mailsTo(address, subject))[0]!.text)![1]!;
 }
 const signIn = (email: string, word = password, agent = "") => {
   const browser = someone();
-  return act(browser, "signIn", { email, password: word }, "... on Refusal { code }", { "user-agent": agent }).then((told) => ({ ...told, browser }));
+  return act(browser, "signIn", { email, password: word }, "... on Refusal { code }", { "user-agent": agent }).then(
+    (told) => ({ ...told, browser }),
+  );
 };
-const askReset = (email: string, by = someone()) => act(by, "requestPasswordReset", { email }, "... on PasswordResetRequested { requestedAt } ... on Refusal { code }");
-const reset = (token: string, newPassword = another) => act(someone(), "resetPassword", { token, newPassword }, "... on PasswordReset { email } ... on Refusal { code }");
-const stateOf = async (token: string) => ((await someone().ask("query ($token: String!) { linkedPage(token: $token) { kind state organisationName } }", { token })).data.linkedPage as Told | null)?.state;
+const askReset = (email: string, by = someone()) =>
+  act(by, "requestPasswordReset", { email }, "... on PasswordResetRequested { requestedAt } ... on Refusal { code }");
+const reset = (token: string, newPassword = another) =>
+  act(someone(), "resetPassword", { token, newPassword }, "... on PasswordReset { email } ... on Refusal { code }");
+const stateOf = async (token: string) =>
+  (
+    (
+      await someone().ask("query ($token: String!) { linkedPage(token: $token) { kind state organisationName } }", {
+        token,
+      })
+    ).data.linkedPage as Told | null
+  )?.state;
 
 describe("a forgotten password", () => {
   test("a link of one hour changes it, once, and ends every sign-in (L-09, L-11)", async () => {
@@ -59,9 +82,21 @@ describe("a forgotten password", () => {
   test("an unknown address gets the same answer, the same work, and no mail (L-16)", async () => {
     const before = await askAsOwner(house, "select count(*) from mail");
     expect(await askReset("personne@nulle-part.example")).toMatchObject({ __typename: "PasswordResetRequested" });
-    const rows = await askAsOwner(house, "select account_id from password_reset order by created_at desc, id desc limit 1");
+    const rows = await askAsOwner(
+      house,
+      "select account_id from password_reset order by created_at desc, id desc limit 1",
+    );
     expect(rows).toEqual([{ account_id: null }]);
-    await waitFor(async () => (await askAsOwner(house, "select 1 from pgboss.job where name = 'access.sendPasswordReset' and state <> 'completed'")).length === 0, 20_000);
+    await waitFor(
+      async () =>
+        (
+          await askAsOwner(
+            house,
+            "select 1 from pgboss.job where name = 'access.sendPasswordReset' and state <> 'completed'",
+          )
+        ).length === 0,
+      20_000,
+    );
     expect(await askAsOwner(house, "select count(*) from mail")).toEqual(before);
   });
 
@@ -87,7 +122,9 @@ describe("a forgotten password", () => {
     await waitFor(async () => (await caught()) !== undefined, 20_000);
     const token = /\/l\/([\w-]{43})/.exec((await caught())!.text)![1]!;
     opened.clock.advance(60 * 60 * 1000);
-    expect(await act(visitor, "resetPassword", { token, newPassword: another }, "... on Refusal { code }")).toMatchObject({ code: "LINK_EXPIRED" });
+    expect(
+      await act(visitor, "resetPassword", { token, newPassword: another }, "... on Refusal { code }"),
+    ).toMatchObject({ code: "LINK_EXPIRED" });
     await opened.close();
   });
 
@@ -109,14 +146,23 @@ describe("a forgotten password", () => {
 });
 
 describe("sign-ins", () => {
-  const listOf = async (by: ApiClient) => (await by.ask("{ signIns { id device side isCurrent lastUsedAt } }")).data.signIns as { id: string; device: string; isCurrent: boolean; lastUsedAt: string }[];
+  const listOf = async (by: ApiClient) =>
+    (await by.ask("{ signIns { id device side isCurrent lastUsedAt } }")).data.signIns as {
+      id: string;
+      device: string;
+      isCurrent: boolean;
+      lastUsedAt: string;
+    }[];
 
   test("the person sees the devices in plain words and ends one, whose socket closes (L-11)", async () => {
     const paul = await aContact(house, loire, companyId);
     const { browser: office } = await signIn(paul.email, password, firefox);
     const { browser: phone } = await signIn(paul.email, password, iphone);
     const list = await listOf(office);
-    expect(list.map(({ device, isCurrent }) => [device, isCurrent]).toSorted()).toEqual([["Firefox sur Windows", true], ["Safari sur iPhone", false]]);
+    expect(list.map(({ device, isCurrent }) => [device, isCurrent]).toSorted()).toEqual([
+      ["Firefox sur Windows", true],
+      ["Safari sur iPhone", false],
+    ]);
     const line = await follow(house, phone, "subscription { changed { cursor } }");
     const other = list.find(({ isCurrent }) => !isCurrent)!;
     expect(await act(office, "endSignIn", { signInId: other.id })).toMatchObject({ __typename: "SignedOut" });
@@ -159,8 +205,19 @@ describe("sign-ins", () => {
 
 describe("the address for signing in", () => {
   const ask = (by: ApiClient, newEmail: string, currentPassword = password) =>
-    act(by, "requestLoginEmailChange", { newEmail, currentPassword }, "... on LoginEmailChange { newEmail changedAt } ... on Refusal { code }");
-  const confirm = (token: string) => act(someone(), "confirmLoginEmailChange", { token }, "... on LoginEmailChange { isConfirmedByCurrent isConfirmedByNew changedAt } ... on Refusal { code }");
+    act(
+      by,
+      "requestLoginEmailChange",
+      { newEmail, currentPassword },
+      "... on LoginEmailChange { newEmail changedAt } ... on Refusal { code }",
+    );
+  const confirm = (token: string) =>
+    act(
+      someone(),
+      "confirmLoginEmailChange",
+      { token },
+      "... on LoginEmailChange { isConfirmedByCurrent isConfirmedByNew changedAt } ... on Refusal { code }",
+    );
 
   test("only the person changes it, confirmed on both addresses (C-14, R-099, R-100)", async () => {
     const paul = await aContact(house, loire, companyId);
@@ -168,9 +225,16 @@ describe("the address for signing in", () => {
     const newEmail = "paul.renard@perso.example";
     expect(await ask(browser, newEmail, "pas le bon")).toMatchObject({ code: "WRONG_PASSWORD" });
     expect(await ask(browser, newEmail)).toMatchObject({ newEmail, changedAt: null });
-    const [current, fresh] = [await tokenOf(paul.email, /adresse de connexion/), await tokenOf(newEmail, /adresse de connexion/)];
+    const [current, fresh] = [
+      await tokenOf(paul.email, /adresse de connexion/),
+      await tokenOf(newEmail, /adresse de connexion/),
+    ];
     for (let turn = 0; turn < 3; turn++) expect(await stateOf(fresh)).toBe("OPEN");
-    expect(await confirm(fresh)).toMatchObject({ isConfirmedByNew: true, isConfirmedByCurrent: false, changedAt: null });
+    expect(await confirm(fresh)).toMatchObject({
+      isConfirmedByNew: true,
+      isConfirmedByCurrent: false,
+      changedAt: null,
+    });
     expect(await confirm(fresh)).toMatchObject({ code: "LINK_USED" });
     expect(await signIn(newEmail)).toMatchObject({ code: "INVALID_CREDENTIALS" });
     expect(await confirm(current)).toMatchObject({ isConfirmedByCurrent: true, changedAt: expect.any(String) });
@@ -178,8 +242,14 @@ describe("the address for signing in", () => {
     expect(await signIn(paul.email)).toMatchObject({ code: "INVALID_CREDENTIALS" });
     // The staff see both, and the contact's own address did not move.
     const hélène = await ApiClient.signedIn(house, "console", loire.adminEmail);
-    const { data } = await hélène.ask("query ($id: ID!) { company(id: $id) { contacts { id email loginEmail } } }", { id: companyId });
-    expect((data.company as { contacts: object[] }).contacts).toContainEqual({ id: paul.contactId, email: paul.email, loginEmail: newEmail });
+    const { data } = await hélène.ask("query ($id: ID!) { company(id: $id) { contacts { id email loginEmail } } }", {
+      id: companyId,
+    });
+    expect((data.company as { contacts: object[] }).contacts).toContainEqual({
+      id: paul.contactId,
+      email: paul.email,
+      loginEmail: newEmail,
+    });
   });
 
   test("an address in use elsewhere is told only to whoever reads its mail (C-14)", async () => {
@@ -187,7 +257,9 @@ describe("the address for signing in", () => {
     const { browser } = await signIn(paul.email);
     expect(await ask(browser, claire.email)).toMatchObject({ __typename: "LoginEmailChange" });
     await confirm(await tokenOf(paul.email, /adresse de connexion/));
-    expect(await confirm(await tokenOf(claire.email, /adresse de connexion/))).toMatchObject({ code: "LOGIN_EMAIL_TAKEN" });
+    expect(await confirm(await tokenOf(claire.email, /adresse de connexion/))).toMatchObject({
+      code: "LOGIN_EMAIL_TAKEN",
+    });
     expect(await signIn(paul.email)).toMatchObject({ __typename: "Viewer" });
   });
 

@@ -10,7 +10,10 @@ import { readLink } from "../invitations/read-link.js";
 import { tokenHash } from "../token.rules.js";
 
 /** Chooses a new password by the link of a mail, once: every sign-in of the account ends. */
-export async function resetPassword(context: Context, input: { token: string; newPassword: string }): Promise<{ email: string }> {
+export async function resetPassword(
+  context: Context,
+  input: { token: string; newPassword: string },
+): Promise<{ email: string }> {
   const link = await readLink(context, input.token);
   if (link.kind !== "PASSWORD_RESET" || !link.organisation_id) throw new Denied();
   if (link.state !== "OPEN") refuse(linkRefusals[link.state]);
@@ -21,7 +24,12 @@ export async function resetPassword(context: Context, input: { token: string; ne
     const [used] = await work.transaction.rows(sql<{ account_id: string; email: string }>`
       select account_id, email from door.use_password_reset(${tokenHash(input.token)}, ${hash}, ${work.now})`);
     if (!used) refuse("LINK_USED");
-    await work.record({ id: newId(), kind: "access.passwordReset", facts: { accountId: used.account_id }, subjects: await accountSubjects(work, used.account_id) });
+    await work.record({
+      id: newId(),
+      kind: "access.passwordReset",
+      facts: { accountId: used.account_id },
+      subjects: await accountSubjects(work, used.account_id),
+    });
     return { email: used.email };
   });
 }

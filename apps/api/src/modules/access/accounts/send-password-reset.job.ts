@@ -28,7 +28,9 @@ export const sendPasswordResetJob = (works: Works, door: Door, links: Links): Jo
     if (!home) return;
     await works.run({ kind: "house", organisationId: home.organisation_id }, async (work) => {
       const token = newToken();
-      const armed = await work.transaction.rows(sql`select * from door.arm_password_reset(${resetId}, ${tokenHash(token)}, ${work.now})`);
+      const armed = await work.transaction.rows(
+        sql`select * from door.arm_password_reset(${resetId}, ${tokenHash(token)}, ${work.now})`,
+      );
       if (armed.length === 0) return;
       await queueMail(work, {
         template: "PASSWORD_RESET",

@@ -7,7 +7,11 @@ import { deviceInWords } from "./device.rules.js";
 export async function warnOfDevice(context: Context, identity: Identity): Promise<void> {
   const { standing, locale } = identity;
   const device = deviceInWords(context.userAgent, locale);
-  const known = await context.door.call<{ user_agent: string | null }>("user_agents_of", identity.accountId, identity.signInId);
+  const known = await context.door.call<{ user_agent: string | null }>(
+    "user_agents_of",
+    identity.accountId,
+    identity.signInId,
+  );
   if (known.length === 0 || known.some((row) => deviceInWords(row.user_agent, locale) === device)) return;
 
   await context.houseWork(standing.viewer.organisationId, (work) =>
@@ -16,7 +20,12 @@ export async function warnOfDevice(context: Context, identity: Identity): Promis
       to: { name: standing.viewer.name, address: identity.email },
       locale,
       centreId: standing.centre.id,
-      facts: { firstName: standing.firstName, device, at: work.now, link: context.links.page(context.side, "/account") },
+      facts: {
+        firstName: standing.firstName,
+        device,
+        at: work.now,
+        link: context.links.page(context.side, "/account"),
+      },
       key: identity.signInId,
     }),
   );

@@ -14,7 +14,12 @@ export async function activateExtranet(work: Work): Promise<void> {
   if (organisation.extranetActivatedAt) return;
 
   organisation.activateExtranet(work.now);
-  await work.record({ id: newId(), kind: "access.extranetActivated", facts: {}, subjects: [{ kind: "ORGANISATION", id: organisationId }] });
+  await work.record({
+    id: newId(),
+    kind: "access.extranetActivated",
+    facts: {},
+    subjects: [{ kind: "ORGANISATION", id: organisationId }],
+  });
 }
 
 export interface ExtranetChoices {
@@ -34,7 +39,11 @@ export async function updateExtranetSettings(work: Work, input: ExtranetChoices)
   await work.record({
     id: newId(),
     kind: "access.extranetSettingsChanged",
-    facts: { inviteNewContacts: input.inviteNewContacts, allowSeveralCompanies: input.allowSeveralCompanies, defaultDuties: duties.join(",") },
+    facts: {
+      inviteNewContacts: input.inviteNewContacts,
+      allowSeveralCompanies: input.allowSeveralCompanies,
+      defaultDuties: duties.join(","),
+    },
     subjects: [{ kind: "ORGANISATION", id: organisationId }],
   });
 }

@@ -18,7 +18,8 @@ import { dutiesOfContacts, findColleague, listColleagues, type ColleagueRow } fr
 import { inviteColleague } from "./invite-colleague.js";
 import { setDuties } from "./set-duties.js";
 
-const dutiesOf = async (context: Context, contactId: string): Promise<Duty[]> => (await context.reading.load(dutiesOfContacts, contactId)) ?? [];
+const dutiesOf = async (context: Context, contactId: string): Promise<Duty[]> =>
+  (await context.reading.load(dutiesOfContacts, contactId)) ?? [];
 
 @Resolver(() => Contact)
 export class ContactDutiesResolver {
@@ -30,7 +31,9 @@ export class ContactDutiesResolver {
 
 @Resolver(() => Viewer)
 export class ViewerDutiesResolver {
-  @FieldResolver(() => [Duty], { description: "What a contact may do for its company under the present access; empty for the staff." })
+  @FieldResolver(() => [Duty], {
+    description: "What a contact may do for its company under the present access; empty for the staff.",
+  })
   duties(@Ctx() context: Context): Promise<Duty[]> {
     const viewer = personOf(context);
     return viewer.kind === "contact" ? dutiesOf(context, viewer.contactId) : Promise.resolve([]);
@@ -57,8 +60,14 @@ export class ColleagueResolver {
     return dutiesOf(context, colleague.id);
   }
 
-  @Mutation(() => InviteColleagueResult, { description: "Invites a colleague to the extranet of the viewer's company; for contacts with the duty ADMINISTRATOR." })
-  inviteColleague(@Arg("input", () => InviteColleagueInput) input: InviteColleagueInput, @Ctx() context: Context): Promise<ColleagueRow | Refusal | null> {
+  @Mutation(() => InviteColleagueResult, {
+    description:
+      "Invites a colleague to the extranet of the viewer's company; for contacts with the duty ADMINISTRATOR.",
+  })
+  inviteColleague(
+    @Arg("input", () => InviteColleagueInput) input: InviteColleagueInput,
+    @Ctx() context: Context,
+  ): Promise<ColleagueRow | Refusal | null> {
     contactOf(context);
     return orRefusal(context, async () => {
       const { id } = await context.work((work) => inviteColleague(work, context.links, input));
@@ -66,8 +75,14 @@ export class ColleagueResolver {
     });
   }
 
-  @Mutation(() => SetDutiesResult, { description: "Says what a contact may do for its company; for coordinators, and for the company's contacts with the duty ADMINISTRATOR." })
-  setDuties(@Arg("input", () => SetDutiesInput) input: SetDutiesInput, @Ctx() context: Context): Promise<ColleagueRow | Refusal | null> {
+  @Mutation(() => SetDutiesResult, {
+    description:
+      "Says what a contact may do for its company; for coordinators, and for the company's contacts with the duty ADMINISTRATOR.",
+  })
+  setDuties(
+    @Arg("input", () => SetDutiesInput) input: SetDutiesInput,
+    @Ctx() context: Context,
+  ): Promise<ColleagueRow | Refusal | null> {
     personOf(context);
     return orRefusal(context, async () => {
       const { id } = await context.work((work) => setDuties(work, input));

@@ -14,13 +14,17 @@ import { activateExtranet, updateExtranetSettings } from "./activate-extranet.js
 
 @Resolver()
 export class ExtranetSettingsResolver {
-  @Query(() => ExtranetSettings, { description: "Whether the extranet is activated, and how contacts come in; for the staff." })
+  @Query(() => ExtranetSettings, {
+    description: "Whether the extranet is activated, and how contacts come in; for the staff.",
+  })
   extranetSettings(@Ctx() context: Context): Promise<ExtranetSettings> {
     staffOf(context);
     return settingsOf(context);
   }
 
-  @Mutation(() => ActivateExtranetResult, { description: "Opens the extranet for the whole organisation; for administrators." })
+  @Mutation(() => ActivateExtranetResult, {
+    description: "Opens the extranet for the whole organisation; for administrators.",
+  })
   activateExtranet(@Ctx() context: Context): Promise<ExtranetSettings | Refusal> {
     authorise(staffOf(context), accessPolicy.administer, undefined);
     return orRefusal(context, async () => {
@@ -30,7 +34,10 @@ export class ExtranetSettingsResolver {
   }
 
   @Mutation(() => UpdateExtranetSettingsResult, { description: "Chooses how contacts come in; for administrators." })
-  updateExtranetSettings(@Arg("input", () => UpdateExtranetSettingsInput) input: UpdateExtranetSettingsInput, @Ctx() context: Context): Promise<ExtranetSettings | Refusal> {
+  updateExtranetSettings(
+    @Arg("input", () => UpdateExtranetSettingsInput) input: UpdateExtranetSettingsInput,
+    @Ctx() context: Context,
+  ): Promise<ExtranetSettings | Refusal> {
     authorise(staffOf(context), accessPolicy.administer, undefined);
     return orRefusal(context, async () => {
       await context.work((work) => updateExtranetSettings(work, input));

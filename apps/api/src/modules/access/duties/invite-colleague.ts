@@ -30,14 +30,24 @@ export async function inviteColleague(work: Work, links: Links, input: NewCollea
   if (!isMailAddress(email)) refuse("EMAIL_INVALID");
   if (!firstName || !lastName) refuse("NAME_MISSING");
 
-  const known = await work.em.findOne(Contact, { company: company.id, email, deletedAt: null }, { populate: ["company"] });
-  const contact = known ?? (await addColleague(work, company, { firstName, lastName, email, jobTitle: writtenText(input.jobTitle ?? null) }));
+  const known = await work.em.findOne(
+    Contact,
+    { company: company.id, email, deletedAt: null },
+    { populate: ["company"] },
+  );
+  const contact =
+    known ??
+    (await addColleague(work, company, { firstName, lastName, email, jobTitle: writtenText(input.jobTitle ?? null) }));
   if (input.duties) await writeDuties(work, contact, input.duties);
   await sendInvitation(work, links, contact);
   return contact;
 }
 
-function addColleague(work: Work, company: Company, person: { firstName: string; lastName: string; email: string; jobTitle: string | null }): Promise<Contact> {
+function addColleague(
+  work: Work,
+  company: Company,
+  person: { firstName: string; lastName: string; email: string; jobTitle: string | null },
+): Promise<Contact> {
   return actAsHouse(work, async () => {
     const contact = work.em.create(Contact, {
       id: newId(),

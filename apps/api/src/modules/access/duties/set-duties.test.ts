@@ -22,12 +22,25 @@ afterAll(() => house.close());
 type Told = Record<string, unknown>;
 async function act(by: ApiClient, field: string, input: object | null, fields: string): Promise<Told> {
   const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
-  const answer = await by.ask(input ? `mutation ($input: ${type}!) { ${field}(input: $input) { __typename ... on Refusal { code } ${fields} } }` : `mutation { ${field} { __typename ${fields} } }`, { input });
+  const answer = await by.ask(
+    input
+      ? `mutation ($input: ${type}!) { ${field}(input: $input) { __typename ... on Refusal { code } ${fields} } }`
+      : `mutation { ${field} { __typename ${fields} } }`,
+    { input },
+  );
   return (answer.data?.[field] as Told | undefined) ?? { error: codeOf(answer) };
 }
-const setDuties = (by: ApiClient, contactId: string, duties: string[]) => act(by, "setDuties", { contactId, duties }, "... on Colleague { id duties }");
-const invite = (by: ApiClient, email: string, more: object = {}) => act(by, "inviteColleague", { firstName: "Nora", lastName: "Petit", email, ...more }, "... on Colleague { id access duties email }");
-const own = async (by: ApiClient) => ((await by.ask("{ viewer { duties } }")).data.viewer as { duties: string[] }).duties;
+const setDuties = (by: ApiClient, contactId: string, duties: string[]) =>
+  act(by, "setDuties", { contactId, duties }, "... on Colleague { id duties }");
+const invite = (by: ApiClient, email: string, more: object = {}) =>
+  act(
+    by,
+    "inviteColleague",
+    { firstName: "Nora", lastName: "Petit", email, ...more },
+    "... on Colleague { id access duties email }",
+  );
+const own = async (by: ApiClient) =>
+  ((await by.ask("{ viewer { duties } }")).data.viewer as { duties: string[] }).duties;
 
 async function anAdministrator() {
   const paul = await aContact(house, loire, volteo);
@@ -50,10 +63,18 @@ test("an administrator of the company invites a colleague and sets her duties (B
   const paul = await anAdministrator();
   const nora = await invite(paul.client, "nora@volteo.example", { duties: ["SIGNATORY"] });
   expect(nora).toMatchObject({ access: "INVITED", duties: ["SIGNATORY"], email: "nora@volteo.example" });
-  expect(await setDuties(paul.client, String(nora.id), ["INVOICES", "MANAGER"])).toMatchObject({ duties: ["MANAGER", "INVOICES"] });
-  expect(await askAsOwner(house, "select template, company_id from mail where contact_id = $1", [nora.id])).toEqual([{ template: "CONTACT_INVITATION", company_id: volteo }]);
+  expect(await setDuties(paul.client, String(nora.id), ["INVOICES", "MANAGER"])).toMatchObject({
+    duties: ["MANAGER", "INVOICES"],
+  });
+  expect(await askAsOwner(house, "select template, company_id from mail where contact_id = $1", [nora.id])).toEqual([
+    { template: "CONTACT_INVITATION", company_id: volteo },
+  ]);
   const { data } = await paul.client.ask("{ extranet { colleagues { id access duties } } }");
-  expect((data.extranet as { colleagues: object[] }).colleagues).toContainEqual({ id: nora.id, access: "INVITED", duties: ["MANAGER", "INVOICES"] });
+  expect((data.extranet as { colleagues: object[] }).colleagues).toContainEqual({
+    id: nora.id,
+    access: "INVITED",
+    duties: ["MANAGER", "INVOICES"],
+  });
 });
 
 test("a colleague who is recorded already is invited, not doubled (B-06)", async () => {
@@ -79,13 +100,22 @@ test("an administrator activates the extranet for the whole organisation, once (
   const alpes = await anOrganisation(house);
   await askAsOwner(house, "update organisation set extranet_activated_at = null where id = $1", [alpes.id]);
   const léa = await ApiClient.signedIn(house, "console", alpes.adminEmail);
-  expect((await léa.ask("{ extranetSettings { activatedAt } }")).data).toEqual({ extranetSettings: { activatedAt: null } });
+  expect((await léa.ask("{ extranetSettings { activatedAt } }")).data).toEqual({
+    extranetSettings: { activatedAt: null },
+  });
   const first = await act(léa, "activateExtranet", null, "... on ExtranetSettings { activatedAt }");
   expect(first.activatedAt).toEqual(expect.any(String));
   house.clock.advance(60_000);
   expect(await act(léa, "activateExtranet", null, "... on ExtranetSettings { activatedAt }")).toEqual(first);
   const input = { inviteNewContacts: true, allowSeveralCompanies: true, defaultDuties: ["INVOICES"] };
-  expect(await act(léa, "updateExtranetSettings", input, "... on ExtranetSettings { inviteNewContacts allowSeveralCompanies defaultDuties }")).toMatchObject(input);
+  expect(
+    await act(
+      léa,
+      "updateExtranetSettings",
+      input,
+      "... on ExtranetSettings { inviteNewContacts allowSeveralCompanies defaultDuties }",
+    ),
+  ).toMatchObject(input);
 });
 
 test("deleting the contact cuts the access and the invitation; restoring gives the access back, never an old sign-in (R-110)", async () => {
@@ -99,6 +129,9 @@ test("deleting the contact cuts the access and the invitation; restoring gives t
 
   const guest = await anInvited(house, loire, volteo);
   await house.house.works.run(loire.admin, (work) => deleteContact(work, { contactId: guest.contactId }));
-  const { data } = await new ApiClient(house, "extranet").ask("query ($token: String!) { linkedPage(token: $token) { state } }", { token: guest.token });
+  const { data } = await new ApiClient(house, "extranet").ask(
+    "query ($token: String!) { linkedPage(token: $token) { state } }",
+    { token: guest.token },
+  );
   expect(data.linkedPage).toEqual({ state: "CANCELLED" });
 });

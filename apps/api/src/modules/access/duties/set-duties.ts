@@ -12,7 +12,11 @@ import { requireLookingAfter } from "./require-duty.js";
 /** Says what a contact may do for its company, from now on (B-06). */
 export async function setDuties(work: Work, input: { contactId: string; duties: readonly Duty[] }): Promise<Contact> {
   if (!isId(input.contactId)) throw new Denied();
-  const contact = await work.em.findOneOrFail(Contact, { id: input.contactId, deletedAt: null }, { populate: ["company"] });
+  const contact = await work.em.findOneOrFail(
+    Contact,
+    { id: input.contactId, deletedAt: null },
+    { populate: ["company"] },
+  );
   await requireLookingAfter(work, contact.company);
   await writeDuties(work, contact, input.duties);
   return contact;

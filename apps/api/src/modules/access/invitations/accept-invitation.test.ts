@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ApiClient, type Answer } from "#testing/api-client";
 import { askAsOwner } from "#testing/ask-database";
-import { aCompany, aContact, anInvited, anOrganisation, aStranger, invited, password, type TestOrganisation } from "#testing/builders";
+import {
+  aCompany,
+  aContact,
+  anInvited,
+  anOrganisation,
+  aStranger,
+  invited,
+  password,
+  type TestOrganisation,
+} from "#testing/builders";
 import { codeOf } from "#testing/acts";
 import { follow, waitFor } from "#testing/follow";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
@@ -24,15 +33,30 @@ const someone = () => new ApiClient(house, "extranet");
 const day = 24 * 60 * 60 * 1000;
 
 const pageOf = (token: string, by = someone()) =>
-  by.ask("query ($token: String!) { linkedPage(token: $token) { kind state email firstName organisationName companyName hasAccount centre { name colour } } }", { token }).then(({ data }) => data.linkedPage as Record<string, unknown> | null);
+  by
+    .ask(
+      "query ($token: String!) { linkedPage(token: $token) { kind state email firstName organisationName companyName hasAccount centre { name colour } } }",
+      { token },
+    )
+    .then(({ data }) => data.linkedPage as Record<string, unknown> | null);
 
 async function act(by: ApiClient, field: string, input: object, fields: string): Promise<Record<string, unknown>> {
   const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
-  const answer: Answer = await by.ask(`mutation ($input: ${type}!) { ${field}(input: $input) { __typename ... on Refusal { code message } ${fields} } }`, { input });
+  const answer: Answer = await by.ask(
+    `mutation ($input: ${type}!) { ${field}(input: $input) { __typename ... on Refusal { code message } ${fields} } }`,
+    { input },
+  );
   return (answer.data?.[field] as Record<string, unknown> | undefined) ?? { error: codeOf(answer) };
 }
-const accept = (by: ApiClient, token: string, word = password) => act(by, "acceptInvitation", { token, password: word }, "... on Viewer { email access { id companyName } }");
-const invite = (contactId: string, by = hélène) => act(by, "inviteContact", { contactId }, "... on Contact { id access loginEmail invitation { email sentAt expiresAt hasExpired } }");
+const accept = (by: ApiClient, token: string, word = password) =>
+  act(by, "acceptInvitation", { token, password: word }, "... on Viewer { email access { id companyName } }");
+const invite = (contactId: string, by = hélène) =>
+  act(
+    by,
+    "inviteContact",
+    { contactId },
+    "... on Contact { id access loginEmail invitation { email sentAt expiresAt hasExpired } }",
+  );
 const cancel = (contactId: string) => act(hélène, "cancelInvitation", { contactId }, "... on Contact { id access }");
 const cut = (contactId: string) => act(hélène, "cutExtranetAccess", { contactId }, "... on Contact { id access }");
 const stateNow = (token: string) => pageOf(token).then((page) => page?.state);
@@ -40,13 +64,27 @@ const stateNow = (token: string) => pageOf(token).then((page) => page?.state);
 describe("inviting", () => {
   test("an invitation leaves by mail, in the centre's dress, with a link that is ours (R-096, R-101, R-106, L-17)", async () => {
     const contact = await aStranger(house, loire, volteo.id);
-    expect(await invite(contact.id)).toMatchObject({ access: "INVITED", loginEmail: null, invitation: { email: contact.email, hasExpired: false } });
-    await waitFor(async () => (await house.house.mail.catcher!.list()).some((mail) => mail.to.includes(contact.email!)));
+    expect(await invite(contact.id)).toMatchObject({
+      access: "INVITED",
+      loginEmail: null,
+      invitation: { email: contact.email, hasExpired: false },
+    });
+    await waitFor(async () =>
+      (await house.house.mail.catcher!.list()).some((mail) => mail.to.includes(contact.email!)),
+    );
     const mail = (await house.house.mail.catcher!.list()).find(({ to }) => to.includes(contact.email!))!;
     expect(mail.text).toContain("Atelier Loire");
     expect(mail.html).toContain("#2f4bd8");
     const token = /http:\/\/localhost:4000\/extranet\/l\/([\w-]{43})\b/.exec(mail.text)?.[1];
-    expect(await pageOf(token!)).toMatchObject({ kind: "CONTACT_INVITATION", state: "OPEN", email: contact.email, companyName: "Voltéo", organisationName: "Atelier Loire", hasAccount: false, centre: { name: "Nantes", colour: "#2f4bd8" } });
+    expect(await pageOf(token!)).toMatchObject({
+      kind: "CONTACT_INVITATION",
+      state: "OPEN",
+      email: contact.email,
+      companyName: "Voltéo",
+      organisationName: "Atelier Loire",
+      hasAccount: false,
+      centre: { name: "Nantes", colour: "#2f4bd8" },
+    });
   });
 
   test("a contact without an e-mail address cannot be invited, and it says why (R-096)", async () => {
@@ -55,7 +93,9 @@ describe("inviting", () => {
   });
 
   test("a private person has no company extranet (R-080)", async () => {
-    const person = await house.house.works.run(loire.admin, (work) => createCompany(work, { centreId: loire.centreId, name: "Jeanne Morel", kind: "INDIVIDUAL" }));
+    const person = await house.house.works.run(loire.admin, (work) =>
+      createCompany(work, { centreId: loire.centreId, name: "Jeanne Morel", kind: "INDIVIDUAL" }),
+    );
     const contact = await aStranger(house, loire, person.id);
     expect(await invite(contact.id)).toMatchObject({ code: "INDIVIDUAL_HAS_NO_EXTRANET" });
   });
@@ -108,7 +148,11 @@ describe("accepting", () => {
   test("the person chooses a password and enters, in the right company (R-096, R-097)", async () => {
     const claire = await anInvited(house, loire, volteo.id);
     const browser = someone();
-    expect(await accept(browser, claire.token)).toMatchObject({ __typename: "Viewer", email: claire.email, access: { companyName: "Voltéo" } });
+    expect(await accept(browser, claire.token)).toMatchObject({
+      __typename: "Viewer",
+      email: claire.email,
+      access: { companyName: "Voltéo" },
+    });
     const { data } = await browser.ask("{ extranet { company { name } } }");
     expect(data.extranet).toMatchObject({ company: { name: "Voltéo" } });
     expect(await stateNow(claire.token)).toBe("USED");
@@ -119,17 +163,27 @@ describe("accepting", () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => accept(someone(), claire.token)));
     expect(answers.filter((answer) => answer.__typename === "Viewer")).toHaveLength(1);
     expect(answers.filter((answer) => answer.code === "INVITATION_USED")).toHaveLength(19);
-    expect(await askAsOwner(house, "select id from extranet_access where contact_id = $1", [claire.contactId])).toHaveLength(1);
+    expect(
+      await askAsOwner(house, "select id from extranet_access where contact_id = $1", [claire.contactId]),
+    ).toHaveLength(1);
   });
 
   test("asking for its page three times, by GET or POST, changes nothing (L-09)", async () => {
     const claire = await anInvited(house, loire, volteo.id);
     const query = encodeURIComponent(`{ linkedPage(token: "${claire.token}") { state } }`);
-    const everything = async () => JSON.stringify(await askAsOwner(house, "select i.*, (select sum(chain_seq) from organisation) as seq from invitation i order by id"));
+    const everything = async () =>
+      JSON.stringify(
+        await askAsOwner(
+          house,
+          "select i.*, (select sum(chain_seq) from organisation) as seq from invitation i order by id",
+        ),
+      );
     const before = await everything();
     for (let turn = 0; turn < 3; turn++) {
       expect(await stateNow(claire.token)).toBe("OPEN");
-      const got = await someone().file(`/extranet/graphql?query=${query}`, { headers: { "apollo-require-preflight": "1" } });
+      const got = await someone().file(`/extranet/graphql?query=${query}`, {
+        headers: { "apollo-require-preflight": "1" },
+      });
       expect(await got.json()).toEqual({ data: { linkedPage: { state: "OPEN" } } });
       await someone().file(`/extranet/l/${claire.token}`, { method: "HEAD" });
       await someone().file(`/extranet/l/${claire.token}`);
@@ -153,7 +207,10 @@ describe("accepting", () => {
     expect((await pageOf(claire.token, visitor))?.state).toBe("OPEN");
     opened.clock.advance(1);
     expect((await pageOf(claire.token, visitor))?.state).toBe("EXPIRED");
-    expect(await accept(visitor, claire.token)).toMatchObject({ code: "INVITATION_EXPIRED", message: expect.stringContaining("expiré") });
+    expect(await accept(visitor, claire.token)).toMatchObject({
+      code: "INVITATION_EXPIRED",
+      message: expect.stringContaining("expiré"),
+    });
     await opened.close();
   });
 
@@ -179,7 +236,11 @@ describe("accepting", () => {
     const browser = await ApiClient.signedIn(house, "extranet", paul.email);
     const claire = await anInvited(house, loire, volteo.id);
     expect(await accept(browser, claire.token, "un autre mot de passe")).toMatchObject({ email: claire.email });
-    const [row] = await askAsOwner(house, "select a.email from extranet_access x join account a on a.id = x.account_id where x.contact_id = $1", [claire.contactId]);
+    const [row] = await askAsOwner(
+      house,
+      "select a.email from extranet_access x join account a on a.id = x.account_id where x.contact_id = $1",
+      [claire.contactId],
+    );
     expect(row).toEqual({ email: claire.email });
   });
 
@@ -188,21 +249,30 @@ describe("accepting", () => {
     const paul = await aContact(house, elsewhere, (await aCompany(house, elsewhere)).id);
     const again = await anInvited(house, loire, volteo.id, paul.email);
     expect(await pageOf(again.token)).toMatchObject({ hasAccount: true });
-    expect(await accept(someone(), again.token, "pas le bon mot de passe")).toMatchObject({ code: "INVALID_CREDENTIALS" });
-    expect(await accept(someone(), again.token)).toMatchObject({ email: paul.email, access: { companyName: "Voltéo" } });
+    expect(await accept(someone(), again.token, "pas le bon mot de passe")).toMatchObject({
+      code: "INVALID_CREDENTIALS",
+    });
+    expect(await accept(someone(), again.token)).toMatchObject({
+      email: paul.email,
+      access: { companyName: "Voltéo" },
+    });
   });
 
   test("wrong passwords on an invitation are counted with those of the sign-in page (L-16)", async () => {
     const elsewhere = await anOrganisation(house);
     const paul = await aContact(house, elsewhere, (await aCompany(house, elsewhere)).id);
     const { token } = await anInvited(house, loire, volteo.id, paul.email);
-    for (let turn = 0; turn < 10; turn++) expect(await accept(someone(), token, "pas le bon mot de passe")).toMatchObject({ code: "INVALID_CREDENTIALS" });
+    for (let turn = 0; turn < 10; turn++)
+      expect(await accept(someone(), token, "pas le bon mot de passe")).toMatchObject({ code: "INVALID_CREDENTIALS" });
     expect(await accept(someone(), token)).toMatchObject({ code: "TOO_MANY_ATTEMPTS" });
   });
 });
 
 describe("one account, several companies", () => {
-  const companyUnder = (parentCompanyId?: string) => house.house.works.run(loire.admin, (work) => createCompany(work, { centreId: loire.centreId, name: "Filiale", parentCompanyId }));
+  const companyUnder = (parentCompanyId?: string) =>
+    house.house.works.run(loire.admin, (work) =>
+      createCompany(work, { centreId: loire.centreId, name: "Filiale", parentCompanyId }),
+    );
 
   test("parent and subsidiary open with one account, which then chooses (B-07, C-15, R-102)", async () => {
     const parent = await companyUnder();
@@ -212,7 +282,9 @@ describe("one account, several companies", () => {
     const browser = someone();
     const { access } = await accept(browser, token);
     const { data } = await browser.ask("{ viewer { accesses { id companyName } } }");
-    expect((data.viewer as { accesses: { id: string }[] }).accesses.map(({ id }) => id).toSorted()).toEqual([paul.viewer.accessId, (access as { id: string }).id].toSorted());
+    expect((data.viewer as { accesses: { id: string }[] }).accesses.map(({ id }) => id).toSorted()).toEqual(
+      [paul.viewer.accessId, (access as { id: string }).id].toSorted(),
+    );
   });
 
   test("two subsidiaries of one parent are linked too (C-15)", async () => {
@@ -225,7 +297,10 @@ describe("one account, several companies", () => {
   test("companies that are not linked are refused with the reason, and the invitation still holds (C-15, R-102)", async () => {
     const paul = await aContact(house, loire, (await companyUnder()).id);
     const { token } = await anInvited(house, loire, volteo.id, paul.email);
-    expect(await accept(someone(), token)).toMatchObject({ code: "COMPANIES_NOT_LINKED", message: expect.stringContaining("maison-mère") });
+    expect(await accept(someone(), token)).toMatchObject({
+      code: "COMPANIES_NOT_LINKED",
+      message: expect.stringContaining("maison-mère"),
+    });
     expect(await stateNow(token)).toBe("OPEN");
     await askAsOwner(house, "update organisation set allow_several_companies = true where id = $1", [loire.id]);
     expect(await accept(someone(), token)).toMatchObject({ __typename: "Viewer" });
@@ -241,21 +316,38 @@ describe("one account, several companies", () => {
   test("of two unlinked companies accepted at the same moment, one opens (C-15)", async () => {
     const email = "comptable@cabinet.example";
     const elsewhere = await anOrganisation(house);
-    await house.house.works.run(elsewhere.admin, async (work) => (await import("../add-account.js")).accountFor(work, { email, password }));
+    await house.house.works.run(elsewhere.admin, async (work) =>
+      (await import("../add-account.js")).accountFor(work, { email, password }),
+    );
     const tokens = [];
-    for (const company of [await companyUnder(), await companyUnder()]) tokens.push((await anInvited(house, loire, company.id, email)).token);
+    for (const company of [await companyUnder(), await companyUnder()])
+      tokens.push((await anInvited(house, loire, company.id, email)).token);
     const answers = await Promise.all(tokens.map((token) => accept(someone(), token)));
-    expect(answers.map((answer) => answer.code ?? answer.__typename).toSorted()).toEqual(["COMPANIES_NOT_LINKED", "Viewer"]);
+    expect(answers.map((answer) => answer.code ?? answer.__typename).toSorted()).toEqual([
+      "COMPANIES_NOT_LINKED",
+      "Viewer",
+    ]);
   });
 });
 
 describe("cutting", () => {
   test("her open page hears it, the socket closes, the next request is refused, the colleague stays (R-097, R-109, L-11)", async () => {
     const [claire, paul] = [await aContact(house, loire, volteo.id), await aContact(house, loire, volteo.id)];
-    const [hers, his] = [await ApiClient.signedIn(house, "extranet", claire.email), await ApiClient.signedIn(house, "extranet", paul.email)];
-    const page = await follow<{ changed: { changes: { kind: string; id: string }[] } }>(house, hers, "subscription { changed { changes { kind id gone } } }");
+    const [hers, his] = [
+      await ApiClient.signedIn(house, "extranet", claire.email),
+      await ApiClient.signedIn(house, "extranet", paul.email),
+    ];
+    const page = await follow<{ changed: { changes: { kind: string; id: string }[] } }>(
+      house,
+      hers,
+      "subscription { changed { changes { kind id gone } } }",
+    );
     expect(await cut(claire.contactId)).toMatchObject({ access: "REVOKED" });
-    await page.until((pushes) => pushes.some(({ changed }) => changed.changes.some(({ kind, id }) => kind === "VIEWER" && id === claire.viewer.accessId)));
+    await page.until((pushes) =>
+      pushes.some(({ changed }) =>
+        changed.changes.some(({ kind, id }) => kind === "VIEWER" && id === claire.viewer.accessId),
+      ),
+    );
     expect(codeOf(await hers.ask("{ extranet { company { name } } }"))).toBe("UNAUTHENTICATED");
     const start = Date.now();
     expect(await page.closed).toBe(4403);
@@ -268,15 +360,23 @@ describe("cutting", () => {
     const claire = await aContact(house, loire, volteo.id);
     const old = await ApiClient.signedIn(house, "extranet", claire.email);
     await cut(claire.contactId);
-    expect(await accept(someone(), await invited(house, loire, claire.contactId))).toMatchObject({ __typename: "Viewer" });
+    expect(await accept(someone(), await invited(house, loire, claire.contactId))).toMatchObject({
+      __typename: "Viewer",
+    });
     expect((await old.ask("{ viewer { id } }")).data).toEqual({ viewer: null });
   });
 
   test("the address of the contact and the one she signs in with stand side by side for the staff (R-099, C-14)", async () => {
     const claire = await aContact(house, loire, volteo.id);
     await askAsOwner(house, "update contact set email = 'claire@nouvelle.example' where id = $1", [claire.contactId]);
-    const { data } = await hélène.ask("query ($id: ID!) { company(id: $id) { contacts { id email loginEmail } } }", { id: volteo.id });
-    expect((data.company as { contacts: object[] }).contacts).toContainEqual({ id: claire.contactId, email: "claire@nouvelle.example", loginEmail: claire.email });
+    const { data } = await hélène.ask("query ($id: ID!) { company(id: $id) { contacts { id email loginEmail } } }", {
+      id: volteo.id,
+    });
+    expect((data.company as { contacts: object[] }).contacts).toContainEqual({
+      id: claire.contactId,
+      email: "claire@nouvelle.example",
+      loginEmail: claire.email,
+    });
     await ApiClient.signedIn(house, "extranet", claire.email);
   });
 });

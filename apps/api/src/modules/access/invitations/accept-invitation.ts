@@ -10,20 +10,29 @@ import { readLink, type LinkRow } from "./read-link.js";
 import { redeemInvitation, type Redeemer } from "./redeem-invitation.js";
 
 /** Accepts an invitation, for the account of the address it was sent to and no other, and signs in (L-16). */
-export async function acceptInvitation(context: Context, input: { token: string; password: string; locale?: Locale | null }): Promise<Identity> {
+export async function acceptInvitation(
+  context: Context,
+  input: { token: string; password: string; locale?: Locale | null },
+): Promise<Identity> {
   const link = await readLink(context, input.token);
   if (!link.organisation_id || !link.kind.endsWith("_INVITATION")) throw new Denied();
   if (link.state !== "OPEN") refuse(invitationRefusals[link.state]);
 
   const redeemer = await redeemerOf(context, link, input);
-  const { accountId, accessId } = await context.houseWork(link.organisation_id, (work) => redeemInvitation(work, link.id, redeemer));
+  const { accountId, accessId } = await context.houseWork(link.organisation_id, (work) =>
+    redeemInvitation(work, link.id, redeemer),
+  );
   const identity = await openSignIn(context, accountId, accessId);
   if (!identity) throw new Denied();
   return identity;
 }
 
 /** An account there is has to be proven by its password; a new one takes the password chosen. */
-async function redeemerOf(context: Context, link: LinkRow, input: { password: string; locale?: Locale | null }): Promise<Redeemer> {
+async function redeemerOf(
+  context: Context,
+  link: LinkRow,
+  input: { password: string; locale?: Locale | null },
+): Promise<Redeemer> {
   const password = input.password.slice(0, limits.passwordMax);
   if (!link.account_id) {
     if (password.length < limits.passwordMin) refuse("PASSWORD_TOO_SHORT");

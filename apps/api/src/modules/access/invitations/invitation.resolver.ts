@@ -27,13 +27,23 @@ type Answer = Promise<ContactRow | Refusal | null>;
 
 @Resolver()
 export class InvitationResolver {
-  @Query(() => LinkedPage, { nullable: true, description: "What the link of a mail is for, or null when it leads nowhere on this side; nobody has to be signed in." })
-  linkedPage(@Arg("token", () => String, { description: "The token of the link." }) token: string, @Ctx() context: Context): Promise<LinkedPage | null> {
+  @Query(() => LinkedPage, {
+    nullable: true,
+    description:
+      "What the link of a mail is for, or null when it leads nowhere on this side; nobody has to be signed in.",
+  })
+  linkedPage(
+    @Arg("token", () => String, { description: "The token of the link." }) token: string,
+    @Ctx() context: Context,
+  ): Promise<LinkedPage | null> {
     return linkedPage(context, token);
   }
 
   @Mutation(() => AcceptInvitationResult, { description: "Accepts an invitation and signs in, on the side it opens." })
-  acceptInvitation(@Arg("input", () => AcceptInvitationInput) input: AcceptInvitationInput, @Ctx() context: Context): Promise<Viewer | Refusal> {
+  acceptInvitation(
+    @Arg("input", () => AcceptInvitationInput) input: AcceptInvitationInput,
+    @Ctx() context: Context,
+  ): Promise<Viewer | Refusal> {
     return orRefusal(context, async () => {
       context.identity = await acceptInvitation(context, input);
       return toViewer(context.identity);
@@ -46,12 +56,20 @@ export class InvitationResolver {
   }
 
   @Mutation(() => CancelInvitationResult, { description: "Takes back the invitation of a contact." })
-  cancelInvitation(@Arg("input", () => CancelInvitationInput) input: CancelInvitationInput, @Ctx() context: Context): Answer {
+  cancelInvitation(
+    @Arg("input", () => CancelInvitationInput) input: CancelInvitationInput,
+    @Ctx() context: Context,
+  ): Answer {
     return changed(context, (work) => cancelInvitation(work, input));
   }
 
-  @Mutation(() => CutExtranetAccessResult, { description: "Cuts the access of a contact; what it has open ends at once." })
-  cutExtranetAccess(@Arg("input", () => CutExtranetAccessInput) input: CutExtranetAccessInput, @Ctx() context: Context): Answer {
+  @Mutation(() => CutExtranetAccessResult, {
+    description: "Cuts the access of a contact; what it has open ends at once.",
+  })
+  cutExtranetAccess(
+    @Arg("input", () => CutExtranetAccessInput) input: CutExtranetAccessInput,
+    @Ctx() context: Context,
+  ): Answer {
     return changed(context, (work) => cutExtranetAccess(work, input));
   }
 }

@@ -31,7 +31,9 @@ export async function sendInvitation(work: Work, links: Links, contact: Contact)
   if (!email) refuse("CONTACT_WITHOUT_EMAIL");
   if ((await work.em.count(ExtranetAccess, { contact: contact.id, cutAt: null })) > 0) refuse("ALREADY_HAS_ACCESS");
 
-  const invitation = await actAsHouse(work, () => writeInvitation(work, { contactId: contact.id, companyId: company.id }, email));
+  const invitation = await actAsHouse(work, () =>
+    writeInvitation(work, { contactId: contact.id, companyId: company.id }, email),
+  );
   await work.record({
     id: newId(),
     kind: "access.invited",

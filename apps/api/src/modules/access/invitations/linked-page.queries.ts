@@ -7,7 +7,12 @@ import { readLink } from "./read-link.js";
 export async function linkedPage(context: Context, token: string): Promise<LinkedPage | null> {
   try {
     const link = await readLink(context, token);
-    const centre = link.centre_id && { id: link.centre_id, name: link.centre_name!, city: link.centre_city, colour: link.centre_colour! };
+    const centre = link.centre_id && {
+      id: link.centre_id,
+      name: link.centre_name!,
+      city: link.centre_city,
+      colour: link.centre_colour!,
+    };
     return {
       kind: link.kind,
       state: link.state,

@@ -20,7 +20,11 @@ interface Claimed {
 }
 
 /** Uses an invitation, as the house. Of many at the same moment the first wins: the others wait for it, then find it used. */
-export async function redeemInvitation(work: Work, invitationId: string, redeemer: Redeemer): Promise<{ accountId: string; accessId: string }> {
+export async function redeemInvitation(
+  work: Work,
+  invitationId: string,
+  redeemer: Redeemer,
+): Promise<{ accountId: string; accessId: string }> {
   const [claimed] = await work.transaction.rows(sql<Claimed>`
     update invitation set accepted_at = ${work.now}
     where id = ${invitationId} and accepted_at is null and cancelled_at is null and voided_at is null and expires_at > ${work.now}
@@ -28,11 +32,17 @@ export async function redeemInvitation(work: Work, invitationId: string, redeeme
   if (!claimed) refuse(invitationRefusals[await stateOf(work, invitationId)]);
 
   const accountId = "accountId" in redeemer ? redeemer.accountId : await newAccount(work, redeemer);
-  const accessId = claimed.kind === "CONTACT" ? await enterCompany(work, claimed.contactId!, accountId) : await joinStaff(work, claimed.staffPlaceId!, accountId);
+  const accessId =
+    claimed.kind === "CONTACT"
+      ? await enterCompany(work, claimed.contactId!, accountId)
+      : await joinStaff(work, claimed.staffPlaceId!, accountId);
   return { accountId, accessId };
 }
 
-async function newAccount(work: Work, { email, passwordHash, locale }: { email: string; passwordHash: string; locale: Locale }): Promise<string> {
+async function newAccount(
+  work: Work,
+  { email, passwordHash, locale }: { email: string; passwordHash: string; locale: Locale },
+): Promise<string> {
   const id = newId();
   await work.transaction.rows(sql`select door.add_account(${id}, ${email}, ${passwordHash}, ${locale}, ${work.now})`);
   return id;

@@ -18,7 +18,10 @@ export async function writeInvitation(work: Work, invited: Invited, email: strin
   await endInvitation(work, invited, "voided_at");
   const invitation = { id: newId(), token: newToken(), expiresAt: invitationExpiry(work.now) };
   const { viewer } = work;
-  const about = "contactId" in invited ? ["CONTACT", invited.companyId, invited.contactId, null] : ["STAFF", null, null, invited.staffPlaceId];
+  const about =
+    "contactId" in invited
+      ? ["CONTACT", invited.companyId, invited.contactId, null]
+      : ["STAFF", null, null, invited.staffPlaceId];
   await work.transaction.rows(sql`
     insert into invitation (organisation_id, id, kind, company_id, contact_id, staff_place_id, email, token_hash, created_by, created_at, expires_at)
     values (${sql.join([viewer.organisationId, invitation.id, ...about, email, tokenHash(invitation.token), viewer.kind === "house" ? null : viewer.accessId, work.now, invitation.expiresAt])})`);
@@ -26,8 +29,13 @@ export async function writeInvitation(work: Work, invited: Invited, email: strin
 }
 
 /** Ends the invitation that waits, if there is one, and holds back its mail if it has not left. */
-export async function endInvitation(work: Work, invited: { contactId: string } | { staffPlaceId: string }, how: "voided_at" | "cancelled_at"): Promise<boolean> {
-  const whose = "contactId" in invited ? sql`contact_id = ${invited.contactId}` : sql`staff_place_id = ${invited.staffPlaceId}`;
+export async function endInvitation(
+  work: Work,
+  invited: { contactId: string } | { staffPlaceId: string },
+  how: "voided_at" | "cancelled_at",
+): Promise<boolean> {
+  const whose =
+    "contactId" in invited ? sql`contact_id = ${invited.contactId}` : sql`staff_place_id = ${invited.staffPlaceId}`;
   const ended = await work.transaction.rows(sql<{ id: string }>`
     update invitation set ${sql.ref(how)} = ${work.now}
     where organisation_id = ${work.viewer.organisationId} and ${whose} and accepted_at is null and cancelled_at is null and voided_at is null returning id`);

@@ -16,7 +16,11 @@ export interface Founding {
 }
 
 /** Founds an organisation with its first administrator, who takes a password now or is invited to choose one. The work is the house's, under the new organisation's id. */
-export async function foundOrganisation(work: Work, founding: Founding, entry: { password: string } | { links: Links }): Promise<StaffPlace> {
+export async function foundOrganisation(
+  work: Work,
+  founding: Founding,
+  entry: { password: string } | { links: Links },
+): Promise<StaffPlace> {
   const { organisation, centre, administrator } = written(founding);
   await createOrganisation(work, {
     name: organisation.name,
@@ -24,9 +28,12 @@ export async function foundOrganisation(work: Work, founding: Founding, entry: {
     centre: { name: centre.name, city: centre.city ?? undefined, colour: centre.colour },
   });
   await work.em.flush();
-  await work.transaction.rows(sql`update organisation set nda = ${organisation.nda}, vat_case = ${organisation.vat} where id = ${work.viewer.organisationId}`);
+  await work.transaction.rows(
+    sql`update organisation set nda = ${organisation.nda}, vat_case = ${organisation.vat} where id = ${work.viewer.organisationId}`,
+  );
   const person = { firstName: administrator.firstName, lastName: administrator.lastName, role: "ADMIN" as const };
-  if ("password" in entry) return addStaff(work, { ...person, account: { email: administrator.email, password: entry.password } });
+  if ("password" in entry)
+    return addStaff(work, { ...person, account: { email: administrator.email, password: entry.password } });
 
   const place = await makePlace(work, { ...person, email: administrator.email });
   await sendUserInvitation(work, entry.links, place);

@@ -14,7 +14,9 @@ const letters = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /** The code of the first run, the same for every process of an empty house; null when there is nothing to set up (any more). */
 export async function setUpCode(door: Door): Promise<string | null> {
-  const fresh = Array.from({ length: 3 }, () => Array.from({ length: 5 }, () => letters[randomInt(letters.length)]).join("")).join("-");
+  const fresh = Array.from({ length: 3 }, () =>
+    Array.from({ length: 5 }, () => letters[randomInt(letters.length)]).join(""),
+  ).join("-");
   const [row] = await door.call<{ code: string }>("set_up_code", fresh);
   return row?.code ?? null;
 }
@@ -25,7 +27,10 @@ export async function isSetUpOpen(door: Door): Promise<boolean> {
 }
 
 /** Founds the first organisation of an empty house, once and never again (L-19); its administrator is signed in. */
-export async function setUpOrganisation(context: Context, input: Founding & { code: string; administrator: { password: string } }): Promise<Identity> {
+export async function setUpOrganisation(
+  context: Context,
+  input: Founding & { code: string; administrator: { password: string } },
+): Promise<Identity> {
   const { door, clock } = context;
   if (context.side !== "console" || !(await isSetUpOpen(door))) throw new Denied();
   const throttle = new Throttle(door, "the first run", context.address);
@@ -37,7 +42,9 @@ export async function setUpOrganisation(context: Context, input: Founding & { co
   const place = await context
     .houseWork(newId(), async (work) => {
       // The code is held until the commit: of two who type it at the same moment, the second finds it used.
-      const used = await work.transaction.rows(sql`select * from door.use_set_up(${input.code.trim().toUpperCase()}, ${work.now})`);
+      const used = await work.transaction.rows(
+        sql`select * from door.use_set_up(${input.code.trim().toUpperCase()}, ${work.now})`,
+      );
       if (used.length === 0) refuse("SET_UP_CODE_WRONG");
       return foundOrganisation(work, input, { password });
     })

@@ -20,22 +20,46 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 type Told = Record<string, unknown> & { id: string };
-const fields = "... on Refusal { code } ... on User { id email loginEmail role state centres { id } invitation { email } }";
+const fields =
+  "... on Refusal { code } ... on User { id email loginEmail role state centres { id } invitation { email } }";
 async function act(field: string, input: object, by = hélène): Promise<Told> {
-  const answer = await by.ask(`mutation ($input: ${field[0]!.toUpperCase()}${field.slice(1)}Input!) { ${field}(input: $input) { __typename ${fields} } }`, { input });
+  const answer = await by.ask(
+    `mutation ($input: ${field[0]!.toUpperCase()}${field.slice(1)}Input!) { ${field}(input: $input) { __typename ${fields} } }`,
+    { input },
+  );
   return ((answer.data?.[field] as Told | undefined) ?? { error: codeOf(answer) }) as Told;
 }
-const add = (more: object = {}, by = hélène) => act("addUser", { email: `nora${(count += 1)}@organisme.example`, firstName: "Nora", lastName: "Petit", role: "READER", ...more }, by);
-const mailsTo = async (address: unknown) => (await house.house.mail.catcher!.list()).filter((mail) => mail.to.includes(String(address)));
-const accept = (token: string, by = new ApiClient(house, "console")) => by.ask("mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { __typename ... on Viewer { kind access { role } } ... on Refusal { code } } }", { input: { token, password } });
+const add = (more: object = {}, by = hélène) =>
+  act(
+    "addUser",
+    { email: `nora${(count += 1)}@organisme.example`, firstName: "Nora", lastName: "Petit", role: "READER", ...more },
+    by,
+  );
+const mailsTo = async (address: unknown) =>
+  (await house.house.mail.catcher!.list()).filter((mail) => mail.to.includes(String(address)));
+const accept = (token: string, by = new ApiClient(house, "console")) =>
+  by.ask(
+    "mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { __typename ... on Viewer { kind access { role } } ... on Refusal { code } } }",
+    { input: { token, password } },
+  );
 
 test("a user who is added receives the invitation, chooses a password and enters the console with the role given (R-120, R-121)", async () => {
   const nora = await add({ role: "COORDINATOR", centreIds: [loire.centreId] });
-  expect(nora).toMatchObject({ state: "INVITED", role: "COORDINATOR", centres: [{ id: loire.centreId }], loginEmail: null, invitation: { email: nora.email } });
+  expect(nora).toMatchObject({
+    state: "INVITED",
+    role: "COORDINATOR",
+    centres: [{ id: loire.centreId }],
+    loginEmail: null,
+    invitation: { email: nora.email },
+  });
   await waitFor(async () => (await mailsTo(nora.email)).length > 0);
   const [mail] = await mailsTo(nora.email);
   const token = /\/console\/l\/([\w-]{43})/.exec(mail!.text)![1]!;
-  expect((await accept(token)).data.acceptInvitation).toEqual({ __typename: "Viewer", kind: "STAFF", access: { role: "COORDINATOR" } });
+  expect((await accept(token)).data.acceptInvitation).toEqual({
+    __typename: "Viewer",
+    kind: "STAFF",
+    access: { role: "COORDINATOR" },
+  });
   expect(await act("inviteUser", { userId: nora.id })).toMatchObject({ code: "USER_ALREADY_ACTIVE" });
   const { data } = await hélène.ask("{ users { id state loginEmail } }");
   expect(data.users).toContainEqual({ id: nora.id, state: "ACTIVE", loginEmail: nora.email });
@@ -46,7 +70,9 @@ test("with the switch off no mail leaves, until the invitation is sent (R-120)",
   expect(nora.state).toBe("NOT_INVITED");
   expect(await askAsOwner(house, "select id from mail where to_address = $1", [nora.email])).toEqual([]);
   expect(await act("inviteUser", { userId: nora.id })).toMatchObject({ state: "INVITED" });
-  expect(await askAsOwner(house, "select template from mail where to_address = $1", [nora.email])).toEqual([{ template: "STAFF_INVITATION" }]);
+  expect(await askAsOwner(house, "select template from mail where to_address = $1", [nora.email])).toEqual([
+    { template: "STAFF_INVITATION" },
+  ]);
 });
 
 test("an address that is no address, a missing name or a user who is there already are refused (R-120)", async () => {
@@ -64,11 +90,19 @@ test("the same user added ten times at the same moment is there once (R-120)", a
 });
 
 test("an administrator cannot take her own role from herself, nor leave, but another administrator may (R-120)", async () => {
-  expect(await act("updateUser", { userId: loire.admin.accessId, role: "READER" })).toMatchObject({ code: "OWN_ADMINISTRATION" });
+  expect(await act("updateUser", { userId: loire.admin.accessId, role: "READER" })).toMatchObject({
+    code: "OWN_ADMINISTRATION",
+  });
   expect(await act("endUser", { userId: loire.admin.accessId })).toMatchObject({ code: "OWN_ADMINISTRATION" });
   const alpes = await anOrganisation(house);
   const léa = await aMember(house, alpes, "ADMIN");
-  expect(await act("updateUser", { userId: alpes.admin.accessId, role: "READER" }, await ApiClient.signedIn(house, "console", léa.email))).toMatchObject({ role: "READER" });
+  expect(
+    await act(
+      "updateUser",
+      { userId: alpes.admin.accessId, role: "READER" },
+      await ApiClient.signedIn(house, "console", léa.email),
+    ),
+  ).toMatchObject({ role: "READER" });
 });
 
 test("the last administrator stays, whoever asks; one who has not accepted yet does not count (R-120)", async () => {
@@ -77,16 +111,28 @@ test("the last administrator stays, whoever asks; one who has not accepted yet d
   await add({ role: "ADMIN" }, léa);
   const [place] = await askAsOwner(house, "select id from staff_place where id = $1", [of.admin.accessId]);
   const other = { ...of.admin, accessId: of.id };
-  await expect(house.house.works.run(other, (work) => endUser(work, { userId: String(place!.id) }))).rejects.toMatchObject({ code: "LAST_ADMINISTRATOR" });
+  await expect(
+    house.house.works.run(other, (work) => endUser(work, { userId: String(place!.id) })),
+  ).rejects.toMatchObject({ code: "LAST_ADMINISTRATOR" });
 });
 
 test("two administrators who remove each other at the same moment: one stays (R-120)", async () => {
   for (let turn = 0; turn < 5; turn++) {
     const of = await anOrganisation(house);
     const other = await aMember(house, of, "ADMIN");
-    const [first, second] = [await ApiClient.signedIn(house, "console", of.adminEmail), await ApiClient.signedIn(house, "console", other.email)];
-    await Promise.all([act("endUser", { userId: other.viewer.accessId }, first), act("endUser", { userId: of.admin.accessId }, second)]);
-    const left = await askAsOwner(house, "select id from staff_place where organisation_id = $1 and role = 'ADMIN' and ended_at is null", [of.id]);
+    const [first, second] = [
+      await ApiClient.signedIn(house, "console", of.adminEmail),
+      await ApiClient.signedIn(house, "console", other.email),
+    ];
+    await Promise.all([
+      act("endUser", { userId: other.viewer.accessId }, first),
+      act("endUser", { userId: of.admin.accessId }, second),
+    ]);
+    const left = await askAsOwner(
+      house,
+      "select id from staff_place where organisation_id = $1 and role = 'ADMIN' and ended_at is null",
+      [of.id],
+    );
     expect(left).toHaveLength(1);
   }
 });

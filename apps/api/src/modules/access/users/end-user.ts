@@ -19,8 +19,14 @@ export async function endUser(work: Work, input: { userId: string }): Promise<St
   place.endedAt = work.now;
   await work.em.flush();
   await endInvitation(work, { staffPlaceId: place.id }, "cancelled_at");
-  if (place.accountId) await work.transaction.rows(sql`select door.end_idle_sign_ins(${place.accountId}, 'console', ${work.now})`);
-  await work.record({ id: newId(), kind: "access.userEnded", facts: { placeId: place.id, name: place.name }, subjects: [viewerSubject(place.id)] });
+  if (place.accountId)
+    await work.transaction.rows(sql`select door.end_idle_sign_ins(${place.accountId}, 'console', ${work.now})`);
+  await work.record({
+    id: newId(),
+    kind: "access.userEnded",
+    facts: { placeId: place.id, name: place.name },
+    subjects: [viewerSubject(place.id)],
+  });
   return place;
 }
 
@@ -31,6 +37,11 @@ export async function restoreUser(work: Work, input: { userId: string }): Promis
   if (!place.endedAt) return place;
 
   place.endedAt = null;
-  await work.record({ id: newId(), kind: "access.userRestored", facts: { placeId: place.id, name: place.name }, subjects: [viewerSubject(place.id)] });
+  await work.record({
+    id: newId(),
+    kind: "access.userRestored",
+    facts: { placeId: place.id, name: place.name },
+    subjects: [viewerSubject(place.id)],
+  });
   return place;
 }

@@ -25,7 +25,12 @@ export async function inviteUser(work: Work, links: Links, input: { userId: stri
 export async function sendUserInvitation(work: Work, links: Links, place: StaffPlace): Promise<void> {
   const { viewer } = work;
   const invitation = await writeInvitation(work, { staffPlaceId: place.id }, place.email);
-  await work.record({ id: newId(), kind: "access.userInvited", facts: { placeId: place.id, name: place.name, email: place.email }, subjects: [] });
+  await work.record({
+    id: newId(),
+    kind: "access.userInvited",
+    facts: { placeId: place.id, name: place.name, email: place.email },
+    subjects: [],
+  });
   const organisation = await work.em.findOneOrFail(Organisation, viewer.organisationId);
   const [centre] = await work.transaction.rows(sql<{ id: string }>`
     select centre_id as id from staff_place_centre where organisation_id = ${viewer.organisationId} and staff_place_id = ${place.id} order by centre_id limit 1`);

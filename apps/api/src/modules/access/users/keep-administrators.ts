@@ -17,6 +17,8 @@ export async function keepAdministrators(work: Work, place: StaffPlace): Promise
 /** Centres that are the organisation's. */
 export async function requireCentres(work: Work, centreIds: readonly string[]): Promise<void> {
   if (!centreIds.every(isId)) throw new Denied();
-  const [known] = await work.transaction.rows(sql<{ count: string }>`select count(*) from centre where id = any(${[...centreIds]}::uuid[])`);
+  const [known] = await work.transaction.rows(
+    sql<{ count: string }>`select count(*) from centre where id = any(${[...centreIds]}::uuid[])`,
+  );
   if (Number(known!.count) !== new Set(centreIds).size) throw new Denied();
 }

@@ -10,7 +10,10 @@ import { findUser } from "./find-user.js";
 import { keepAdministrators, requireCentres } from "./keep-administrators.js";
 
 /** Changes what a user may do, and where: from the next request on (L-11). */
-export async function updateUser(work: Work, input: { userId: string; role: StaffRole; centreIds: string[] }): Promise<StaffPlace> {
+export async function updateUser(
+  work: Work,
+  input: { userId: string; role: StaffRole; centreIds: string[] },
+): Promise<StaffPlace> {
   authorise(work.viewer, accessPolicy.administer, undefined);
   const centreIds = input.role === "COORDINATOR" ? input.centreIds : [];
   await requireCentres(work, centreIds);

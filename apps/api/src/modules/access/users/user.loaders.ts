@@ -15,7 +15,13 @@ export interface UserRow {
   invitation: Invitation | null;
 }
 
-type Found = Omit<UserRow, "state" | "invitation"> & { joined: boolean; invitationId: string | null; invitedAt: string; sentAt: Date; expiresAt: Date };
+type Found = Omit<UserRow, "state" | "invitation"> & {
+  joined: boolean;
+  invitationId: string | null;
+  invitedAt: string;
+  sentAt: Date;
+  expiresAt: Date;
+};
 
 const users = sql`
   select p.id, p.email, p.first_name as "firstName", p.last_name as "lastName", p.role, p.created_at as "createdAt", p.ended_at as "endedAt",
@@ -33,11 +39,17 @@ export async function listUsers(reading: Reading): Promise<UserRow[]> {
 /** Users by id. */
 export async function usersById(reading: Reading, ids: readonly string[]): Promise<Map<string, UserRow>> {
   const rows = await reading.rows(sql<Found>`${users} where p.id = any(${ids}::uuid[])`);
-  return keyed(rows.map((row) => toUser(reading, row)), (row) => row.id);
+  return keyed(
+    rows.map((row) => toUser(reading, row)),
+    (row) => row.id,
+  );
 }
 
 /** The centres each coordinator works for. */
-export async function centresOfUsers(reading: Reading, ids: readonly string[]): Promise<Map<string, (CentreRow & { userId: string })[]>> {
+export async function centresOfUsers(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<Map<string, (CentreRow & { userId: string })[]>> {
   const rows = await reading.rows(sql<CentreRow & { userId: string }>`
     select w.staff_place_id as "userId", c.id, c.name, c.city, c.colour from staff_place_centre w
       join centre c on (c.organisation_id, c.id) = (w.organisation_id, w.centre_id)
@@ -46,6 +58,13 @@ export async function centresOfUsers(reading: Reading, ids: readonly string[]): 
 }
 
 function toUser(reading: Reading, { joined, invitationId, invitedAt, sentAt, expiresAt, ...user }: Found): UserRow {
-  const invitation = invitationId && !joined ? { id: invitationId, email: invitedAt, sentAt, expiresAt, hasExpired: expiresAt <= reading.now } : null;
-  return { ...user, invitation, state: user.endedAt ? "ENDED" : joined ? "ACTIVE" : invitation ? "INVITED" : "NOT_INVITED" };
+  const invitation =
+    invitationId && !joined
+      ? { id: invitationId, email: invitedAt, sentAt, expiresAt, hasExpired: expiresAt <= reading.now }
+      : null;
+  return {
+    ...user,
+    invitation,
+    state: user.endedAt ? "ENDED" : joined ? "ACTIVE" : invitation ? "INVITED" : "NOT_INVITED",
+  };
 }

@@ -37,17 +37,25 @@ export class UserResolver {
     return listUsers(context.reading);
   }
 
-  @FieldResolver(() => Invitation, { nullable: true, description: "The invitation that waits to be accepted, if there is one." })
+  @FieldResolver(() => Invitation, {
+    nullable: true,
+    description: "The invitation that waits to be accepted, if there is one.",
+  })
   invitation(@Root() user: UserRow): Invitation | null {
     return user.invitation;
   }
 
-  @FieldResolver(() => String, { nullable: true, description: "The address it signs in with, which only the person can change; null before that." })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "The address it signs in with, which only the person can change; null before that.",
+  })
   loginEmail(@Root() user: UserRow, @Ctx() context: Context): Promise<string | null> {
     return context.reading.load(loginEmails, user.id);
   }
 
-  @FieldResolver(() => [Centre], { description: "The centres a coordinator works for; empty for the other roles, who work for all." })
+  @FieldResolver(() => [Centre], {
+    description: "The centres a coordinator works for; empty for the other roles, who work for all.",
+  })
   async centres(@Root() user: UserRow, @Ctx() context: Context): Promise<CentreRow[]> {
     return (await context.reading.load(centresOfUsers, user.id)) ?? [];
   }
@@ -62,7 +70,9 @@ export class UserResolver {
     return changed(context, (work) => updateUser(work, input));
   }
 
-  @Mutation(() => InviteUserResult, { description: "Sends a user the invitation to connect, for the first time or again." })
+  @Mutation(() => InviteUserResult, {
+    description: "Sends a user the invitation to connect, for the first time or again.",
+  })
   inviteUser(@Arg("input", () => InviteUserInput) input: InviteUserInput, @Ctx() context: Context): Answer {
     return changed(context, (work) => inviteUser(work, context.links, input));
   }

@@ -10,10 +10,15 @@ import { expectedDocumentPolicy } from "./expected-document.policy.js";
 import { holdMailsBack } from "./hold-mails-back.js";
 
 /** A document is no longer expected: it leaves the client's screen, and no reminder leaves. */
-export async function cancelExpectedDocument(work: Work, input: { expectedDocumentId: string }): Promise<ExpectedDocument> {
+export async function cancelExpectedDocument(
+  work: Work,
+  input: { expectedDocumentId: string },
+): Promise<ExpectedDocument> {
   const { viewer } = work;
   if (viewer.kind !== "staff" || !isId(input.expectedDocumentId)) throw new Denied();
-  const expected = await work.em.findOneOrFail(ExpectedDocument, input.expectedDocumentId, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const expected = await work.em.findOneOrFail(ExpectedDocument, input.expectedDocumentId, {
+    lockMode: LockMode.PESSIMISTIC_WRITE,
+  });
   const centreId = await centreOf(work, expected);
   authorise(viewer, expectedDocumentPolicy.cancel, { centreId });
 

@@ -14,7 +14,16 @@ import {
 import { aPdf } from "#testing/a-pdf";
 import { ApiClient } from "#testing/api-client";
 import { askAsOwner } from "#testing/ask-database";
-import { aCompany, aContact, aDocument, aMember, anOrganisation, aSession, aVisibleSession, type TestOrganisation } from "#testing/builders";
+import {
+  aCompany,
+  aContact,
+  aDocument,
+  aMember,
+  anOrganisation,
+  aSession,
+  aVisibleSession,
+  type TestOrganisation,
+} from "#testing/builders";
 import { follow } from "#testing/follow";
 import { linksOf } from "#platform/links";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
@@ -35,7 +44,11 @@ beforeAll(async () => {
   world = await openTestHouse();
   of = await anOrganisation(world);
   staff = await ApiClient.signedIn(world, "console", of.adminEmail);
-  neighbour = await ApiClient.signedIn(world, "extranet", (await aContact(world, of, (await aCompany(world, of)).id)).email);
+  neighbour = await ApiClient.signedIn(
+    world,
+    "extranet",
+    (await aContact(world, of, (await aCompany(world, of)).id)).email,
+  );
   bytes = await aPdf("Convention signée");
 });
 afterAll(() => world.close());
@@ -48,22 +61,60 @@ beforeEach(async () => {
 });
 
 const ask = (more: Partial<Expectation> = {}) =>
-  expectDocument(staff, { companyId: company.id, sessionId: session.id, side: "COMPANY_OWES", label: "Convention signée", dueOn: "2026-12-01", ...more });
-const send = async (by: ApiClient, expectedDocumentId: string) => sendDocument(by, { uploadId: (await by.upload(bytes, "convention.pdf")).body.uploadId, expectedDocumentId });
+  expectDocument(staff, {
+    companyId: company.id,
+    sessionId: session.id,
+    side: "COMPANY_OWES",
+    label: "Convention signée",
+    dueOn: "2026-12-01",
+    ...more,
+  });
+const send = async (by: ApiClient, expectedDocumentId: string) =>
+  sendDocument(by, { uploadId: (await by.upload(bytes, "convention.pdf")).body.uploadId, expectedDocumentId });
 const toDo = async (by = paul) => {
-  const { data } = await by.ask(`{ extranet { expectedDocuments(filter: { openOnly: true }) { totalCount edges { node { id label dueOn state side session { id } } } } } }`);
-  return (data.extranet as { expectedDocuments: { edges: { node: { id: string; state: string } }[] } }).expectedDocuments.edges.map((edge) => edge.node);
+  const { data } = await by.ask(
+    `{ extranet { expectedDocuments(filter: { openOnly: true }) { totalCount edges { node { id label dueOn state side session { id } } } } } }`,
+  );
+  return (
+    data.extranet as { expectedDocuments: { edges: { node: { id: string; state: string } }[] } }
+  ).expectedDocuments.edges.map((edge) => edge.node);
 };
 const seenByStaff = async () => {
-  const { data } = await staff.ask(`query ($id: ID!) { company(id: $id) { expectedDocuments { id state receivedDocument { id } publication { id } viewerCan { cancel } } } session(id: "${session.id}") { bookings { expectedDocuments(openOnly: true) { id } } } }`, { id: company.id });
-  return (data.company as { expectedDocuments: { id: string; state: string; receivedDocument: { id: string } | null; publication: { id: string } | null }[] }).expectedDocuments;
+  const { data } = await staff.ask(
+    `query ($id: ID!) { company(id: $id) { expectedDocuments { id state receivedDocument { id } publication { id } viewerCan { cancel } } } session(id: "${session.id}") { bookings { expectedDocuments(openOnly: true) { id } } } }`,
+    { id: company.id },
+  );
+  return (
+    data.company as {
+      expectedDocuments: {
+        id: string;
+        state: string;
+        receivedDocument: { id: string } | null;
+        publication: { id: string } | null;
+      }[];
+    }
+  ).expectedDocuments;
 };
 const stateOf = async (id: string) => (await seenByStaff()).find((each) => each.id === id)?.state;
-const mailsTo = (id: string) => askAsOwner(world, "select state, subject from mail where event_id in (select id from expected_document where id = $1 union select reminder_id from expected_document where id = $1) order by created_at", [id]);
+const mailsTo = (id: string) =>
+  askAsOwner(
+    world,
+    "select state, subject from mail where event_id in (select id from expected_document where id = $1 union select reminder_id from expected_document where id = $1) order by created_at",
+    [id],
+  );
 
 test("what a company owes stands in «À faire» with its due date, and on the staff's side; not at the neighbour's (B-17)", async () => {
   const { id } = await ask();
-  expect(await toDo()).toEqual([{ id, label: "Convention signée", dueOn: "2026-12-01", state: "OPEN", side: "COMPANY_OWES", session: { id: session.id } }]);
+  expect(await toDo()).toEqual([
+    {
+      id,
+      label: "Convention signée",
+      dueOn: "2026-12-01",
+      state: "OPEN",
+      side: "COMPANY_OWES",
+      session: { id: session.id },
+    },
+  ]);
   expect(await toDo(neighbour)).toEqual([]);
   expect(await seenByStaff()).toMatchObject([{ id, state: "OPEN", viewerCan: { cancel: true } }]);
 });
@@ -84,7 +135,9 @@ test("the document sent for it ticks it on both sides; taken back, it is expecte
 test("it brings its session to the document that answers it", async () => {
   const { id } = await ask();
   const sent = await send(paul, id!);
-  const { data } = await staff.ask(`query ($id: ID!) { receivedDocument(id: $id) { session { id } } }`, { id: sent.id });
+  const { data } = await staff.ask(`query ($id: ID!) { receivedDocument(id: $id) { session { id } } }`, {
+    id: sent.id,
+  });
   expect(data.receivedDocument).toEqual({ session: { id: session.id } });
 });
 
@@ -93,18 +146,29 @@ test("of two colleagues who answer it at the same moment, one does, and the othe
   const outcomes = await Promise.all([paul, lea, paul, lea].map((each) => send(each, id!)));
   expect(outcomes.filter((each) => each.id)).toHaveLength(1);
   expect(outcomes.filter((each) => each.code === "EXPECTED_DOCUMENT_FULFILLED")).toHaveLength(3);
-  expect(await askAsOwner(world, "select id from received_document where company_id = $1", [company.id])).toHaveLength(1);
+  expect(await askAsOwner(world, "select id from received_document where company_id = $1", [company.id])).toHaveLength(
+    1,
+  );
 });
 
 test("what the organisation owes is ticked by publishing a document of that kind to the company, the session's first; withdrawn, it is owed again (B-17)", async () => {
-  const whole = await ask({ sessionId: undefined, side: "ORGANISATION_OWES", kind: "INVOICE", label: "Facture", dueOn: "2026-11-25" });
+  const whole = await ask({
+    sessionId: undefined,
+    side: "ORGANISATION_OWES",
+    kind: "INVOICE",
+    label: "Facture",
+    dueOn: "2026-11-25",
+  });
   const { id } = await ask({ side: "ORGANISATION_OWES", kind: "INVOICE", label: "Facture" });
   const quote = await aDocument(world, of, session.id, "QUOTE");
   await publishDocument(staff, { documentId: quote.id, companyId: company.id });
   expect(await stateOf(id!)).toBe("OPEN");
   const invoice = await aDocument(world, of, session.id, "INVOICE");
   const { id: publicationId } = await publishDocument(staff, { documentId: invoice.id, companyId: company.id });
-  expect((await seenByStaff()).find((each) => each.id === id)).toMatchObject({ state: "FULFILLED", publication: { id: publicationId } });
+  expect((await seenByStaff()).find((each) => each.id === id)).toMatchObject({
+    state: "FULFILLED",
+    publication: { id: publicationId },
+  });
   expect(await stateOf(whole.id!)).toBe("OPEN");
   expect(await toDo()).toMatchObject([{ id: whole.id, side: "ORGANISATION_OWES" }]);
   await withdrawPublication(staff, { publicationId: publicationId! });
@@ -124,12 +188,18 @@ test("the due day itself is in time; the day after, in Paris, it is late", async
 
 test("cancelled, it leaves the client's screens, its notification is struck, its mail no longer leaves, and nothing answers it", async () => {
   const { id } = await ask();
-  await askAsOwner(world, "update mail set state = 'QUEUED', sent_at = null, message_id = null where event_id = $1", [id]);
+  await askAsOwner(world, "update mail set state = 'QUEUED', sent_at = null, message_id = null where event_id = $1", [
+    id,
+  ]);
   expect((await cancelExpectedDocument(staff, id!)).id).toBe(id);
   expect(await toDo()).toEqual([]);
   expect((await mailsTo(id!)).map((mail) => mail.state)).toEqual(["CANCELLED", "CANCELLED"]);
-  const { data } = await paul.ask(`{ notifications(filter: { kind: DOCUMENT_EXPECTED }) { unreadCount edges { node { struckAt link expectedDocumentId } } } }`);
-  expect(data.notifications).toMatchObject({ edges: [{ node: { struckAt: expect.any(String), link: null, expectedDocumentId: null } }] });
+  const { data } = await paul.ask(
+    `{ notifications(filter: { kind: DOCUMENT_EXPECTED }) { unreadCount edges { node { struckAt link expectedDocumentId } } } }`,
+  );
+  expect(data.notifications).toMatchObject({
+    edges: [{ node: { struckAt: expect.any(String), link: null, expectedDocumentId: null } }],
+  });
   expect(await send(paul, id!)).toMatchObject({ code: "EXPECTED_DOCUMENT_CANCELLED" });
   expect(await cancelExpectedDocument(staff, id!)).toMatchObject({ code: "EXPECTED_DOCUMENT_CANCELLED" });
 });
@@ -165,11 +235,17 @@ describe("what cannot be expected", () => {
   test("by a coordinator of another centre, by whoever only reads, or by a client", async () => {
     for (const role of ["READER", "ACCOUNTANT"] as const) {
       const member = await ApiClient.signedIn(world, "console", (await aMember(world, of, role)).email);
-      expect(await expectDocument(member, { companyId: company.id, side: "COMPANY_OWES", label: "x", dueOn: "2026-12-01" })).toEqual({ error: "NOT_FOUND" });
+      expect(
+        await expectDocument(member, { companyId: company.id, side: "COMPANY_OWES", label: "x", dueOn: "2026-12-01" }),
+      ).toEqual({ error: "NOT_FOUND" });
     }
     const elsewhere = await ApiClient.signedIn(world, "console", (await aMember(world, of, "COORDINATOR", [])).email);
-    expect(await expectDocument(elsewhere, { companyId: company.id, side: "COMPANY_OWES", label: "x", dueOn: "2026-12-01" })).toEqual({ error: "NOT_FOUND" });
-    expect(await expectDocument(paul, { companyId: company.id, side: "COMPANY_OWES", label: "x", dueOn: "2026-12-01" })).toEqual({ error: "NOT_FOUND" });
+    expect(
+      await expectDocument(elsewhere, { companyId: company.id, side: "COMPANY_OWES", label: "x", dueOn: "2026-12-01" }),
+    ).toEqual({ error: "NOT_FOUND" });
+    expect(
+      await expectDocument(paul, { companyId: company.id, side: "COMPANY_OWES", label: "x", dueOn: "2026-12-01" }),
+    ).toEqual({ error: "NOT_FOUND" });
   });
 
   test("and nobody answers what a neighbour owes", async () => {
@@ -186,12 +262,25 @@ test("the session hidden again takes what was expected about it off the client's
 });
 
 test("the contacts are told, live, with its due date and a way to it, and written to once each; what the organisation owes tells nobody (B-17)", async () => {
-  const line = await follow<{ notificationReceived: object }>(world, paul, `subscription { notificationReceived { kind documentTitle dueOn link expectedDocumentId companyName } }`);
+  const line = await follow<{ notificationReceived: object }>(
+    world,
+    paul,
+    `subscription { notificationReceived { kind documentTitle dueOn link expectedDocumentId companyName } }`,
+  );
   await ask({ side: "ORGANISATION_OWES", kind: "QUOTE", label: "Devis" });
   const { id } = await ask();
   await line.until((values) => values.length > 0);
   expect(line.values).toEqual([
-    { notificationReceived: { kind: "DOCUMENT_EXPECTED", documentTitle: "Convention signée", dueOn: "2026-12-01", link: `/sessions/${session.id}`, expectedDocumentId: id, companyName: null } },
+    {
+      notificationReceived: {
+        kind: "DOCUMENT_EXPECTED",
+        documentTitle: "Convention signée",
+        dueOn: "2026-12-01",
+        link: `/sessions/${session.id}`,
+        expectedDocumentId: id,
+        companyName: null,
+      },
+    },
   ]);
   await line.stop();
   expect(await mailsTo(id!)).toHaveLength(2);
@@ -205,7 +294,11 @@ test("without mail, nothing is written and the reminder is on the screen only", 
   expect(await reminders()).toBe(1);
 });
 
-const remind = (id: string) => remindExpectedJob(world.house.works, linksOf(world.house.settings)).run({ organisationId: of.id, expectedDocumentId: id });
+const remind = (id: string) =>
+  remindExpectedJob(world.house.works, linksOf(world.house.settings)).run({
+    organisationId: of.id,
+    expectedDocumentId: id,
+  });
 const reminders = async () => {
   const { data } = await paul.ask(`{ notifications(filter: { kind: DOCUMENT_EXPECTED_REMINDER }) { totalCount } }`);
   return (data.notifications as { totalCount: number }).totalCount;
@@ -229,22 +322,35 @@ test("over thirty days, the reminder leaves once, three days before, however oft
 test.each([
   ["once it has come", async (id: string) => void (await send(paul, id))],
   ["once it was cancelled", async (id: string) => void (await cancelExpectedDocument(staff, id))],
-  ["once its session is hidden", async () => void (await unpublishSession(staff, { sessionId: session.id, companyId: company.id }))],
+  [
+    "once its session is hidden",
+    async () => void (await unpublishSession(staff, { sessionId: session.id, companyId: company.id })),
+  ],
 ])("no reminder leaves %s (L-07)", async (_when, act) => {
   const { id } = await ask();
   await act(id!);
   world.clock.moveTo(new Date("2026-11-28T08:00:00Z"));
   await remind(id!);
   expect(await mailsTo(id!)).toHaveLength(2);
-  expect(await askAsOwner(world, "select reminded_at from expected_document where id = $1", [id])).toEqual([{ reminded_at: null }]);
+  expect(await askAsOwner(world, "select reminded_at from expected_document where id = $1", [id])).toEqual([
+    { reminded_at: null },
+  ]);
 });
 
 test("a reminder that waits for the mail server does not leave once the document has come (L-07)", async () => {
   const { id } = await ask();
   world.clock.moveTo(new Date("2026-11-28T08:00:00Z"));
   await remind(id!);
-  await askAsOwner(world, "update mail set state = 'QUEUED', sent_at = null, message_id = null where event_id = (select reminder_id from expected_document where id = $1)", [id]);
+  await askAsOwner(
+    world,
+    "update mail set state = 'QUEUED', sent_at = null, message_id = null where event_id = (select reminder_id from expected_document where id = $1)",
+    [id],
+  );
   await send(paul, id!);
-  const [waiting] = await askAsOwner(world, "select array_agg(distinct state) as states from mail where event_id = (select reminder_id from expected_document where id = $1)", [id]);
+  const [waiting] = await askAsOwner(
+    world,
+    "select array_agg(distinct state) as states from mail where event_id = (select reminder_id from expected_document where id = $1)",
+    [id],
+  );
   expect(waiting!.states).toEqual(["CANCELLED"]);
 });

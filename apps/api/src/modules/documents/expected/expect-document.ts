@@ -30,7 +30,8 @@ export interface Expectation {
 /** Asks a company for a document by a day, or promises it one (B-17). */
 export async function expectDocument(work: Work, links: Links, input: Expectation): Promise<ExpectedDocument> {
   const { viewer } = work;
-  if (viewer.kind !== "staff" || !isId(input.companyId) || (input.sessionId && !isId(input.sessionId))) throw new Denied();
+  if (viewer.kind !== "staff" || !isId(input.companyId) || (input.sessionId && !isId(input.sessionId)))
+    throw new Denied();
   const centreId = await centreOf(work, input);
   authorise(viewer, expectedDocumentPolicy.expect, { centreId });
   await refuseImpossible(work, input);
@@ -54,7 +55,10 @@ export async function expectDocument(work: Work, links: Links, input: Expectatio
   return expected;
 }
 
-async function refuseImpossible(work: Work, { companyId, sessionId, side, label, kind, dueOn }: Expectation): Promise<void> {
+async function refuseImpossible(
+  work: Work,
+  { companyId, sessionId, side, label, kind, dueOn }: Expectation,
+): Promise<void> {
   if (!label.trim()) refuse("LABEL_MISSING");
   if (label.trim().length > limits.title) refuse("TITLE_TOO_LONG");
   if (kind && !isPublishableKind(kind)) refuse("KIND_NOT_PUBLISHABLE");
@@ -69,5 +73,10 @@ async function refuseImpossible(work: Work, { companyId, sessionId, side, label,
 async function tell(work: Work, links: Links, expected: ExpectedDocument, centreId: string): Promise<void> {
   if (expected.byMail) await writeToContacts(work, links, expected, centreId, expected.id);
   const remindAt = reminderInstant(expected.dueOn, work.now);
-  if (remindAt) work.enqueue(remindExpected, { organisationId: expected.organisationId, expectedDocumentId: expected.id }, remindAt);
+  if (remindAt)
+    work.enqueue(
+      remindExpected,
+      { organisationId: expected.organisationId, expectedDocumentId: expected.id },
+      remindAt,
+    );
 }

@@ -24,8 +24,12 @@ const placeOf = ({ sessionId, companyId }: Told, centreId: string): Subject =>
   sessionId ? { kind: "SESSION", id: sessionId, centreId, companyId } : { kind: "COMPANY", id: companyId, centreId };
 
 export const documentExpected = (expected: Told, centreId: string) => told("documents.expected", expected, centreId);
-export const expectationCancelled = (expected: Told, centreId: string) => told("documents.expectedCancelled", expected, centreId);
-export const expectationFulfilled = (expected: Told, centreId: string) => told("documents.expectedFulfilled", expected, centreId);
-export const expectationReopened = (expected: Told, centreId: string) => told("documents.expectedReopened", expected, centreId);
+export const expectationCancelled = (expected: Told, centreId: string) =>
+  told("documents.expectedCancelled", expected, centreId);
+export const expectationFulfilled = (expected: Told, centreId: string) =>
+  told("documents.expectedFulfilled", expected, centreId);
+export const expectationReopened = (expected: Told, centreId: string) =>
+  told("documents.expectedReopened", expected, centreId);
 /** The reminder is one fact, whatever crashes: its id is known from the day it was asked for. */
-export const expectationReminded = (expected: Told & { reminderId: string }, centreId: string) => told("documents.expectedReminded", expected, centreId, expected.reminderId);
+export const expectationReminded = (expected: Told & { reminderId: string }, centreId: string) =>
+  told("documents.expectedReminded", expected, centreId, expected.reminderId);

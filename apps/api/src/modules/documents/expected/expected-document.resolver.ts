@@ -24,7 +24,12 @@ import { publicationsById, type PublicationRow } from "../publication.loaders.js
 import { receivedDocumentsById, type ReceivedDocumentRow } from "../received/received-document.loaders.js";
 import { cancelExpectedDocument } from "./cancel-expected-document.js";
 import { expectDocument } from "./expect-document.js";
-import { expectedDocumentsById, expectedDocumentsOfCompanies, expectedDocumentsOfSessions, type ExpectedDocumentRow } from "./expected-document.loaders.js";
+import {
+  expectedDocumentsById,
+  expectedDocumentsOfCompanies,
+  expectedDocumentsOfSessions,
+  type ExpectedDocumentRow,
+} from "./expected-document.loaders.js";
 import { expectedDocumentPolicy } from "./expected-document.policy.js";
 
 type Answer = Promise<ExpectedDocumentRow | Refusal | null>;
@@ -37,7 +42,10 @@ export class ExpectedDocumentResolver {
   }
 
   @Mutation(() => CancelExpectedDocumentResult, { description: "Says that a document is no longer expected." })
-  cancelExpectedDocument(@Arg("input", () => CancelExpectedDocumentInput) input: CancelExpectedDocumentInput, @Ctx() context: Context): Answer {
+  cancelExpectedDocument(
+    @Arg("input", () => CancelExpectedDocumentInput) input: CancelExpectedDocumentInput,
+    @Ctx() context: Context,
+  ): Answer {
     return answer(context, (work) => cancelExpectedDocument(work, input));
   }
 
@@ -46,7 +54,10 @@ export class ExpectedDocumentResolver {
     return context.reading.load(companiesById, expected.companyId);
   }
 
-  @FieldResolver(() => Session, { nullable: true, description: "The session it is about; null: the company as a whole." })
+  @FieldResolver(() => Session, {
+    nullable: true,
+    description: "The session it is about; null: the company as a whole.",
+  })
   session(@Root() expected: ExpectedDocumentRow, @Ctx() context: Context): Promise<SessionRow | null> | null {
     return expected.sessionId ? context.reading.load(sessionsById, expected.sessionId) : null;
   }
@@ -56,12 +67,23 @@ export class ExpectedDocumentResolver {
     return context.reading.load(staffById, expected.createdBy);
   }
 
-  @FieldResolver(() => ReceivedDocument, { nullable: true, description: "The document that arrived, when the company owed it." })
-  receivedDocument(@Root() expected: ExpectedDocumentRow, @Ctx() context: Context): Promise<ReceivedDocumentRow | null> | null {
-    return expected.receivedDocumentId ? context.reading.load(receivedDocumentsById, expected.receivedDocumentId) : null;
+  @FieldResolver(() => ReceivedDocument, {
+    nullable: true,
+    description: "The document that arrived, when the company owed it.",
+  })
+  receivedDocument(
+    @Root() expected: ExpectedDocumentRow,
+    @Ctx() context: Context,
+  ): Promise<ReceivedDocumentRow | null> | null {
+    return expected.receivedDocumentId
+      ? context.reading.load(receivedDocumentsById, expected.receivedDocumentId)
+      : null;
   }
 
-  @FieldResolver(() => Publication, { nullable: true, description: "The publication that ticked it, when the organisation owed it." })
+  @FieldResolver(() => Publication, {
+    nullable: true,
+    description: "The publication that ticked it, when the organisation owed it.",
+  })
   publication(@Root() expected: ExpectedDocumentRow, @Ctx() context: Context): Promise<PublicationRow | null> | null {
     return expected.publicationId ? context.reading.load(publicationsById, expected.publicationId) : null;
   }
@@ -74,8 +96,14 @@ export class ExpectedDocumentResolver {
 
 @Resolver(() => Booking)
 export class BookingExpectedDocumentsResolver {
-  @FieldResolver(() => [ExpectedDocument], { description: "What this company owes for this session or is owed, the most urgent first." })
-  async expectedDocuments(@Root() booking: BookingRow, @Args(() => ExpectedDocumentsArguments) which: ExpectedDocumentsArguments, @Ctx() context: Context): Promise<ExpectedDocumentRow[]> {
+  @FieldResolver(() => [ExpectedDocument], {
+    description: "What this company owes for this session or is owed, the most urgent first.",
+  })
+  async expectedDocuments(
+    @Root() booking: BookingRow,
+    @Args(() => ExpectedDocumentsArguments) which: ExpectedDocumentsArguments,
+    @Ctx() context: Context,
+  ): Promise<ExpectedDocumentRow[]> {
     const all = (await context.reading.load(expectedDocumentsOfSessions, booking.sessionId)) ?? [];
     return wanted(all, which).filter((each) => each.companyId === booking.companyId);
   }
@@ -83,14 +111,21 @@ export class BookingExpectedDocumentsResolver {
 
 @Resolver(() => Company)
 export class CompanyExpectedDocumentsResolver {
-  @FieldResolver(() => [ExpectedDocument], { description: "What it owes or is owed, for sessions and as a whole, the most urgent first." })
-  async expectedDocuments(@Root() company: CompanyRow, @Args(() => ExpectedDocumentsArguments) which: ExpectedDocumentsArguments, @Ctx() context: Context): Promise<ExpectedDocumentRow[]> {
+  @FieldResolver(() => [ExpectedDocument], {
+    description: "What it owes or is owed, for sessions and as a whole, the most urgent first.",
+  })
+  async expectedDocuments(
+    @Root() company: CompanyRow,
+    @Args(() => ExpectedDocumentsArguments) which: ExpectedDocumentsArguments,
+    @Ctx() context: Context,
+  ): Promise<ExpectedDocumentRow[]> {
     return wanted((await context.reading.load(expectedDocumentsOfCompanies, company.id)) ?? [], which);
   }
 }
 
 const isOpen = ({ state }: ExpectedDocumentRow): boolean => state === "OPEN" || state === "LATE";
-const wanted = (all: ExpectedDocumentRow[], { openOnly }: ExpectedDocumentsArguments): ExpectedDocumentRow[] => (openOnly ? all.filter(isOpen) : all);
+const wanted = (all: ExpectedDocumentRow[], { openOnly }: ExpectedDocumentsArguments): ExpectedDocumentRow[] =>
+  openOnly ? all.filter(isOpen) : all;
 
 function answer(context: Context, act: (work: Work) => Promise<{ id: string }>): Answer {
   staffOf(context);

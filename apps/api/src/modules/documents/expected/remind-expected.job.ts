@@ -12,9 +12,13 @@ import { writeToContacts } from "./write-to-contacts.js";
 export const remindExpected = "documents.remind-expected";
 
 /** Reminds the contacts three days before. Run twice, early, late, or of what has come: nothing leaves (L-07). */
-export const remindExpectedJob = (works: Works, links: Links): JobHandler<{ organisationId: string; expectedDocumentId: string }> => ({
+export const remindExpectedJob = (
+  works: Works,
+  links: Links,
+): JobHandler<{ organisationId: string; expectedDocumentId: string }> => ({
   queue: remindExpected,
-  run: ({ organisationId, expectedDocumentId }) => works.run({ kind: "house", organisationId }, (work) => remind(work, links, expectedDocumentId)),
+  run: ({ organisationId, expectedDocumentId }) =>
+    works.run({ kind: "house", organisationId }, (work) => remind(work, links, expectedDocumentId)),
 });
 
 async function remind(work: Work, links: Links, id: string): Promise<void> {

@@ -59,7 +59,13 @@ const centreIn = (event: Event): string => event.subjects[0]!.centreId!;
 export const expectedDocumentListeners: Listener[] = [
   { on: "documents.received", hear: (work, event) => tickByReceived(work, event, true) },
   { on: "documents.receivedRestored", hear: (work, event) => tickByReceived(work, event, false) },
-  { on: "documents.receivedRemoved", hear: (work, event) => reopen(work, event, sql`received_document_id = ${event.documentId}`) },
+  {
+    on: "documents.receivedRemoved",
+    hear: (work, event) => reopen(work, event, sql`received_document_id = ${event.documentId}`),
+  },
   { on: "documents.published", hear: tickByPublication },
-  { on: "documents.withdrawn", hear: (work, event) => reopen(work, event, sql`publication_id = ${event.publicationId}`) },
+  {
+    on: "documents.withdrawn",
+    hear: (work, event) => reopen(work, event, sql`publication_id = ${event.publicationId}`),
+  },
 ];

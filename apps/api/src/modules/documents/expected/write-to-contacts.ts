@@ -14,7 +14,13 @@ interface Addressee {
 }
 
 /** One mail to each contact who may enter and has an address; `key` is the fact that makes it leave. */
-export async function writeToContacts(work: Work, links: Links, expected: ExpectedDocument, centreId: string, key: string): Promise<void> {
+export async function writeToContacts(
+  work: Work,
+  links: Links,
+  expected: ExpectedDocument,
+  centreId: string,
+  key: string,
+): Promise<void> {
   const contacts = await work.transaction.rows(sql<Addressee>`
     select t.id as "contactId", t.first_name as "firstName", t.first_name || ' ' || t.last_name as name, t.email, c.name as "companyName",
       (select s.title from session s where s.organisation_id = t.organisation_id and s.id = ${expected.sessionId ?? null}) as "sessionTitle"

@@ -30,7 +30,8 @@ export async function openReceivedDocument(work: Work, id: string): Promise<Open
   refuseInQuarantine((await work.em.findOneOrFail(Upload, document.uploadId)).scan);
 
   const looks = receivedDocumentPolicy.treat(viewer, { centreId }) && !document.removedAt;
-  if (looks && document.markSeen(work.now, viewer.accessId)) await work.record(receivedDocumentSeen(document, centreId));
+  if (looks && document.markSeen(work.now, viewer.accessId))
+    await work.record(receivedDocumentSeen(document, centreId));
   const { fileName, mediaType, size, storageKey, sha256 } = document;
   return { fileName, mediaType, size, storageKey, sha256: Buffer.from(sha256).toString("hex") };
 }

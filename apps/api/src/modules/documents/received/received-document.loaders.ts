@@ -36,21 +36,30 @@ const withPlace = sql`received_document r join company c on (c.organisation_id, 
   left join session s on (s.organisation_id, s.id) = (r.organisation_id, r.session_id)`;
 
 /** Received documents by id, in the centres of the viewer, those in the trash included. */
-export async function receivedDocumentsById(reading: Reading, ids: readonly string[]): Promise<Map<string, ReceivedDocumentRow>> {
+export async function receivedDocumentsById(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<Map<string, ReceivedDocumentRow>> {
   const rows = await reading.rows(sql<ReceivedDocumentRow>`
     select ${columns} from ${withPlace} where r.id = any(${ids}::uuid[]) and ${inCentresOf(reading, sql`coalesce(s.centre_id, c.centre_id)`)}`);
   return keyed(rows, (row) => row.id);
 }
 
 /** What was sent for sessions, newest first, those in the trash included. */
-export async function receivedDocumentsOfSessions(reading: Reading, ids: readonly string[]): Promise<Map<string, ReceivedDocumentRow[]>> {
+export async function receivedDocumentsOfSessions(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<Map<string, ReceivedDocumentRow[]>> {
   const rows = await reading.rows(sql<ReceivedDocumentRow>`
     select ${columns} from ${withPlace} where r.session_id = any(${ids}::uuid[]) order by r.sent_at desc, r.id desc`);
   return grouped(rows, (row) => row.sessionId!);
 }
 
 /** What companies sent, for sessions and as a whole, in the centres of the viewer, newest first. */
-export async function receivedDocumentsOfCompanies(reading: Reading, ids: readonly string[]): Promise<Map<string, ReceivedDocumentRow[]>> {
+export async function receivedDocumentsOfCompanies(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<Map<string, ReceivedDocumentRow[]>> {
   const rows = await reading.rows(sql<ReceivedDocumentRow>`
     select ${columns} from ${withPlace} where r.company_id = any(${ids}::uuid[]) and ${inCentresOf(reading, sql`coalesce(s.centre_id, c.centre_id)`)}
     order by r.sent_at desc, r.id desc`);

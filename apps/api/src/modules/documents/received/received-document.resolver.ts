@@ -29,23 +29,39 @@ type Answer = Promise<ReceivedDocumentRow | Refusal | null>;
 @Resolver(() => ReceivedDocument)
 export class ReceivedDocumentResolver {
   @Query(() => ReceivedDocument, { nullable: true, description: "One document sent by a client, or null." })
-  receivedDocument(@Arg("id", () => ID, { description: "Its id." }) id: string, @Ctx() context: Context): Promise<ReceivedDocumentRow | null> {
+  receivedDocument(
+    @Arg("id", () => ID, { description: "Its id." }) id: string,
+    @Ctx() context: Context,
+  ): Promise<ReceivedDocumentRow | null> {
     staffOf(context);
     return isId(id) ? context.reading.load(receivedDocumentsById, id) : Promise.resolve(null);
   }
 
-  @Mutation(() => MarkReceivedDocumentSeenResult, { description: "Marks a received document as seen; its sender can no longer take it back." })
-  markReceivedDocumentSeen(@Arg("input", () => MarkReceivedDocumentSeenInput) input: MarkReceivedDocumentSeenInput, @Ctx() context: Context): Answer {
+  @Mutation(() => MarkReceivedDocumentSeenResult, {
+    description: "Marks a received document as seen; its sender can no longer take it back.",
+  })
+  markReceivedDocumentSeen(
+    @Arg("input", () => MarkReceivedDocumentSeenInput) input: MarkReceivedDocumentSeenInput,
+    @Ctx() context: Context,
+  ): Answer {
     return answer(context, (work) => markReceivedDocumentSeen(work, { id: input.receivedDocumentId }));
   }
 
-  @Mutation(() => RemoveReceivedDocumentResult, { description: "Puts a received document in the trash; its sender no longer sees it either." })
-  removeReceivedDocument(@Arg("input", () => RemoveReceivedDocumentInput) input: RemoveReceivedDocumentInput, @Ctx() context: Context): Answer {
+  @Mutation(() => RemoveReceivedDocumentResult, {
+    description: "Puts a received document in the trash; its sender no longer sees it either.",
+  })
+  removeReceivedDocument(
+    @Arg("input", () => RemoveReceivedDocumentInput) input: RemoveReceivedDocumentInput,
+    @Ctx() context: Context,
+  ): Answer {
     return answer(context, (work) => removeReceivedDocument(work, { id: input.receivedDocumentId }));
   }
 
   @Mutation(() => RestoreReceivedDocumentResult, { description: "Takes a received document out of the trash." })
-  restoreReceivedDocument(@Arg("input", () => RestoreReceivedDocumentInput) input: RestoreReceivedDocumentInput, @Ctx() context: Context): Answer {
+  restoreReceivedDocument(
+    @Arg("input", () => RestoreReceivedDocumentInput) input: RestoreReceivedDocumentInput,
+    @Ctx() context: Context,
+  ): Answer {
     return answer(context, (work) => restoreReceivedDocument(work, { id: input.receivedDocumentId }));
   }
 
@@ -69,7 +85,10 @@ export class ReceivedDocumentResolver {
     return document.seenBy ? context.reading.load(staffById, document.seenBy) : null;
   }
 
-  @FieldResolver(() => Person, { nullable: true, description: "Who of the staff removed it; null while it is there, or when its sender took it back." })
+  @FieldResolver(() => Person, {
+    nullable: true,
+    description: "Who of the staff removed it; null while it is there, or when its sender took it back.",
+  })
   removedBy(@Root() document: ReceivedDocumentRow, @Ctx() context: Context): Promise<PersonRow | null> | null {
     return document.removedBy ? context.reading.load(staffById, document.removedBy) : null;
   }

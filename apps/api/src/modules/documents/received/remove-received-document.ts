@@ -9,7 +9,8 @@ import { receivedDocumentPolicy } from "./received-document.policy.js";
 
 type Subject = { centreId: string; companyId: string };
 
-const mayRemove = (viewer: Viewer, subject: Subject): boolean => receivedDocumentPolicy.treat(viewer, subject) || receivedDocumentPolicy.takeBack(viewer, subject);
+const mayRemove = (viewer: Viewer, subject: Subject): boolean =>
+  receivedDocumentPolicy.treat(viewer, subject) || receivedDocumentPolicy.takeBack(viewer, subject);
 
 /** Puts a received document in the trash: the staff whenever they like, its sender's company while it is new. */
 export async function removeReceivedDocument(work: Work, input: { id: string }): Promise<ReceivedDocument> {
