@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
-import WebSocket from "ws";
+import { WebSocket } from "ws";
 import { openWorld } from "./world.mjs";
 
 const ports = { api: 4871, bare: 4872 };
@@ -9,11 +9,21 @@ const rounds = 40;
 const world = await openWorld(ports);
 let seq = 1_000_000;
 // As long as the frame that the house sends.
-const frame = JSON.stringify({ id: randomUUID(), type: "next", payload: { data: { changed: { cursor: "x".repeat(60), changes: [{ kind: "SESSION", id: randomUUID(), gone: false }] } } } });
+const frame = JSON.stringify({
+  id: randomUUID(),
+  type: "next",
+  payload: {
+    data: { changed: { cursor: "x".repeat(60), changes: [{ kind: "SESSION", id: randomUUID(), gone: false }] } },
+  },
+});
 
 try {
-  console.log("push, from just before COMMIT to the client's hands; ratio to a bare ws broadcast fed by LISTEN, same run\n");
-  console.log("sockets   p50 ms (bare)      p99 ms (bare)      p50 ratio  CPU µs/frame (bare)   ratio   KiB/idle socket (bare)");
+  console.log(
+    "push, from just before COMMIT to the client's hands; ratio to a bare ws broadcast fed by LISTEN, same run\n",
+  );
+  console.log(
+    "sockets   p50 ms (bare)      p99 ms (bare)      p50 ratio  CPU µs/frame (bare)   ratio   KiB/idle socket (bare)",
+  );
   for (const count of [1, 100, 1000]) await measure(count);
 } finally {
   await world.close();
@@ -24,11 +34,17 @@ async function measure(count) {
   const api = await connect(count, openApi);
   const bare = await connect(count, openBare);
   await sleep(500);
-  const idle = { api: ((await residentKiB(world.server)) - memory.api) / count, bare: ((await residentKiB(world.bare)) - memory.bare) / count };
+  const idle = {
+    api: ((await residentKiB(world.server)) - memory.api) / count,
+    bare: ((await residentKiB(world.bare)) - memory.bare) / count,
+  };
   const times = { api: [], bare: [] };
   const cpu = { api: 0, bare: 0 };
   for (let round = -5; round < rounds; round += 1)
-    for (const [name, group, pid, act] of [["api", api, world.server, actOfTheHouse], ["bare", bare, world.bare, bareNotify]]) {
+    for (const [name, group, pid, act] of [
+      ["api", api, world.server, actOfTheHouse],
+      ["bare", bare, world.bare, bareNotify],
+    ]) {
       const before = await cpuMicroseconds(pid);
       const received = group.nextFrames();
       const start = await act();
@@ -57,13 +73,20 @@ async function actOfTheHouse() {
   const { client, organisationId } = world;
   seq += 1;
   const id = randomUUID();
-  await client.query(`begin; select set_config('app.organisation', '${organisationId}', true), set_config('app.kind', 'house', true)`);
+  await client.query(
+    `begin; select set_config('app.organisation', '${organisationId}', true), set_config('app.kind', 'house', true)`,
+  );
   await client.query(
     `insert into event (organisation_id, seq, id, kind, occurred_at, actor_kind, actor_name, facts, salt, digest, hash) values ($1, $2, $3, 'bench', now(), 'house', 'bench', '{}', '', '', '')`,
     [organisationId, seq, id],
   );
-  await client.query(`insert into event_audience (organisation_id, seq, position, audience, kind, subject_id, gone) values ($1, $2, 0, 'staff', 'SESSION', $3, false)`, [organisationId, seq, id]);
-  await client.query("select pg_notify('passerelle_live', $1)", [JSON.stringify({ organisationId, from: seq, to: seq })]);
+  await client.query(
+    `insert into event_audience (organisation_id, seq, position, audience, kind, subject_id, gone) values ($1, $2, 0, 'staff', 'SESSION', $3, false)`,
+    [organisationId, seq, id],
+  );
+  await client.query("select pg_notify('passerelle_live', $1)", [
+    JSON.stringify({ organisationId, from: seq, to: seq }),
+  ]);
   const start = performance.now();
   await client.query("commit");
   return start;
@@ -80,7 +103,8 @@ async function bareNotify() {
 async function connect(count, open) {
   const sockets = [];
   // In small groups: a thousand handshakes at once would measure the backlog of the kernel.
-  while (sockets.length < count) sockets.push(...(await Promise.all(Array.from({ length: Math.min(50, count - sockets.length) }, open))));
+  while (sockets.length < count)
+    sockets.push(...(await Promise.all(Array.from({ length: Math.min(50, count - sockets.length) }, open))));
   let waiting = null;
   for (const socket of sockets)
     socket.on("message", (data) => {
@@ -104,14 +128,20 @@ function openBare() {
 function openApi() {
   return new Promise((resolve, reject) => {
     const origin = `http://127.0.0.1:${ports.api}`;
-    const socket = new WebSocket(`ws://127.0.0.1:${ports.api}/console/graphql`, "graphql-transport-ws", { headers: { cookie: world.cookie, origin } });
+    const socket = new WebSocket(`ws://127.0.0.1:${ports.api}/console/graphql`, "graphql-transport-ws", {
+      headers: { cookie: world.cookie, origin },
+    });
     const say = (message) => socket.send(JSON.stringify(message));
     socket.on("open", () => say({ type: "connection_init" })).on("error", reject);
     socket.on("message", (data) => {
       const { type } = JSON.parse(data);
       if (type === "ping") say({ type: "pong" });
       if (type !== "connection_ack") return;
-      say({ id: randomUUID(), type: "subscribe", payload: { query: "subscription { changed { cursor changes { kind id gone } } }" } });
+      say({
+        id: randomUUID(),
+        type: "subscribe",
+        payload: { query: "subscription { changed { cursor changes { kind id gone } } }" },
+      });
       resolve(socket);
     });
   });

@@ -19,10 +19,20 @@ export async function openWorld(ports) {
   await migrate(postgres.ownerUrl, queues);
   const organisationId = await found(postgres.appUrl, directory);
 
-  const env = { ...process.env, PORT: String(ports.api), DATABASE_URL: postgres.appUrl, DATABASE_OWNER_URL: postgres.ownerUrl, DATA_DIRECTORY: directory, LOG_LEVEL: "warn" };
+  const env = {
+    ...process.env,
+    PORT: String(ports.api),
+    DATABASE_URL: postgres.appUrl,
+    DATABASE_OWNER_URL: postgres.ownerUrl,
+    DATA_DIRECTORY: directory,
+    LOG_LEVEL: "warn",
+  };
   const server = spawn(process.execPath, [path.join(api, "main.js")], { env, stdio: ["ignore", "pipe", "inherit"] });
   for await (const text of server.stdout) if (String(text).includes("Ready")) break;
-  const bare = fork(fileURLToPath(new URL("bare-broadcast.mjs", import.meta.url)), [postgres.appUrl, String(ports.bare)]);
+  const bare = fork(fileURLToPath(new URL("bare-broadcast.mjs", import.meta.url)), [
+    postgres.appUrl,
+    String(ports.bare),
+  ]);
   await once(bare, "message");
   const client = new pg.Client({ connectionString: postgres.appUrl });
   await client.connect();
@@ -55,7 +65,13 @@ async function found(appUrl, directory) {
   const { createOrganisation } = await load("modules/organisations/index.js");
   const { addStaff } = await load("modules/access/index.js");
   const organisationId = newId();
-  const house = await openHouse(readSettings({ DATA_DIRECTORY: directory }, directory), appUrl, systemClock, openLog("silent", null), () => undefined);
+  const house = await openHouse(
+    readSettings({ DATA_DIRECTORY: directory }, directory),
+    appUrl,
+    systemClock,
+    openLog("silent", null),
+    () => undefined,
+  );
   await house.works.run({ kind: "house", organisationId }, async (work) => {
     await createOrganisation(work, { name: "Bench", centre: { name: "Bench", colour: "#1f5f4a" } });
     await work.em.flush();
@@ -69,7 +85,10 @@ async function signIn(port) {
   const response = await fetch(`http://127.0.0.1:${port}/console/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query: "mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }", variables: { input: { email, password } } }),
+    body: JSON.stringify({
+      query: "mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }",
+      variables: { input: { email, password } },
+    }),
   });
   return response.headers.get("set-cookie").split(";")[0];
 }

@@ -9,7 +9,9 @@ const text = `${printSchema(lexicographicSortSchema(buildSchema()))}\n`;
 
 if (process.argv.includes("--check")) {
   if ((await readFile(file, "utf8")) !== text) {
-    console.error("schema.graphql is not what the resolvers say. Run: node apps/api/dist/emit-schema.js, then read its diff.");
+    console.error(
+      "schema.graphql is not what the resolvers say. Run: node apps/api/dist/emit-schema.js, then read its diff.",
+    );
     process.exit(1);
   }
 } else {

@@ -22,7 +22,8 @@ async function main(command: string | undefined): Promise<void> {
     if (command === "demo" || (!command && isHalfTold(settings))) await resetDemo(settings, base.ownerUrl);
     await migrate(base.ownerUrl, queues);
     if (command === "verify-journal") return void (process.exitCode = (await verifyJournals(base.appUrl, say)) ? 0 : 1);
-    if (settings.demo) await tellDemo(settings, base.appUrl, (url, clock) => openHouse(settings, url, clock, log, () => undefined), say);
+    if (settings.demo)
+      await tellDemo(settings, base.appUrl, (url, clock) => openHouse(settings, url, clock, log, () => undefined), say);
     if (command === "demo") return;
     await serve(settings, base.appUrl, log, base.stop);
   } finally {
@@ -49,7 +50,8 @@ async function serve(settings: Settings, databaseUrl: string, log: Log, stopBase
   await server.app.listen({ port: settings.port, host: settings.host }).catch(async (error: NodeJS.ErrnoException) => {
     await house.close();
     await stopBase();
-    if (error.code === "EADDRINUSE") fail(`Port ${settings.port} is taken. Choose another: PORT=${settings.port + 1} npm start`);
+    if (error.code === "EADDRINUSE")
+      fail(`Port ${settings.port} is taken. Choose another: PORT=${settings.port + 1} npm start`);
     throw error;
   });
   announce(settings);
@@ -61,7 +63,9 @@ function announce({ port, host, demo }: Settings): void {
   say(`  Console     ${address}/console/`);
   say(`  Extranet    ${address}/extranet/`);
   say(`  Playground  ${address}/playground/`);
-  if (demo) for (const account of demoAccounts) say(`  ${account.side.padEnd(10)}  ${account.email}  ·  ${account.password}  ·  ${account.who}`);
+  if (demo)
+    for (const account of demoAccounts)
+      say(`  ${account.side.padEnd(10)}  ${account.email}  ·  ${account.password}  ·  ${account.who}`);
   say("");
   say("  Ready. Ctrl-C stops everything.");
 }

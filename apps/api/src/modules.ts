@@ -93,7 +93,11 @@ export const resolvers = [
   LiveResolver,
 ] as const;
 
-export const listeners: readonly Listener[] = [refuseHidingWithDocuments, ...visibilityListeners, ...notificationListeners];
+export const listeners: readonly Listener[] = [
+  refuseHidingWithDocuments,
+  ...visibilityListeners,
+  ...notificationListeners,
+];
 
 export const queues: readonly string[] = [sweepUploads];
 

@@ -16,8 +16,14 @@ export interface AudienceRow {
 }
 
 /** Reads which companies see these subjects at this moment of the transaction. */
-export async function sightOf(transaction: Transaction, organisationId: string, subjects: readonly Subject[]): Promise<Sight> {
-  const ids = subjects.filter((subject) => subject.kind === "SESSION" || subject.kind === "PUBLICATION").map((subject) => subject.id);
+export async function sightOf(
+  transaction: Transaction,
+  organisationId: string,
+  subjects: readonly Subject[],
+): Promise<Sight> {
+  const ids = subjects
+    .filter((subject) => subject.kind === "SESSION" || subject.kind === "PUBLICATION")
+    .map((subject) => subject.id);
   if (ids.length === 0) return new Map();
   const rows = await transaction.rows(sql<{ companyId: string; subjectId: string }>`
     select company_id as "companyId", subject_id as "subjectId" from company_visibility
@@ -30,13 +36,27 @@ export async function sightOf(transaction: Transaction, organisationId: string, 
 /** Whom an event concerns: the staff always; each company that sees a subject now, or has just lost sight of it, unless the subject names the only one. */
 export function audienceOf(event: Event, before: Sight, after: Sight): AudienceRow[] {
   return event.subjects.flatMap((subject): AudienceRow[] => {
-    const row = { centreId: null, companyId: null, personId: null, kind: subject.kind, subjectId: subject.id, gone: false };
+    const row = {
+      centreId: null,
+      companyId: null,
+      personId: null,
+      kind: subject.kind,
+      subjectId: subject.id,
+      gone: false,
+    };
     if (subject.personId) return [{ ...row, audience: "person", personId: subject.personId }];
     const now = after.get(subject.id) ?? new Set();
-    const companies = [...new Set([...now, ...(before.get(subject.id) ?? [])])].filter((companyId) => subject.companyId === undefined || subject.companyId === companyId);
+    const companies = [...new Set([...now, ...(before.get(subject.id) ?? [])])].filter(
+      (companyId) => subject.companyId === undefined || subject.companyId === companyId,
+    );
     return [
       { ...row, audience: "staff", centreId: subject.centreId ?? null },
-      ...companies.map((companyId): AudienceRow => ({ ...row, audience: "company", companyId, gone: !now.has(companyId) })),
+      ...companies.map((companyId): AudienceRow => ({
+        ...row,
+        audience: "company",
+        companyId,
+        gone: !now.has(companyId),
+      })),
     ];
   });
 }

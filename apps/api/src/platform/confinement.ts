@@ -10,6 +10,8 @@ export function confinementSql(viewer: Viewer | null): string {
     "app.access": viewer && viewer.kind !== "house" ? viewer.accessId : "",
     "app.company": viewer?.kind === "contact" ? viewer.companyId : "",
   };
-  const calls = Object.entries(settings).map(([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`);
+  const calls = Object.entries(settings).map(
+    ([name, value]) => `set_config('${name}', ${pg.escapeLiteral(value)}, true)`,
+  );
   return `select ${calls.join(", ")}`;
 }

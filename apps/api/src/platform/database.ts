@@ -23,7 +23,14 @@ export async function openDatabase(url: string, entities: EntitySchema[], log: L
     findOneOrFailHandler: () => new Denied(),
     logger: (message) => log.debug(message),
   });
-  const pool = new pg.Pool({ connectionString: url, max: 12, types: plainTypes, connectionTimeoutMillis: 5_000, query_timeout: silence, application_name: "passerelle-read" });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 12,
+    types: plainTypes,
+    connectionTimeoutMillis: 5_000,
+    query_timeout: silence,
+    application_name: "passerelle-read",
+  });
   // A connection that breaks (the database went away) must not end the process: neither while idle, nor while held between two statements,
   // when the pool itself listens no more.
   const note = (error: Error) => log.warn({ error: error.message }, "a database connection broke");

@@ -10,11 +10,17 @@ let catalogue: Map<string, Map<string, { type: string; nullable: boolean; hasDef
 beforeAll(async () => {
   world = await openTestHouse();
   entities = [...world.house.database.orm.getMetadata().getAll().values()];
-  const rows = await askAsOwner(world, "select table_name, column_name, data_type, is_nullable = 'YES' as nullable, column_default is not null as has_default from information_schema.columns where table_schema = 'public'");
+  const rows = await askAsOwner(
+    world,
+    "select table_name, column_name, data_type, is_nullable = 'YES' as nullable, column_default is not null as has_default from information_schema.columns where table_schema = 'public'",
+  );
   catalogue = new Map();
   for (const row of rows) {
     const columns = catalogue.get(String(row.table_name)) ?? new Map();
-    catalogue.set(String(row.table_name), columns.set(row.column_name, { type: row.data_type, nullable: row.nullable, hasDefault: row.has_default }));
+    catalogue.set(
+      String(row.table_name),
+      columns.set(row.column_name, { type: row.data_type, nullable: row.nullable, hasDefault: row.has_default }),
+    );
   }
 });
 afterAll(() => world.close());
@@ -33,12 +39,29 @@ const spelling: [RegExp, string][] = [
   [/^time(\(|$)/, "time without time zone"],
 ];
 
-const columnsOf = (entity: EntityMetadata): EntityProperty[] => Object.values<EntityProperty>(entity.properties).filter((property) => property.persist !== false && property.fieldNames?.length > 0 && property.columnTypes?.length > 0);
+const columnsOf = (entity: EntityMetadata): EntityProperty[] =>
+  Object.values<EntityProperty>(entity.properties).filter(
+    (property) => property.persist !== false && property.fieldNames?.length > 0 && property.columnTypes?.length > 0,
+  );
 
 test("there is an entity for each table that acts write through the unit of work", () => {
-  expect(entities.map((entity) => entity.tableName).sort()).toEqual(
-    ["booking", "centre", "company", "contact", "document", "document_version", "extranet_access", "organisation", "programme", "publication", "session", "session_publication", "slot", "staff_place", "upload"],
-  );
+  expect(entities.map((entity) => entity.tableName).sort()).toEqual([
+    "booking",
+    "centre",
+    "company",
+    "contact",
+    "document",
+    "document_version",
+    "extranet_access",
+    "organisation",
+    "programme",
+    "publication",
+    "session",
+    "session_publication",
+    "slot",
+    "staff_place",
+    "upload",
+  ]);
 });
 
 test("columns, types and nullability of the entities agree with the database", () => {
@@ -49,8 +72,12 @@ test("columns, types and nullability of the entities agree with the database", (
       const real = catalogue.get(entity.tableName)?.get(column!);
       const type = spelling.find(([pattern]) => pattern.test(property.columnTypes[0]!))?.[1];
       if (!real) disagreements.push(`${entity.tableName}.${column} is not in the database`);
-      else if (type !== real.type) disagreements.push(`${entity.tableName}.${column} is ${real.type}, the entity says ${property.columnTypes[0]}`);
-      else if ((property.nullable ?? false) !== real.nullable) disagreements.push(`${entity.tableName}.${column}: ${real.nullable ? "may be null" : "is never null"} in the database only`);
+      else if (type !== real.type)
+        disagreements.push(`${entity.tableName}.${column} is ${real.type}, the entity says ${property.columnTypes[0]}`);
+      else if ((property.nullable ?? false) !== real.nullable)
+        disagreements.push(
+          `${entity.tableName}.${column}: ${real.nullable ? "may be null" : "is never null"} in the database only`,
+        );
     }
   expect(disagreements).toEqual([]);
 });
@@ -59,7 +86,8 @@ test("a column that an entity leaves out can be left out of an insert", () => {
   const blocking: string[] = [];
   for (const entity of entities) {
     const known = new Set(columnsOf(entity).flatMap((property) => property.fieldNames));
-    for (const [name, column] of catalogue.get(entity.tableName)!) if (!known.has(name) && !column.nullable && !column.hasDefault) blocking.push(`${entity.tableName}.${name}`);
+    for (const [name, column] of catalogue.get(entity.tableName)!)
+      if (!known.has(name) && !column.nullable && !column.hasDefault) blocking.push(`${entity.tableName}.${name}`);
   }
   expect(blocking).toEqual([]);
 });

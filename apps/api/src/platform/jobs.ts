@@ -18,7 +18,14 @@ export class BossJobs implements Jobs {
 
   /** The schema and the queues were made by the owner's migration; here nothing is created. */
   static async open(url: string, log: Log): Promise<BossJobs> {
-    const boss = new PgBoss({ connectionString: url, schema: "pgboss", migrate: false, createSchema: false, max: 4, application_name: "passerelle-jobs" });
+    const boss = new PgBoss({
+      connectionString: url,
+      schema: "pgboss",
+      migrate: false,
+      createSchema: false,
+      max: 4,
+      application_name: "passerelle-jobs",
+    });
     boss.on("error", (error) => log.warn({ error: error.message }, "the job queue met an error"));
     await boss.start();
     return new BossJobs(boss);

@@ -26,7 +26,12 @@ export interface JournalRow {
 }
 
 /** Seals events one after the other behind the end of the chain. */
-export function seal(events: readonly Event[], viewer: Viewer, now: Date, end: { seq: number; hash: Buffer }): JournalRow[] {
+export function seal(
+  events: readonly Event[],
+  viewer: Viewer,
+  now: Date,
+  end: { seq: number; hash: Buffer },
+): JournalRow[] {
   const rows: JournalRow[] = [];
   for (const event of events) {
     const last = rows.at(-1) ?? end;
@@ -59,11 +64,26 @@ type Sealed = Omit<JournalRow, "facts" | "salt" | "actorName" | "hash">;
 
 /** What names people is covered by a salted digest: erasing the words and the salt leaves the chain whole. */
 function digestOf(salt: Buffer, actorName: string, facts: string): Buffer {
-  return createHash("sha256").update(salt).update(JSON.stringify([actorName, canonical(facts)])).digest();
+  return createHash("sha256")
+    .update(salt)
+    .update(JSON.stringify([actorName, canonical(facts)]))
+    .digest();
 }
 
 function hashOf(previous: Buffer, row: Sealed): Buffer {
-  const sealed = [row.organisationId, row.seq, row.id, row.kind, row.occurredAt.toISOString(), row.actorKind, row.actorId, row.sessionId, row.companyId, row.documentId, row.publicationId];
+  const sealed = [
+    row.organisationId,
+    row.seq,
+    row.id,
+    row.kind,
+    row.occurredAt.toISOString(),
+    row.actorKind,
+    row.actorId,
+    row.sessionId,
+    row.companyId,
+    row.documentId,
+    row.publicationId,
+  ];
   return createHash("sha256").update(previous).update(JSON.stringify(sealed)).update(row.digest).digest();
 }
 
@@ -93,7 +113,8 @@ export async function verifyChain(reading: Reading): Promise<ChainReport> {
     for (const row of rows) {
       const broken = (reason: string): ChainReport => ({ events: seq, brokenAt: row.seq, reason });
       if (row.seq !== seq + 1) return broken(`number ${seq + 1} is missing`);
-      if (row.facts && !digestOf(row.salt, row.actorName, JSON.stringify(row.facts)).equals(row.digest)) return broken("the facts were changed");
+      if (row.facts && !digestOf(row.salt, row.actorName, JSON.stringify(row.facts)).equals(row.digest))
+        return broken("the facts were changed");
       if (!hashOf(hash, row).equals(row.hash)) return broken("the seal does not follow from the one before");
       seq = row.seq;
       hash = row.hash;
@@ -102,6 +123,7 @@ export async function verifyChain(reading: Reading): Promise<ChainReport> {
   }
   const end = await reading.row(sql<{ seq: number; hash: Buffer }>`
     select chain_seq as seq, chain_hash as hash from organisation where id = ${reading.viewer.organisationId}`);
-  if (!end || end.seq !== seq || !end.hash.equals(hash)) return { events: seq, brokenAt: seq + 1, reason: "the journal was cut before its recorded end" };
+  if (!end || end.seq !== seq || !end.hash.equals(hash))
+    return { events: seq, brokenAt: seq + 1, reason: "the journal was cut before its recorded end" };
   return { events: seq, brokenAt: null, reason: null };
 }

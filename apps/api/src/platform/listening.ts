@@ -29,7 +29,11 @@ export class Listening {
   }
 
   private async connect(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.url, keepAlive: true, application_name: "passerelle-listen" });
+    const client = new pg.Client({
+      connectionString: this.url,
+      keepAlive: true,
+      application_name: "passerelle-listen",
+    });
     client.on("notification", (message) => this.hear(parseNotice(message.payload ?? "{}")));
     client.on("error", (error) => this.log.warn({ error: error.message }, "the listening connection broke"));
     client.on("end", () => this.comeBack());

@@ -10,6 +10,7 @@ export interface LiveNotice {
   to: number;
 }
 
-export const notifyStatement = (notice: LiveNotice): RawBuilder<unknown> => sql`pg_notify(${liveChannel}, ${JSON.stringify(notice)})`;
+export const notifyStatement = (notice: LiveNotice): RawBuilder<unknown> =>
+  sql`pg_notify(${liveChannel}, ${JSON.stringify(notice)})`;
 
 export const parseNotice = (payload: string): LiveNotice => JSON.parse(payload) as LiveNotice;

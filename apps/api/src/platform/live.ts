@@ -131,10 +131,16 @@ export class LiveHub {
 }
 
 /** Whether a row of the audience concerns a person. */
-export function concerns(viewer: Person, row: Pick<AudienceRow, "audience" | "centreId" | "companyId" | "personId">): boolean {
+export function concerns(
+  viewer: Person,
+  row: Pick<AudienceRow, "audience" | "centreId" | "companyId" | "personId">,
+): boolean {
   if (row.audience === "person") return row.personId === viewer.accessId;
   if (row.audience === "company") return viewer.kind === "contact" && row.companyId === viewer.companyId;
-  return viewer.kind === "staff" && (row.centreId === null || viewer.centreIds === null || viewer.centreIds.includes(row.centreId));
+  return (
+    viewer.kind === "staff" &&
+    (row.centreId === null || viewer.centreIds === null || viewer.centreIds.includes(row.centreId))
+  );
 }
 
 /** The last word on each subject, in the order of the last words. */

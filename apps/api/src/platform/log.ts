@@ -9,7 +9,19 @@ export function openLog(level: string, file: string | null): Log {
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: {
-      paths: ["password", "*.password", "*.currentPassword", "*.newPassword", "token", "*.token", "cookie", "*.cookie", "headers.authorization", "headers.cookie", "req.headers"],
+      paths: [
+        "password",
+        "*.password",
+        "*.currentPassword",
+        "*.newPassword",
+        "token",
+        "*.token",
+        "cookie",
+        "*.cookie",
+        "headers.authorization",
+        "headers.cookie",
+        "req.headers",
+      ],
       censor: "[hidden]",
     },
   };

@@ -28,8 +28,15 @@ export async function migrate(ownerUrl: string, queues: readonly string[]): Prom
 }
 
 async function applyPending(client: pg.Client): Promise<string[]> {
-  await client.query("create table if not exists migration (name text primary key, sha256 text not null, applied_at timestamptz not null default now())");
-  const done = new Map((await client.query<{ name: string; sha256: string }>("select name, sha256 from migration")).rows.map((row) => [row.name, row.sha256]));
+  await client.query(
+    "create table if not exists migration (name text primary key, sha256 text not null, applied_at timestamptz not null default now())",
+  );
+  const done = new Map(
+    (await client.query<{ name: string; sha256: string }>("select name, sha256 from migration")).rows.map((row) => [
+      row.name,
+      row.sha256,
+    ]),
+  );
   const applied: string[] = [];
   for (const name of (await readdir(directory)).filter((file) => file.endsWith(".sql")).sort()) {
     const text = await readFile(path.join(directory, name), "utf8");

@@ -42,49 +42,61 @@ test("every primary and unique key of an organisation's table begins with the or
     where i.indisunique and exists (select from pg_attribute o where o.attrelid = t.oid and o.attname = 'organisation_id' and not o.attisdropped)`,
   );
   // One host leads to one centre, whatever the organisation.
-  expect(indexes.filter((index) => index.first !== "organisation_id").map((index) => index.name)).toEqual(["centre_host_key"]);
+  expect(indexes.filter((index) => index.first !== "organisation_id").map((index) => index.name)).toEqual([
+    "centre_host_key",
+  ]);
 });
 
 describe("a row never points into another organisation (L-10)", () => {
   const inserts: Record<string, { statement: string; values(): unknown[] }> = {
     "a slot of a foreign session": {
-      statement: "insert into slot (organisation_id, id, session_id, date, starts_at, ends_at) values ($1, gen_random_uuid(), $2, '2027-01-12', '09:00', '10:00')",
+      statement:
+        "insert into slot (organisation_id, id, session_id, date, starts_at, ends_at) values ($1, gen_random_uuid(), $2, '2027-01-12', '09:00', '10:00')",
       values: () => [first.id, second.a.sessionId],
     },
     "a booking by a foreign company": {
-      statement: "insert into booking (organisation_id, id, session_id, company_id, status, created_at) values ($1, gen_random_uuid(), $2, $3, 'WON', now())",
+      statement:
+        "insert into booking (organisation_id, id, session_id, company_id, status, created_at) values ($1, gen_random_uuid(), $2, $3, 'WON', now())",
       values: () => [first.id, first.a.sessionId, second.a.companyId],
     },
     "a booking in a foreign session": {
-      statement: "insert into booking (organisation_id, id, session_id, company_id, status, created_at) values ($1, gen_random_uuid(), $2, $3, 'WON', now())",
+      statement:
+        "insert into booking (organisation_id, id, session_id, company_id, status, created_at) values ($1, gen_random_uuid(), $2, $3, 'WON', now())",
       values: () => [first.id, second.a.sessionId, first.a.companyId],
     },
     "a session shown to a foreign company": {
-      statement: "insert into session_publication (organisation_id, id, session_id, company_id, published_at, published_by) values ($1, gen_random_uuid(), $2, $3, now(), $4)",
+      statement:
+        "insert into session_publication (organisation_id, id, session_id, company_id, published_at, published_by) values ($1, gen_random_uuid(), $2, $3, now(), $4)",
       values: () => [first.id, first.a.sessionId, second.a.companyId, first.admin.accessId],
     },
     "a session shown by foreign staff": {
-      statement: "insert into session_publication (organisation_id, id, session_id, company_id, published_at, published_by) values ($1, gen_random_uuid(), $2, $3, now(), $4)",
+      statement:
+        "insert into session_publication (organisation_id, id, session_id, company_id, published_at, published_by) values ($1, gen_random_uuid(), $2, $3, now(), $4)",
       values: () => [first.id, first.hiddenSessionId, first.a.companyId, second.admin.accessId],
     },
     "what a foreign company sees": {
-      statement: "insert into company_visibility (organisation_id, company_id, kind, subject_id, since) values ($1, $2, 'SESSION', $3, now())",
+      statement:
+        "insert into company_visibility (organisation_id, company_id, kind, subject_id, since) values ($1, $2, 'SESSION', $3, now())",
       values: () => [first.id, second.a.companyId, first.a.sessionId],
     },
     "a document of a foreign session": {
-      statement: "insert into document (organisation_id, id, session_id, kind, title, latest_number, created_at, created_by) values ($1, gen_random_uuid(), $2, 'QUOTE', 'x', 1, now(), $3)",
+      statement:
+        "insert into document (organisation_id, id, session_id, kind, title, latest_number, created_at, created_by) values ($1, gen_random_uuid(), $2, 'QUOTE', 'x', 1, now(), $3)",
       values: () => [first.id, second.a.sessionId, first.admin.accessId],
     },
     "an access of a foreign contact": {
-      statement: "insert into extranet_access (organisation_id, id, company_id, contact_id, account_id, opened_at) values ($1, gen_random_uuid(), $2, $3, $4, now())",
+      statement:
+        "insert into extranet_access (organisation_id, id, company_id, contact_id, account_id, opened_at) values ($1, gen_random_uuid(), $2, $3, $4, now())",
       values: () => [first.id, second.a.companyId, second.a.viewer.contactId, second.a.viewer.accountId],
     },
     "an access to another company than the contact's own (R-082)": {
-      statement: "insert into extranet_access (organisation_id, id, company_id, contact_id, account_id, opened_at, cut_at) values ($1, gen_random_uuid(), $2, $3, $4, now(), now())",
+      statement:
+        "insert into extranet_access (organisation_id, id, company_id, contact_id, account_id, opened_at, cut_at) values ($1, gen_random_uuid(), $2, $3, $4, now(), now())",
       values: () => [first.id, first.b.companyId, first.a.viewer.contactId, first.a.viewer.accountId],
     },
     "a receipt of a foreign publication": {
-      statement: "insert into receipt (organisation_id, id, publication_id, company_id, contact_id, first_opened_at, last_opened_at) values ($1, gen_random_uuid(), $2, $3, $4, now(), now())",
+      statement:
+        "insert into receipt (organisation_id, id, publication_id, company_id, contact_id, first_opened_at, last_opened_at) values ($1, gen_random_uuid(), $2, $3, $4, now(), now())",
       values: () => [first.id, second.a.publicationId, first.a.companyId, first.a.viewer.contactId],
     },
   };
@@ -96,8 +108,15 @@ describe("a row never points into another organisation (L-10)", () => {
 });
 
 test("staff can neither write into another organisation nor move a row there (L-10)", async () => {
-  const programme = "insert into programme (organisation_id, id, title, hours, created_at) values ($1, gen_random_uuid(), 'x', 7, now())";
+  const programme =
+    "insert into programme (organisation_id, id, title, hours, created_at) values ($1, gen_random_uuid(), 'x', 7, now())";
   expect(await refusalOf(askAs(world, first.admin, programme, [second.id]))).toBe("42501");
-  expect(await refusalOf(askAs(world, first.admin, "update programme set organisation_id = $1", [second.id]))).toBe("42501");
-  expect(await askAs(world, first.admin, "update session set title = 'x' where organisation_id = $1 returning id", [second.id])).toEqual([]);
+  expect(await refusalOf(askAs(world, first.admin, "update programme set organisation_id = $1", [second.id]))).toBe(
+    "42501",
+  );
+  expect(
+    await askAs(world, first.admin, "update session set title = 'x' where organisation_id = $1 returning id", [
+      second.id,
+    ]),
+  ).toEqual([]);
 });

@@ -6,13 +6,23 @@ const id = "01980000-0000-7000-8000-000000000000";
 const cursor = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64url");
 
 describe("a page's size", () => {
-  test("is its default when nothing is asked for", () => expect([pageSize(undefined, 20), pageSize(null, 20)]).toEqual([20, 20]));
+  test("is its default when nothing is asked for", () =>
+    expect([pageSize(undefined, 20), pageSize(null, 20)]).toEqual([20, 20]));
   test("is what was asked for, from 1 to 100", () => expect([pageSize(1, 20), pageSize(100, 20)]).toEqual([1, 100]));
-  test.each([0, -1, 101, 2 ** 31 - 1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])("of %s is refused (L-19)", (size) => expect(() => pageSize(size, 20)).toThrow(BadInput));
+  test.each([0, -1, 101, 2 ** 31 - 1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])("of %s is refused (L-19)", (size) =>
+    expect(() => pageSize(size, 20)).toThrow(BadInput),
+  );
 });
 
 test("a cursor reads back as the position it was made from", () => {
-  const positions: [PositionValue, string][] = [["day", "2027-01-12"], ["day", "infinity"], ["text", "habilitation œ ' \\ ; --"], ["text", ""], ["instant", "2026-11-21T09:00:00.000Z"], ["number", "42"]];
+  const positions: [PositionValue, string][] = [
+    ["day", "2027-01-12"],
+    ["day", "infinity"],
+    ["text", "habilitation œ ' \\ ; --"],
+    ["text", ""],
+    ["instant", "2026-11-21T09:00:00.000Z"],
+    ["number", "42"],
+  ];
   for (const [kind, value] of positions) expect(decodePosition(encodePosition([value, id]), kind)).toEqual([value, id]);
   expect(decodePosition(null, "day")).toBeNull();
   expect(decodePosition(undefined, "day")).toBeNull();
@@ -36,16 +46,35 @@ describe("what is no cursor of the list is refused before the database sees it (
     cursor([42, id]),
   ])("%s, where a day is expected", (text) => expect(() => decodePosition(text, "day")).toThrow(BadInput));
 
-  test.each(["2027-01-12", "infinity", "2026-11-21T09:00:00.000Z; drop", "+275760-09-13T00:00:00.001Z", "2026-11-21 09:00"])("%s, where an instant is expected", (value) =>
+  test.each([
+    "2027-01-12",
+    "infinity",
+    "2026-11-21T09:00:00.000Z; drop",
+    "+275760-09-13T00:00:00.001Z",
+    "2026-11-21 09:00",
+  ])("%s, where an instant is expected", (value) =>
     expect(() => decodePosition(cursor([value, id]), "instant")).toThrow(BadInput),
   );
-  test.each(["-1", "1e3", "0x10", "NaN", "", "9".repeat(30), "2027-01-12"])("%j, where a number is expected", (value) => expect(() => decodePosition(cursor([value, id]), "number")).toThrow(BadInput));
-  test("a text with a character that no database text holds", () => expect(() => decodePosition(cursor(["a\u0000b", id]), "text")).toThrow(BadInput));
+  test.each(["-1", "1e3", "0x10", "NaN", "", "9".repeat(30), "2027-01-12"])("%j, where a number is expected", (value) =>
+    expect(() => decodePosition(cursor([value, id]), "number")).toThrow(BadInput),
+  );
+  test("a text with a character that no database text holds", () =>
+    expect(() => decodePosition(cursor(["a\u0000b", id]), "text")).toThrow(BadInput));
 });
 
 test("an id is a UUID in lower case, and nothing else", () => {
   expect(isId(id)).toBe(true);
-  for (const other of ["", "1", id.toUpperCase().replace("7", "F"), `${id} `, `${id}\n`, `{${id}}`, id.replaceAll("-", ""), "__proto__"]) expect(isId(other)).toBe(false);
+  for (const other of [
+    "",
+    "1",
+    id.toUpperCase().replace("7", "F"),
+    `${id} `,
+    `${id}\n`,
+    `{${id}}`,
+    id.replaceAll("-", ""),
+    "__proto__",
+  ])
+    expect(isId(other)).toBe(false);
 });
 
 test("the row beyond the page only tells that there is one", () => {

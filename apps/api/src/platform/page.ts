@@ -9,14 +9,16 @@ export interface PageArguments {
 /** A page's size, between 1 and the limit. */
 export function pageSize(first: number | null | undefined, byDefault: number): number {
   const size = first ?? byDefault;
-  if (!Number.isInteger(size) || size < 1 || size > limits.pageSize) throw new BadInput(`first must be between 1 and ${limits.pageSize}.`);
+  if (!Number.isInteger(size) || size < 1 || size > limits.pageSize)
+    throw new BadInput(`first must be between 1 and ${limits.pageSize}.`);
   return size;
 }
 
 /** The sort value and the id of the last row of a page, opaque to clients. */
 export type Position = [value: string, id: string];
 
-export const encodePosition = (position: Position): string => Buffer.from(JSON.stringify(position)).toString("base64url");
+export const encodePosition = (position: Position): string =>
+  Buffer.from(JSON.stringify(position)).toString("base64url");
 
 /** What a list is sorted by: a cursor that holds anything else, or that another list made, is refused before the database sees it (L-19). */
 export type PositionValue = "day" | "instant" | "number" | "text";
@@ -53,7 +55,12 @@ export interface Connection<Node> {
 }
 
 /** Builds a connection from one row more than the page: the extra row only says that there is a next page. */
-export function connection<Node>(rows: readonly Node[], size: number, totalCount: number, positionOf: (node: Node) => Position): Connection<Node> {
+export function connection<Node>(
+  rows: readonly Node[],
+  size: number,
+  totalCount: number,
+  positionOf: (node: Node) => Position,
+): Connection<Node> {
   const edges = rows.slice(0, size).map((node) => ({ cursor: encodePosition(positionOf(node)), node }));
   return { edges, pageInfo: { hasNextPage: rows.length > size, endCursor: edges.at(-1)?.cursor ?? null }, totalCount };
 }

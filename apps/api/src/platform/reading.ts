@@ -1,5 +1,12 @@
 import DataLoader from "dataloader";
-import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type RawBuilder } from "kysely";
+import {
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type RawBuilder,
+} from "kysely";
 import type pg from "pg";
 import { confinementSql } from "./confinement.js";
 import type { Viewer } from "./viewer.js";
@@ -63,7 +70,12 @@ export class Reading {
     if (!client) return;
     await this.tail;
     // Of a database that fell silent nothing more is asked: its connection is thrown away.
-    const failed = this.silent ?? (await client.query("rollback").then(() => undefined, (error: Error) => error));
+    const failed =
+      this.silent ??
+      (await client.query("rollback").then(
+        () => undefined,
+        (error: Error) => error,
+      ));
     client.release(failed);
   }
 
@@ -77,7 +89,9 @@ export class Reading {
     const client = await this.pool.connect();
     try {
       // Two statements in one message: one round trip.
-      await client.query(`begin isolation level repeatable read read only; set local statement_timeout = 5000; ${confinementSql(this.viewer)}`);
+      await client.query(
+        `begin isolation level repeatable read read only; set local statement_timeout = 5000; ${confinementSql(this.viewer)}`,
+      );
       return client;
     } catch (error) {
       client.release(error as Error);
@@ -87,7 +101,12 @@ export class Reading {
 }
 
 /** Reads once and closes. */
-export async function readOnce<T>(pool: pg.Pool, viewer: Viewer, now: Date, read: (reading: Reading) => Promise<T>): Promise<T> {
+export async function readOnce<T>(
+  pool: pg.Pool,
+  viewer: Viewer,
+  now: Date,
+  read: (reading: Reading) => Promise<T>,
+): Promise<T> {
   const reading = new Reading(pool, viewer, now);
   try {
     return await read(reading);

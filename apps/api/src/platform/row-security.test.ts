@@ -13,7 +13,10 @@ beforeAll(async () => {
   world = await openTestHouse();
   first = await aFullOrganisation(world);
   second = await aFullOrganisation(world);
-  const rows = await askAsOwner(world, "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1");
+  const rows = await askAsOwner(
+    world,
+    "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1",
+  );
   tables = rows.map((row) => String(row.relname)).filter((name) => name !== "migration");
 });
 afterAll(() => world.close());
@@ -52,7 +55,8 @@ function nothing(): boolean {
 }
 
 const organisationOf = (table: string, row: Row) => (table === "organisation" ? row.id : row.organisation_id);
-const everything = (viewer: Viewer | null, table: string): Promise<Rows> => askAs(world, viewer, `select * from ${table}`);
+const everything = (viewer: Viewer | null, table: string): Promise<Rows> =>
+  askAs(world, viewer, `select * from ${table}`);
 
 test("every table of ours forces row security, and has a line in the table of what a contact sees (L-10)", async () => {
   const rows = await askAsOwner(
@@ -62,7 +66,12 @@ test("every table of ours forces row security, and has a line in the table of wh
     from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relname <> 'migration'`,
   );
   expect(rows.filter((row) => !row.forced).map((row) => row.name)).toEqual([]);
-  expect(rows.filter((row) => !row.restricted).map((row) => row.name).sort()).toEqual(personal);
+  expect(
+    rows
+      .filter((row) => !row.restricted)
+      .map((row) => row.name)
+      .sort(),
+  ).toEqual(personal);
   expect(Object.keys(contactSees).sort()).toEqual(ofOrganisations());
 });
 
@@ -79,13 +88,19 @@ test("with nothing set, no table shows a row: a missing filter means nothing, no
 
 test("with only the organisation set, no table shows a row (L-10)", async () => {
   for (const table of ofOrganisations())
-    expect(await askAs(world, null, `select set_config('app.organisation', $1, true), t from ${table} t`, [first.id]), table).toEqual([]);
+    expect(
+      await askAs(world, null, `select set_config('app.organisation', $1, true), t from ${table} t`, [first.id]),
+      table,
+    ).toEqual([]);
 });
 
 test("the staff of one organisation read no row of another, without any filter of the application (R-082, L-10)", async () => {
   for (const table of ofOrganisations()) {
     const rows = await everything(first.admin, table);
-    expect(rows.filter((row) => organisationOf(table, row) !== first.id), table).toEqual([]);
+    expect(
+      rows.filter((row) => organisationOf(table, row) !== first.id),
+      table,
+    ).toEqual([]);
   }
 });
 
@@ -95,7 +110,9 @@ test("a contact reads nothing of another company, without any filter of the appl
     const seen = new Set(sight.filter((row) => row.kind === "SESSION").map((row) => row.subject_id));
     for (const table of ofOrganisations()) {
       const rows = await everything(viewer, table);
-      const leaked = rows.filter((row) => organisationOf(table, row) !== viewer.organisationId || !contactSees[table]!(row, viewer, seen));
+      const leaked = rows.filter(
+        (row) => organisationOf(table, row) !== viewer.organisationId || !contactSees[table]!(row, viewer, seen),
+      );
       expect(leaked, table).toEqual([]);
     }
   }
@@ -103,26 +120,45 @@ test("a contact reads nothing of another company, without any filter of the appl
 
 test("a contact who names another organisation, or another company of a foreign one, reads nothing at all (R-082)", async () => {
   const stray: ContactViewer = { ...first.a.viewer, organisationId: second.id };
-  for (const table of ["session", "publication", "company", "contact", "receipt", "company_visibility", "session_publication", "booking"])
+  for (const table of [
+    "session",
+    "publication",
+    "company",
+    "contact",
+    "receipt",
+    "company_visibility",
+    "session_publication",
+    "booking",
+  ])
     expect(await everything(stray, table), table).toEqual([]);
 });
 
 test("a session shown to two companies shows neither of them the other's booking, publications or receipts (R-082)", async () => {
   const { a, b, sharedSessionId } = first;
   expect(await askAs(world, a.viewer, "select id from session where id = $1", [sharedSessionId])).toHaveLength(1);
-  const bookings = await askAs(world, a.viewer, "select company_id from booking where session_id = $1", [sharedSessionId]);
+  const bookings = await askAs(world, a.viewer, "select company_id from booking where session_id = $1", [
+    sharedSessionId,
+  ]);
   expect(bookings).toEqual([{ company_id: a.companyId }]);
   expect(await askAs(world, a.viewer, "select 1 from publication where company_id = $1", [b.companyId])).toEqual([]);
 });
 
 test("a session booked but never made visible is not a row for the company (R-001)", async () => {
-  expect(await askAs(world, first.a.viewer, "select id from session where id = $1", [first.hiddenSessionId])).toEqual([]);
-  expect(await askAs(world, first.a.viewer, "select id from slot where session_id = $1", [first.hiddenSessionId])).toEqual([]);
+  expect(await askAs(world, first.a.viewer, "select id from session where id = $1", [first.hiddenSessionId])).toEqual(
+    [],
+  );
+  expect(
+    await askAs(world, first.a.viewer, "select id from slot where session_id = $1", [first.hiddenSessionId]),
+  ).toEqual([]);
 });
 
 describe("what the application's role may never do", () => {
   const statements = [
-    ...personal.flatMap((table) => [`select * from ${table}`, `delete from ${table}`, `update ${table} set ${table === "sign_in_attempt" ? "at = now()" : "created_at = now()"}`]),
+    ...personal.flatMap((table) => [
+      `select * from ${table}`,
+      `delete from ${table}`,
+      `update ${table} set ${table === "sign_in_attempt" ? "at = now()" : "created_at = now()"}`,
+    ]),
     "update event set kind = kind",
     "delete from event",
     "truncate event",
@@ -142,7 +178,8 @@ describe("what the application's role may never do", () => {
     "set role passerelle_door",
   ];
   test.each(statements)("%s", async (statement) => {
-    for (const viewer of [first.admin, { kind: "house", organisationId: first.id } as const]) expect(await refusalOf(askAs(world, viewer, statement))).toMatch(/^42501$/);
+    for (const viewer of [first.admin, { kind: "house", organisationId: first.id } as const])
+      expect(await refusalOf(askAs(world, viewer, statement))).toMatch(/^42501$/);
   });
 });
 
@@ -153,8 +190,16 @@ test("a contact can change no row but its receipts and its own notifications (R-
     const changed = await askAs(world, viewer, `update ${table} set ${column} = ${column} returning *`).catch(denied);
     const deleted = await askAs(world, viewer, `delete from ${table} returning *`).catch(denied);
     expect(deleted, table).toEqual([]);
-    const allowed = table === "receipt" ? (row: Row) => row.company_id === viewer.companyId : table === "notification" ? (row: Row) => row.recipient_id === viewer.accessId : nothing;
-    expect(changed.filter((row) => !allowed(row)), table).toEqual([]);
+    const allowed =
+      table === "receipt"
+        ? (row: Row) => row.company_id === viewer.companyId
+        : table === "notification"
+          ? (row: Row) => row.recipient_id === viewer.accessId
+          : nothing;
+    expect(
+      changed.filter((row) => !allowed(row)),
+      table,
+    ).toEqual([]);
   }
 });
 
@@ -162,13 +207,24 @@ test("a contact can add no row but a receipt of its own company (R-082)", async 
   const { viewer } = first.a;
   for (const table of ofOrganisations().filter((name) => name !== "receipt")) {
     const column = table === "organisation" ? "id" : "organisation_id";
-    expect(await refusalOf(askAs(world, viewer, `insert into ${table} (${column}) values ($1)`, [viewer.organisationId])), table).toBe("42501");
+    expect(
+      await refusalOf(askAs(world, viewer, `insert into ${table} (${column}) values ($1)`, [viewer.organisationId])),
+      table,
+    ).toBe("42501");
   }
   const receipt = `insert into receipt (organisation_id, id, publication_id, company_id, contact_id, first_opened_at, last_opened_at) values ($1, gen_random_uuid(), $2, $3, $4, now(), now())`;
   const { b } = first;
-  expect(await refusalOf(askAs(world, viewer, receipt, [viewer.organisationId, b.publicationId, b.companyId, b.viewer.contactId]))).toBe("42501");
+  expect(
+    await refusalOf(
+      askAs(world, viewer, receipt, [viewer.organisationId, b.publicationId, b.companyId, b.viewer.contactId]),
+    ),
+  ).toBe("42501");
   // Its own company named, another company's publication: the key of the publication holds the company.
-  expect(await refusalOf(askAs(world, viewer, receipt, [viewer.organisationId, b.publicationId, viewer.companyId, viewer.contactId]))).toBe("23503");
+  expect(
+    await refusalOf(
+      askAs(world, viewer, receipt, [viewer.organisationId, b.publicationId, viewer.companyId, viewer.contactId]),
+    ),
+  ).toBe("23503");
 });
 
 function denied(error: { code?: string }): Rows {

@@ -41,20 +41,25 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
     consoleUrl: env.CONSOLE_URL || null,
     extranetUrl: env.EXTRANET_URL || null,
     logLevel: env.LOG_LEVEL || "info",
-    logFile: env.LOG_FILE || (databaseUrl === null && env.LOG_FILE === undefined ? path.join(dataDirectory, "logs/api.log") : null),
+    logFile:
+      env.LOG_FILE ||
+      (databaseUrl === null && env.LOG_FILE === undefined ? path.join(dataDirectory, "logs/api.log") : null),
     demo: databaseUrl === null && env.DEMO !== "off",
     production: databaseUrl !== null,
     trustProxy: env.TRUST_PROXY === "on",
     metricsToken: env.METRICS_TOKEN || null,
   };
   if (settings.databaseUrl && !settings.databaseOwnerUrl)
-    throw new Error("DATABASE_URL is set without DATABASE_OWNER_URL: give the address of the role that owns the tables, it migrates them at the start.");
+    throw new Error(
+      "DATABASE_URL is set without DATABASE_OWNER_URL: give the address of the role that owns the tables, it migrates them at the start.",
+    );
   return settings;
 }
 
 function wholeNumber(text: string | undefined, byDefault: number, name: string): number {
   if (!text) return byDefault;
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 1) throw new Error(`${name} must be a whole number above zero, not "${text}".`);
+  if (!Number.isInteger(value) || value < 1)
+    throw new Error(`${name} must be a whole number above zero, not "${text}".`);
   return value;
 }

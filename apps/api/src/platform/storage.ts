@@ -92,7 +92,12 @@ export async function edges(file: string, length: number): Promise<{ head: Buffe
   try {
     const { size } = await handle.stat();
     const read = async (position: number) => {
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(length, size)), 0, Math.min(length, size), position);
+      const { buffer, bytesRead } = await handle.read(
+        Buffer.alloc(Math.min(length, size)),
+        0,
+        Math.min(length, size),
+        position,
+      );
       return buffer.subarray(0, bytesRead);
     };
     return { head: await read(0), tail: await read(Math.max(0, size - length)) };

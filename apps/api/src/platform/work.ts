@@ -1,4 +1,9 @@
-import { OptimisticLockError, UniqueConstraintViolationException, type EntityManager, type MikroORM } from "@mikro-orm/postgresql";
+import {
+  OptimisticLockError,
+  UniqueConstraintViolationException,
+  type EntityManager,
+  type MikroORM,
+} from "@mikro-orm/postgresql";
 import { sql } from "kysely";
 import type { RefusalCode } from "@passerelle/schema/vocabulary";
 import { audienceOf, sightOf, type AudienceRow, type Sight } from "./audience.js";
@@ -75,12 +80,19 @@ export class Work {
       select chain_seq as seq, chain_hash as hash from organisation where id = ${organisationId} for no key update`);
     if (!end) throw new Error(`organisation ${organisationId} is missing`);
     const from = Number(end.seq) + 1;
-    const rows = seal(this.recorded.map(({ event }) => event), this.viewer, this.now, { seq: from - 1, hash: end.hash });
+    const rows = seal(
+      this.recorded.map(({ event }) => event),
+      this.viewer,
+      this.now,
+      { seq: from - 1, hash: end.hash },
+    );
     const last = rows.at(-1)!;
     await this.transaction.rows(sql`
       insert into event (organisation_id, seq, id, kind, occurred_at, actor_kind, actor_id, actor_name, session_id, company_id, document_id, publication_id, facts, salt, digest, hash)
       values ${sql.join(rows.map((row) => sql`(${sql.join([row.organisationId, row.seq, row.id, row.kind, row.occurredAt, row.actorKind, row.actorId, row.actorName, row.sessionId, row.companyId, row.documentId, row.publicationId, row.facts, row.salt, row.digest, row.hash])})`))}`);
-    const concerned = audience.flatMap((each, index) => each.map((row, position) => ({ ...row, seq: rows[index]!.seq, position })));
+    const concerned = audience.flatMap((each, index) =>
+      each.map((row, position) => ({ ...row, seq: rows[index]!.seq, position })),
+    );
     if (concerned.length > 0)
       await this.transaction.rows(sql`
         insert into event_audience (organisation_id, seq, position, audience, centre_id, company_id, person_id, kind, subject_id, gone)
@@ -108,14 +120,17 @@ export class Works {
     const em = this.orm.em.fork();
     try {
       // Not the EntityManager's own begin, commit and rollback: a connection that breaks before one of them stays taken for ever.
-      return await em.getKysely().transaction().execute(async (transaction) => {
-        em.setTransactionContext(transaction);
-        const work = new Work(em, viewer, this.clock.now());
-        await work.transaction.confine(viewer);
-        const answer = await act(work);
-        await work.finish(this.listeners, this.jobs);
-        return answer;
-      });
+      return await em
+        .getKysely()
+        .transaction()
+        .execute(async (transaction) => {
+          em.setTransactionContext(transaction);
+          const work = new Work(em, viewer, this.clock.now());
+          await work.transaction.confine(viewer);
+          const answer = await act(work);
+          await work.finish(this.listeners, this.jobs);
+          return answer;
+        });
     } catch (error) {
       throw this.asRefusal(error);
     }
@@ -124,7 +139,8 @@ export class Works {
   /** Constraints decide races; here their verdict becomes a sentence. */
   private asRefusal(error: unknown): unknown {
     if (error instanceof OptimisticLockError) return new Refused("STALE");
-    const constraint = error instanceof UniqueConstraintViolationException ? (error as { constraint?: string }).constraint : undefined;
+    const constraint =
+      error instanceof UniqueConstraintViolationException ? (error as { constraint?: string }).constraint : undefined;
     const code = constraint ? this.constraints[constraint] : undefined;
     return code ? new Refused(code) : error;
   }

@@ -3,7 +3,14 @@ import { PostgresDriver, sql } from "kysely";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { publishDocument, sweepUploads, withdrawPublication } from "#documents";
 import { askAsOwner, askAsSuperuser } from "#testing/ask-database";
-import { aCompany, aContact, aDocument, anOrganisation, aVisibleSession, type TestOrganisation } from "#testing/builders";
+import {
+  aCompany,
+  aContact,
+  aDocument,
+  anOrganisation,
+  aVisibleSession,
+  type TestOrganisation,
+} from "#testing/builders";
 import { waitFor } from "#testing/follow";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
 import { unpublishSession } from "#sessions";
@@ -98,13 +105,26 @@ test("a publication that fails at any step leaves no row, no notification, no fa
   const after = (await written())[0]!;
   const more = Object.fromEntries(Object.keys(after).map((key) => [key, Number(after[key]) - Number(before[key])]));
   // Staff and company for the publication and the session, staff for the document, three persons.
-  expect(more).toEqual({ publications: 1, withdrawn: 0, notifications: 3, struck: 0, events: 1, audience: 8, sights: 1, shown: 0, jobs: 1, ends: 1 });
+  expect(more).toEqual({
+    publications: 1,
+    withdrawn: 0,
+    notifications: 3,
+    struck: 0,
+    events: 1,
+    audience: 8,
+    sights: 1,
+    shown: 0,
+    jobs: 1,
+    ends: 1,
+  });
 });
 
 test("a withdrawal that fails at any step leaves the document published and its notifications standing (L-15, L-02)", async () => {
   const session = await aVisibleSession(world, of, [company.id]);
   const document = await aDocument(world, of, session.id);
-  const publication = await world.house.works.run(of.admin, (work) => publishDocument(work, { documentId: document.id, companyId: company.id }));
+  const publication = await world.house.works.run(of.admin, (work) =>
+    publishDocument(work, { documentId: document.id, companyId: company.id }),
+  );
   const steps = await failEverywhere((work) => withdrawPublication(work, { publicationId: publication.id }));
   expect(steps).toBeGreaterThan(8);
 });
@@ -130,13 +150,26 @@ test("publication, sight, notifications, fact, audience and job are written by o
 
 test("listeners that run twice make one notification per person, and strike it once (L-15)", async () => {
   const jobs = { send: async () => undefined };
-  const twice = new Works(world.house.database.orm, world.clock, jobs, [...listeners, ...listeners, ...listeners], constraintRefusals);
+  const twice = new Works(
+    world.house.database.orm,
+    world.clock,
+    jobs,
+    [...listeners, ...listeners, ...listeners],
+    constraintRefusals,
+  );
   const session = await aVisibleSession(world, of, [company.id]);
   const document = await aDocument(world, of, session.id);
-  const { id } = await twice.run(of.admin, (work) => publishDocument(work, { documentId: document.id, companyId: company.id }));
-  const notifications = () => askAsOwner(world, "select recipient_id, struck_at from notification where publication_id = $1", [id]);
+  const { id } = await twice.run(of.admin, (work) =>
+    publishDocument(work, { documentId: document.id, companyId: company.id }),
+  );
+  const notifications = () =>
+    askAsOwner(world, "select recipient_id, struck_at from notification where publication_id = $1", [id]);
   expect(await notifications()).toHaveLength(3);
-  const audience = await askAsOwner(world, "select count(*) as all, count(distinct (a.kind, a.subject_id, a.audience, a.company_id, a.person_id)) as different from event_audience a join event e using (organisation_id, seq) where e.publication_id = $1", [id]);
+  const audience = await askAsOwner(
+    world,
+    "select count(*) as all, count(distinct (a.kind, a.subject_id, a.audience, a.company_id, a.person_id)) as different from event_audience a join event e using (organisation_id, seq) where e.publication_id = $1",
+    [id],
+  );
   expect(audience[0]!.all).toBe(audience[0]!.different);
   await twice.run(of.admin, (work) => withdrawPublication(work, { publicationId: id }));
   expect((await notifications()).filter((row) => row.struck_at)).toHaveLength(3);
@@ -145,9 +178,13 @@ test("listeners that run twice make one notification per person, and strike it o
 test("a listener that refuses undoes the whole act (L-15)", async () => {
   const session = await aVisibleSession(world, of, [company.id]);
   const document = await aDocument(world, of, session.id);
-  await world.house.works.run(of.admin, (work) => publishDocument(work, { documentId: document.id, companyId: company.id }));
+  await world.house.works.run(of.admin, (work) =>
+    publishDocument(work, { documentId: document.id, companyId: company.id }),
+  );
   const before = await written();
-  await expect(world.house.works.run(of.admin, (work) => unpublishSession(work, { sessionId: session.id, companyId: company.id }))).rejects.toThrow("HAS_LIVE_PUBLICATIONS");
+  await expect(
+    world.house.works.run(of.admin, (work) => unpublishSession(work, { sessionId: session.id, companyId: company.id })),
+  ).rejects.toThrow("HAS_LIVE_PUBLICATIONS");
   expect(await written()).toEqual(before);
 });
 
@@ -155,7 +192,9 @@ test("acts whose connection breaks in the middle leave none taken: the next ones
   const before = await written();
   for (let round = 0; round < 12; round += 1) {
     const broken = world.house.works.run(of.admin, async (work) => {
-      const [{ pid }] = (await work.transaction.rows(sql<{ pid: number }>`select pg_backend_pid() as pid`)) as [{ pid: number }];
+      const [{ pid }] = (await work.transaction.rows(sql<{ pid: number }>`select pg_backend_pid() as pid`)) as [
+        { pid: number },
+      ];
       await askAsSuperuser(world, "select pg_terminate_backend($1)", [pid]);
       await work.transaction.rows(sql`select 1`);
     });

@@ -20,14 +20,23 @@ export async function serveFiles(app: FastifyInstance, house: House): Promise<vo
     files.setErrorHandler((error, request, reply) => tellFailure(house, error, request, reply));
 
     files.put("/console/uploads", { bodyLimit: Number.MAX_SAFE_INTEGER }, async (request, reply) => {
-      if (!isOwnOrigin(request.raw, house.settings, false) || !request.headers["apollo-require-preflight"]) throw new Denied();
+      if (!isOwnOrigin(request.raw, house.settings, false) || !request.headers["apollo-require-preflight"])
+        throw new Denied();
       const caller = await callerOf(house, "console", request, reply);
       authorise(staffOf(caller), mayUpload, undefined);
       await refuseAnnouncedExcess(request, reply, house.settings.uploadLimit);
       const incoming = await house.storage.receive(request.raw);
       try {
-        const upload = await caller.work((work) => receiveUpload(work, house.storage, { incoming, name: nameIn(request) }));
-        return { uploadId: upload.id, fileName: upload.fileName, size: upload.size, mediaType: upload.mediaType, sha256: incoming.sha256.toString("hex") };
+        const upload = await caller.work((work) =>
+          receiveUpload(work, house.storage, { incoming, name: nameIn(request) }),
+        );
+        return {
+          uploadId: upload.id,
+          fileName: upload.fileName,
+          size: upload.size,
+          mediaType: upload.mediaType,
+          sha256: incoming.sha256.toString("hex"),
+        };
       } finally {
         await incoming.discard();
       }
@@ -87,8 +96,14 @@ async function send(house: House, reply: FastifyReply, file: OpenedFile): Promis
 
 /** RFC 6266: an ASCII name for old readers, the real one in UTF-8. */
 function attachment(name: string): string {
-  const plain = name.normalize("NFD").replace(/[^\x20-\x7e]/g, "").replace(/["\\]/g, "_");
-  const encoded = encodeURIComponent(name).replace(/['()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+  const plain = name
+    .normalize("NFD")
+    .replace(/[^\x20-\x7e]/g, "")
+    .replace(/["\\]/g, "_");
+  const encoded = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   return `attachment; filename="${plain || "document"}"; filename*=UTF-8''${encoded}`;
 }
 
@@ -104,7 +119,8 @@ function nameIn(request: FastifyRequest): string {
 }
 
 function tellFailure(house: House, error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const said = (status: number, code: string, message: string) => reply.code(status).type("application/json").send({ code, message });
+  const said = (status: number, code: string, message: string) =>
+    reply.code(status).type("application/json").send({ code, message });
   if (error instanceof Refused) {
     const language = request.headers["accept-language"]?.startsWith("en") ? "en" : "fr";
     return said(error.code === "FILE_TOO_LARGE" ? 413 : 422, error.code, refusals[error.code][language]);
@@ -114,11 +130,21 @@ function tellFailure(house: House, error: unknown, request: FastifyRequest, repl
   if (error instanceof Denied) return said(404, "NOT_FOUND", "Not found.");
   if (isDatabaseAway(error)) return said(503, "UNAVAILABLE", "The database is away for the moment: try again.");
   // The sender went away in the middle: nothing is left, and nobody reads the answer.
-  if ((error as NodeJS.ErrnoException).code === "ERR_STREAM_PREMATURE_CLOSE" || (error as NodeJS.ErrnoException).code === "ECONNRESET") return said(400, "UPLOAD_CUT", "The upload was cut.");
+  if (
+    (error as NodeJS.ErrnoException).code === "ERR_STREAM_PREMATURE_CLOSE" ||
+    (error as NodeJS.ErrnoException).code === "ECONNRESET"
+  )
+    return said(400, "UPLOAD_CUT", "The upload was cut.");
   if ((error as NodeJS.ErrnoException).code === "ENOSPC") {
     house.log.error("the disk is full: files cannot be received");
     return said(507, "DISK_FULL", "The server has no room left: tell its administrator.");
   }
-  house.log.error({ error: error instanceof Error ? { message: error.message, stack: error.stack } : String(error), requestId: request.id }, "a file request failed");
+  house.log.error(
+    {
+      error: error instanceof Error ? { message: error.message, stack: error.stack } : String(error),
+      requestId: request.id,
+    },
+    "a file request failed",
+  );
   return said(500, "INTERNAL", `Something failed on our side. Reference: ${request.id}`);
 }

@@ -10,23 +10,49 @@ export function formatFailure(log: Log): (formatted: GraphQLFormattedError, erro
   return (formatted, error) => {
     const cause = unwrapResolverError(error);
     const { path } = formatted;
-    const told = (code: string, message: string, more: object = {}) => ({ message, path, extensions: { code, ...more } });
+    const told = (code: string, message: string, more: object = {}) => ({
+      message,
+      path,
+      extensions: { code, ...more },
+    });
     if (cause instanceof Unauthenticated) return told("UNAUTHENTICATED", "Sign in first.");
     if (cause instanceof AccessChanged) return told("ACCESS_CHANGED", "This access is no longer yours: reload.");
     if (cause instanceof Denied) return told("NOT_FOUND", "Not found.");
     if (cause instanceof BadInput) return told("BAD_USER_INPUT", cause.message);
     if (cause instanceof Refused) return told("REFUSED", cause.code, { refusal: cause.code });
     if (isDatabaseAway(cause)) return told("UNAVAILABLE", "The database is away for the moment: try again.");
-    if (isCallersMistake(formatted)) return { message: withoutValue(formatted.message), path, locations: formatted.locations, extensions: { code: formatted.extensions!.code } };
+    if (isCallersMistake(formatted))
+      return {
+        message: withoutValue(formatted.message),
+        path,
+        locations: formatted.locations,
+        extensions: { code: formatted.extensions!.code },
+      };
     const reference = newId();
-    log.error({ reference, path, error: cause instanceof Error ? { message: cause.message, stack: cause.stack } : String(cause) }, "an operation failed");
+    log.error(
+      {
+        reference,
+        path,
+        error: cause instanceof Error ? { message: cause.message, stack: cause.stack } : String(cause),
+      },
+      "an operation failed",
+    );
     return told("INTERNAL", `Something failed on our side. Reference: ${reference}`, { reference });
   };
 }
 
-const callersMistakes = new Set(["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT", "BAD_REQUEST", "OPERATION_RESOLUTION_FAILURE", "PERSISTED_QUERY_NOT_FOUND", "PERSISTED_QUERY_NOT_SUPPORTED"]);
+const callersMistakes = new Set([
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "BAD_USER_INPUT",
+  "BAD_REQUEST",
+  "OPERATION_RESOLUTION_FAILURE",
+  "PERSISTED_QUERY_NOT_FOUND",
+  "PERSISTED_QUERY_NOT_SUPPORTED",
+]);
 
-const isCallersMistake = (formatted: GraphQLFormattedError): boolean => callersMistakes.has(String(formatted.extensions?.code));
+const isCallersMistake = (formatted: GraphQLFormattedError): boolean =>
+  callersMistakes.has(String(formatted.extensions?.code));
 
 /** graphql-js repeats a value that it cannot take: a password typed in the wrong place would end in the logs of whoever reads our answers. */
 function withoutValue(message: string): string {

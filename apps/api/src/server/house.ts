@@ -28,7 +28,13 @@ export interface House {
  * Opens the house on a migrated database, as the application role. `onMissed`: pushes may have been missed, because the
  * listening connection was away for a while or a push could not be read.
  */
-export async function openHouse(settings: Settings, databaseUrl: string, clock: Clock, log: Log, onMissed: () => void): Promise<House> {
+export async function openHouse(
+  settings: Settings,
+  databaseUrl: string,
+  clock: Clock,
+  log: Log,
+  onMissed: () => void,
+): Promise<House> {
   const database = await openDatabase(databaseUrl, entities, log);
   const jobs = await BossJobs.open(databaseUrl, log);
   const storage = new Storage(settings.filesDirectory, settings.uploadLimit);

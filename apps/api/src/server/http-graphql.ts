@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { GraphQLError, OperationTypeNode, type GraphQLSchema } from "graphql";
@@ -71,26 +74,41 @@ const refuseSubscriptions: ApolloServerPlugin<RequestContext> = {
     return {
       async didResolveOperation({ operation }) {
         if (operation?.operation === OperationTypeNode.SUBSCRIPTION)
-          throw new GraphQLError("Subscriptions are served on the socket of this address.", { extensions: { code: "BAD_REQUEST", http: { status: 400 } } });
+          throw new GraphQLError("Subscriptions are served on the socket of this address.", {
+            extensions: { code: "BAD_REQUEST", http: { status: 400 } },
+          });
       },
     };
   },
 };
 
-async function meetCaller(house: House, side: Side, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
-  if (!isOwnOrigin(request.raw, house.settings, false)) return answer(reply, 403, "FORBIDDEN", "This origin may not call the API.");
+async function meetCaller(
+  house: House,
+  side: Side,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply | undefined> {
+  if (!isOwnOrigin(request.raw, house.settings, false))
+    return answer(reply, 403, "FORBIDDEN", "This origin may not call the API.");
   try {
     request.caller = await callerOf(house, side, request, reply);
   } catch (error) {
-    if (error instanceof AccessChanged) return answer(reply, 200, "ACCESS_CHANGED", "This access is no longer yours: reload.");
-    if (isDatabaseAway(error)) return answer(reply, 503, "UNAVAILABLE", "The database is away for the moment: try again.");
+    if (error instanceof AccessChanged)
+      return answer(reply, 200, "ACCESS_CHANGED", "This access is no longer yours: reload.");
+    if (isDatabaseAway(error))
+      return answer(reply, 503, "UNAVAILABLE", "The database is away for the moment: try again.");
     throw error;
   }
   return undefined;
 }
 
 /** Also used by the file routes: one way to know who is calling. */
-export function callerOf(house: House, side: Side, request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
+export function callerOf(
+  house: House,
+  side: Side,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<RequestContext> {
   const { headers } = request;
   const named = headers["x-passerelle-access"];
   return contextFor(house, {

@@ -16,14 +16,19 @@ let of: FullOrganisation;
 beforeAll(async () => {
   world = await openTestHouse();
   of = await aFullOrganisation(world);
-  await askAsSuperuser(world, "create table kept as select * from event; create table kept_ends as select id, chain_seq, chain_hash from organisation");
+  await askAsSuperuser(
+    world,
+    "create table kept as select * from event; create table kept_ends as select id, chain_seq, chain_hash from organisation",
+  );
 });
 afterAll(() => world.close());
 
-const verify = (organisationId = of.id) => readOnce(world.house.database.pool, { kind: "house", organisationId }, new Date(), verifyChain);
+const verify = (organisationId = of.id) =>
+  readOnce(world.house.database.pool, { kind: "house", organisationId }, new Date(), verifyChain);
 
 /** As somebody with every right, past the triggers. */
-const tamper = (statement: string) => askAsSuperuser(world, `set session_replication_role = replica; ${statement}; set session_replication_role = origin`);
+const tamper = (statement: string) =>
+  askAsSuperuser(world, `set session_replication_role = replica; ${statement}; set session_replication_role = origin`);
 
 describe("whoever holds the whole database cannot change the journal unseen (B-12)", () => {
   beforeEach(async () => {
@@ -44,7 +49,11 @@ describe("whoever holds the whole database cannot change the journal unseen (B-1
     ["the author changed", `update event set actor_id = gen_random_uuid() where ${one}`, 5],
     ["the kind of the author changed", `update event set actor_kind = 'contact' where ${one}`, 5],
     ["the kind changed", `update event set kind = 'documents.opened' where ${one}`, 5],
-    ["the instant moved by a second", `update event set occurred_at = occurred_at + interval '1 second' where ${one}`, 5],
+    [
+      "the instant moved by a second",
+      `update event set occurred_at = occurred_at + interval '1 second' where ${one}`,
+      5,
+    ],
     ["the company changed", `update event set company_id = gen_random_uuid() where ${one}`, 5],
     ["the session changed", `update event set session_id = gen_random_uuid() where ${one}`, 5],
     ["the document changed", `update event set document_id = gen_random_uuid() where ${one}`, 5],
@@ -54,48 +63,84 @@ describe("whoever holds the whole database cannot change the journal unseen (B-1
     ["the digest changed with the facts erased", `update event set digest = '\\x00', facts = null where ${one}`, 5],
     ["the seal changed", `update event set hash = '\\x00' where ${one}`, 5],
     ["an event taken out", `delete from event where ${one}`, 6],
-    ["two events exchanged", `update event set seq = case seq when 5 then -6 else -5 end where organisation_id = '%' and seq in (5, 6); update event set seq = -seq where organisation_id = '%' and seq < 0`, 5],
-    ["an event taken out and the others numbered again", `delete from event where ${one}; update event set seq = -(seq - 1) where organisation_id = '%' and seq > 5; update event set seq = -seq where seq < 0`, 5],
+    [
+      "two events exchanged",
+      `update event set seq = case seq when 5 then -6 else -5 end where organisation_id = '%' and seq in (5, 6); update event set seq = -seq where organisation_id = '%' and seq < 0`,
+      5,
+    ],
+    [
+      "an event taken out and the others numbered again",
+      `delete from event where ${one}; update event set seq = -(seq - 1) where organisation_id = '%' and seq > 5; update event set seq = -seq where seq < 0`,
+      5,
+    ],
     ["the tail cut", `delete from event where organisation_id = '%' and seq > 5`, 6],
     ["everything deleted", `delete from event where organisation_id = '%'`, 1],
-    ["an event of our own added at the end", `insert into event select organisation_id, seq + 1, gen_random_uuid(), kind, occurred_at, actor_kind, actor_id, actor_name, session_id, company_id, document_id, publication_id, facts, salt, digest, hash from event e where organisation_id = '%' and seq = (select max(seq) from event where organisation_id = '%')`, "end"],
+    [
+      "an event of our own added at the end",
+      `insert into event select organisation_id, seq + 1, gen_random_uuid(), kind, occurred_at, actor_kind, actor_id, actor_name, session_id, company_id, document_id, publication_id, facts, salt, digest, hash from event e where organisation_id = '%' and seq = (select max(seq) from event where organisation_id = '%')`,
+      "end",
+    ],
   ])("%s", async (_what, statement, brokenAt) => {
-    const [{ last }] = (await askAsOwner(world, "select max(seq) as last from event where organisation_id = $1", [of.id])) as [{ last: string }];
+    const [{ last }] = (await askAsOwner(world, "select max(seq) as last from event where organisation_id = $1", [
+      of.id,
+    ])) as [{ last: string }];
     await tamper(statement.replaceAll("%", of.id));
     expect((await verify()).brokenAt).toBe(brokenAt === "end" ? Number(last) + 1 : brokenAt);
   });
 
   test("an event put into another organisation's chain", async () => {
     const other = await anOrganisation(world);
-    await tamper(`update event set organisation_id = '${other.id}', seq = 99 where organisation_id = '${of.id}' and seq = 5`);
+    await tamper(
+      `update event set organisation_id = '${other.id}', seq = 99 where organisation_id = '${of.id}' and seq = 5`,
+    );
     expect((await verify()).brokenAt).toBe(6);
     expect((await verify(other.id)).brokenAt).toBe(99);
   });
 
   test("facts and their salt may be erased without breaking the chain: what happened stays, what named people is gone", async () => {
-    await tamper(`update event set facts = null, salt = '', actor_name = '' where organisation_id = '${of.id}' and seq in (3, 5, 7)`);
+    await tamper(
+      `update event set facts = null, salt = '', actor_name = '' where organisation_id = '${of.id}' and seq in (3, 5, 7)`,
+    );
     expect((await verify()).brokenAt).toBeNull();
   });
 });
 
 test("the journal refuses to be changed even by the owner of its table (B-12)", async () => {
-  for (const statement of ["update event set kind = kind", "delete from event", "truncate event cascade"]) await expect(askAsOwner(world, statement)).rejects.toThrow("append-only");
+  for (const statement of ["update event set kind = kind", "delete from event", "truncate event cascade"])
+    await expect(askAsOwner(world, statement)).rejects.toThrow("append-only");
 });
 
 test("fifty acts at the same moment number their events without a gap, in one unbroken chain (B-12)", async () => {
   const busy = await anOrganisation(world);
   const run = world.house.works.run.bind(world.house.works);
-  const [{ chain_seq: start }] = (await askAsOwner(world, "select chain_seq from organisation where id = $1", [busy.id])) as [{ chain_seq: string }];
+  const [{ chain_seq: start }] = (await askAsOwner(world, "select chain_seq from organisation where id = $1", [
+    busy.id,
+  ])) as [{ chain_seq: string }];
   // Each of these also points at the organisation's row, which the end of the journal holds.
   const acts = Array.from({ length: 50 }, (_, index) => {
-    if (index % 3 === 0) return run(busy.admin, (work) => createCompany(work, { centreId: busy.centreId, name: `Client ${index}` }));
-    if (index % 3 === 1) return run(busy.admin, (work) => createProgramme(work, { title: `Programme ${index}`, hours: 7 }));
-    return run(busy.admin, (work) => planSession(work, { centreId: busy.centreId, reference: `SES-${index}`, title: "x", kind: "INTRA", modality: "REMOTE", slots: [] }));
+    if (index % 3 === 0)
+      return run(busy.admin, (work) => createCompany(work, { centreId: busy.centreId, name: `Client ${index}` }));
+    if (index % 3 === 1)
+      return run(busy.admin, (work) => createProgramme(work, { title: `Programme ${index}`, hours: 7 }));
+    return run(busy.admin, (work) =>
+      planSession(work, {
+        centreId: busy.centreId,
+        reference: `SES-${index}`,
+        title: "x",
+        kind: "INTRA",
+        modality: "REMOTE",
+        slots: [],
+      }),
+    );
   });
-  const failed = (await Promise.allSettled<unknown>(acts)).filter((each) => each.status === "rejected").map((each) => String(each.reason));
+  const failed = (await Promise.allSettled<unknown>(acts))
+    .filter((each) => each.status === "rejected")
+    .map((each) => String(each.reason));
   expect(failed).toEqual([]);
   const rows = await askAsOwner(world, "select seq from event where organisation_id = $1 order by seq", [busy.id]);
-  expect(rows.map((row) => Number(row.seq))).toEqual(Array.from({ length: Number(start) + 50 }, (_, index) => index + 1));
+  expect(rows.map((row) => Number(row.seq))).toEqual(
+    Array.from({ length: Number(start) + 50 }, (_, index) => index + 1),
+  );
   expect(await verify(busy.id)).toEqual({ events: Number(start) + 50, brokenAt: null, reason: null });
 });
 
@@ -105,7 +150,9 @@ test("the command that verifies the journals says which holds and which is broke
   await tamper(`delete from event where organisation_id = '${cut.id}'`);
   const said: string[] = [];
   expect(await verifyJournals(world.database.appUrl, (line) => said.push(line))).toBe(false);
-  const [{ last }] = (await askAsOwner(world, "select max(seq) as last from event where organisation_id = $1", [whole.id])) as [{ last: string }];
+  const [{ last }] = (await askAsOwner(world, "select max(seq) as last from event where organisation_id = $1", [
+    whole.id,
+  ])) as [{ last: string }];
   expect(said).toContain(`Organisme intact: ${last} events, the chain holds.`);
   expect(said).toContainEqual(expect.stringMatching(/^Organisme coupé: broken at event 1: /));
 });

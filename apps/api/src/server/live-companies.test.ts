@@ -37,7 +37,13 @@ beforeAll(async () => {
   for (let index = 0; index < companyCount; index += 1) {
     const company = await aCompany(world, of);
     const contact = await aContact(world, of, company.id);
-    const recorder: Recorder = { companyId: company.id, accessId: contact.viewer.accessId, changes: [], notifications: [], expected: [] };
+    const recorder: Recorder = {
+      companyId: company.id,
+      accessId: contact.viewer.accessId,
+      changes: [],
+      notifications: [],
+      expected: [],
+    };
     recorders.push(recorder);
     lines.push(record(await ApiClient.signedIn(world, "extranet", contact.email), recorder));
   }
@@ -51,13 +57,20 @@ afterAll(async () => {
 function record(client: ApiClient, recorder: Recorder) {
   const line = client.live();
   const ended = { error: () => undefined, complete: () => undefined };
-  line.subscribe<{ changed: { changes: Change[] } }>({ query: "subscription { changed { changes { kind id gone } } }" }, { next: ({ data }) => void recorder.changes.push(data!.changed.changes.map(named).sort()), ...ended });
-  line.subscribe<{ notificationReceived: Recorder["notifications"][number] }>({ query: "subscription { notificationReceived { id struckAt } }" }, { next: ({ data }) => void recorder.notifications.push(data!.notificationReceived), ...ended });
+  line.subscribe<{ changed: { changes: Change[] } }>(
+    { query: "subscription { changed { changes { kind id gone } } }" },
+    { next: ({ data }) => void recorder.changes.push(data!.changed.changes.map(named).sort()), ...ended },
+  );
+  line.subscribe<{ notificationReceived: Recorder["notifications"][number] }>(
+    { query: "subscription { notificationReceived { id struckAt } }" },
+    { next: ({ data }) => void recorder.notifications.push(data!.notificationReceived), ...ended },
+  );
   return line;
 }
 
 /** Ids of notifications are made by the listener: they are checked against the database afterwards. */
-const named = ({ kind, id, gone }: Change): string => (kind === "NOTIFICATION" ? kind : `${kind} ${id}${gone ? " gone" : ""}`);
+const named = ({ kind, id, gone }: Change): string =>
+  kind === "NOTIFICATION" ? kind : `${kind} ${id}${gone ? " gone" : ""}`;
 
 /** A small generator of its own, so that a failure is told again by its seed. */
 function seeded(seed: number): (below: number) => number {
@@ -74,9 +87,19 @@ test("fifty companies that share sessions receive exactly their own changes and 
   const sessions = [];
   for (let index = 0; index < 8; index += 1) {
     const guests = recorders.filter((_, each) => each % 8 === index || each % 5 === index % 5);
-    const session = await aSession(world, of, guests.map((each) => each.companyId));
+    const session = await aSession(
+      world,
+      of,
+      guests.map((each) => each.companyId),
+    );
     const documents = [await aDocument(world, of, session.id), await aDocument(world, of, session.id)];
-    sessions.push({ id: session.id, guests, documents, shownTo: new Set<Recorder>(), live: new Map<string, { publicationId: string; to: Recorder }>() });
+    sessions.push({
+      id: session.id,
+      guests,
+      documents,
+      shownTo: new Set<Recorder>(),
+      live: new Map<string, { publicationId: string; to: Recorder }>(),
+    });
   }
   for (let act = 0; act < actCount; act += 1) {
     const session = sessions[pick(sessions.length)]!;
@@ -120,13 +143,20 @@ test("fifty companies that share sessions receive exactly their own changes and 
 test("a push is executed once for all sockets of a company, and never shared with another company", async () => {
   const company = await aCompany(world, of);
   const other = await aCompany(world, of);
-  const people = [await aContact(world, of, company.id), await aContact(world, of, company.id), await aContact(world, of, other.id)];
+  const people = [
+    await aContact(world, of, company.id),
+    await aContact(world, of, company.id),
+    await aContact(world, of, other.id),
+  ];
   const heard: object[] = [];
   const before = world.house.hub.size;
   const own = [];
   for (const { email } of people) {
     const line = (await ApiClient.signedIn(world, "extranet", email)).live();
-    line.subscribe({ query: "subscription { changed { changes { kind id } } }" }, { next: (value) => void heard.push(value), error: () => undefined, complete: () => undefined });
+    line.subscribe(
+      { query: "subscription { changed { changes { kind id } } }" },
+      { next: (value) => void heard.push(value), error: () => undefined, complete: () => undefined },
+    );
     own.push(line);
   }
   await waitFor(() => world.house.hub.size === before + people.length);
@@ -142,8 +172,20 @@ test("a push is executed once for all sockets of a company, and never shared wit
 /** Shown to both in one act, so that one notice concerns both companies; without notifications, which are personal. */
 async function announceTo(sessionId: string, companyIds: string[]): Promise<void> {
   for (const companyId of companyIds)
-    await askAsOwner(world, "insert into company_visibility (organisation_id, company_id, kind, subject_id, since) values ($1, $2, 'SESSION', $3, now())", [of.id, companyId, sessionId]);
-  await world.house.works.run(of.admin, (work) => work.record({ id: newId(), kind: "sessions.planned", sessionId, facts: {}, subjects: [{ kind: "SESSION", id: sessionId }] }));
+    await askAsOwner(
+      world,
+      "insert into company_visibility (organisation_id, company_id, kind, subject_id, since) values ($1, $2, 'SESSION', $3, now())",
+      [of.id, companyId, sessionId],
+    );
+  await world.house.works.run(of.admin, (work) =>
+    work.record({
+      id: newId(),
+      kind: "sessions.planned",
+      sessionId,
+      facts: {},
+      subjects: [{ kind: "SESSION", id: sessionId }],
+    }),
+  );
 }
 
 test("a follower that leaves is forgotten at once", async () => {
@@ -151,11 +193,17 @@ test("a follower that leaves is forgotten at once", async () => {
   const { email } = await aContact(world, of, company.id);
   const before = world.house.hub.size;
   const line = (await ApiClient.signedIn(world, "extranet", email)).live();
-  const stop = line.subscribe({ query: "subscription { changed { cursor } }" }, { next: () => undefined, error: () => undefined, complete: () => undefined });
+  const stop = line.subscribe(
+    { query: "subscription { changed { cursor } }" },
+    { next: () => undefined, error: () => undefined, complete: () => undefined },
+  );
   await waitFor(() => world.house.hub.size === before + 1);
   stop();
   await waitFor(() => world.house.hub.size === before, 1_000);
-  line.subscribe({ query: "subscription { notificationReceived { id } }" }, { next: () => undefined, error: () => undefined, complete: () => undefined });
+  line.subscribe(
+    { query: "subscription { notificationReceived { id } }" },
+    { next: () => undefined, error: () => undefined, complete: () => undefined },
+  );
   await waitFor(() => world.house.hub.size === before + 1);
   line.terminate();
   await waitFor(() => world.house.hub.size === before, 1_000);

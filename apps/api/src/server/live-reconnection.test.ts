@@ -21,27 +21,45 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const endConnections = (name: string) =>
-  askAsSuperuser(world, "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = $1", [name]);
+  askAsSuperuser(
+    world,
+    "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = $1",
+    [name],
+  );
 
 /** What the company's screens should hold, straight from the database. */
 async function truth(companyId: string, accessId: string) {
-  const sight = await askAsOwner(world, "select kind, subject_id from company_visibility where company_id = $1", [companyId]);
-  const notifications = await askAsOwner(world, "select id, read_at is not null as read, struck_at is not null as struck from notification where recipient_id = $1", [accessId]);
+  const sight = await askAsOwner(world, "select kind, subject_id from company_visibility where company_id = $1", [
+    companyId,
+  ]);
+  const notifications = await askAsOwner(
+    world,
+    "select id, read_at is not null as read, struck_at is not null as struck from notification where recipient_id = $1",
+    [accessId],
+  );
   return {
     sessions: ids(sight.filter((row) => row.kind === "SESSION")),
     documents: ids(sight.filter((row) => row.kind === "PUBLICATION")),
-    notifications: notifications.map((row) => `${String(row.id)} ${row.read ? "read" : "unread"} ${row.struck ? "struck" : "standing"}`).sort(),
+    notifications: notifications
+      .map((row) => `${String(row.id)} ${row.read ? "read" : "unread"} ${row.struck ? "struck" : "standing"}`)
+      .sort(),
   };
 }
 const ids = (rows: Record<string, unknown>[]) => rows.map((row) => String(row.subject_id)).sort();
 
 test("after random cuts of sockets and of the listening connection, each screen holds what the database holds, strikes and readings included (L-14)", async () => {
   const company = await aCompany(world, of);
-  const people = [await aContact(world, of, company.id), await aContact(world, of, company.id), await aContact(world, of, company.id)];
+  const people = [
+    await aContact(world, of, company.id),
+    await aContact(world, of, company.id),
+    await aContact(world, of, company.id),
+  ];
   const clients = await Promise.all(people.map(({ email }) => ApiClient.signedIn(world, "extranet", email)));
   const screens = await Promise.all(clients.map((client) => Screen.open(client)));
   const sessions = [await aSession(world, of, [company.id]), await aSession(world, of, [company.id])];
-  const documents = await Promise.all(sessions.flatMap(({ id }) => [aDocument(world, of, id), aDocument(world, of, id)]));
+  const documents = await Promise.all(
+    sessions.flatMap(({ id }) => [aDocument(world, of, id), aDocument(world, of, id)]),
+  );
   const owner = new Map(documents.map((document, index) => [document.id, sessions[Math.floor(index / 2)]!.id]));
 
   let pick = 7;
@@ -71,7 +89,10 @@ test("after random cuts of sockets and of the listening connection, each screen 
     expect(screen.shown).toEqual(wanted[index]);
     expect(screen.cuts).toBeGreaterThan(3);
   }
-  const doubles = await askAsOwner(world, "select event_id from notification group by event_id, recipient_id, channel having count(*) > 1");
+  const doubles = await askAsOwner(
+    world,
+    "select event_id from notification group by event_id, recipient_id, channel having count(*) > 1",
+  );
   expect(doubles).toEqual([]);
   await Promise.all(screens.map((screen) => screen.close()));
 }, 90_000);
@@ -106,11 +127,22 @@ test("changesSince pages through what is old without losing an event, and says w
   const since = "query ($cursor: String) { changesSince(cursor: $cursor) { cursor hasMore changes { kind id gone } } }";
   type Page = { cursor: string; hasMore: boolean; changes: { kind: string; id: string; gone: boolean }[] };
   let { cursor } = (await client.ask(since)).data.changesSince as Page;
-  const [{ chain_seq: start }] = (await askAsOwner(world, "select chain_seq from organisation where id = $1", [of.id])) as [{ chain_seq: string }];
+  const [{ chain_seq: start }] = (await askAsOwner(world, "select chain_seq from organisation where id = $1", [
+    of.id,
+  ])) as [{ chain_seq: string }];
   // One act with many facts, then some acts with one: pages must end between events.
   for (let act = 0; act < 4; act += 1)
     await world.house.works.run(of.admin, async (work) => {
-      for (let fact = 0; fact < 300; fact += 1) await work.record({ id: newId(), kind: "sessions.planned", facts: {}, subjects: [{ kind: "COMPANY", id: company.id }, { kind: "SESSION", id: newId() }] });
+      for (let fact = 0; fact < 300; fact += 1)
+        await work.record({
+          id: newId(),
+          kind: "sessions.planned",
+          facts: {},
+          subjects: [
+            { kind: "COMPANY", id: company.id },
+            { kind: "SESSION", id: newId() },
+          ],
+        });
     });
   const seen = new Set<string>();
   let pages = 0;
@@ -120,7 +152,11 @@ test("changesSince pages through what is old without losing an event, and says w
     cursor = page.cursor;
     more = page.hasMore;
   }
-  const all = await askAsOwner(world, "select subject_id from event_audience where organisation_id = $1 and seq > $2 and kind = 'SESSION'", [of.id, start]);
+  const all = await askAsOwner(
+    world,
+    "select subject_id from event_audience where organisation_id = $1 and seq > $2 and kind = 'SESSION'",
+    [of.id, start],
+  );
   expect(seen).toEqual(new Set(all.map((row) => row.subject_id)));
   expect(seen.size).toBe(1200);
   expect(pages).toBe(3);
@@ -137,6 +173,12 @@ test("what was withdrawn while nobody listened arrives as gone, and a deleted do
   const { id } = await publishDocument(staff, { documentId, companyId: company.id });
   await withdrawPublication(staff, { publicationId: id! });
   await deleteDocument(staff, { documentId });
-  const { changes } = (await client.ask(since, { cursor })).data.changesSince as { changes: { kind: string; id: string; gone: boolean }[] };
-  expect(changes.map(({ kind, gone }) => `${kind} ${gone}`).sort()).toEqual(["NOTIFICATION false", "PUBLICATION true", "SESSION false"]);
+  const { changes } = (await client.ask(since, { cursor })).data.changesSince as {
+    changes: { kind: string; id: string; gone: boolean }[];
+  };
+  expect(changes.map(({ kind, gone }) => `${kind} ${gone}`).sort()).toEqual([
+    "NOTIFICATION false",
+    "PUBLICATION true",
+    "SESSION false",
+  ]);
 });

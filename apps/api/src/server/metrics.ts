@@ -10,7 +10,12 @@ export function serveMetrics(app: FastifyInstance, house: House): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   gauge(registry, "passerelle_live_followers", "Subscriptions open in this process", () => house.hub.size);
-  gauge(registry, "passerelle_read_connections", "Database connections of the reads", () => house.database.pool.totalCount);
+  gauge(
+    registry,
+    "passerelle_read_connections",
+    "Database connections of the reads",
+    () => house.database.pool.totalCount,
+  );
   gauge(registry, "passerelle_read_waiting", "Reads waiting for a connection", () => house.database.pool.waitingCount);
   const durations = new Histogram({
     name: "passerelle_request_seconds",
@@ -19,7 +24,10 @@ export function serveMetrics(app: FastifyInstance, house: House): void {
     registers: [registry],
   });
   app.addHook("onResponse", async (request, reply) => {
-    durations.observe({ route: request.routeOptions.url ?? "none", status: reply.statusCode }, reply.elapsedTime / 1000);
+    durations.observe(
+      { route: request.routeOptions.url ?? "none", status: reply.statusCode },
+      reply.elapsedTime / 1000,
+    );
   });
   const expected = Buffer.from(`Bearer ${metricsToken}`);
   app.get("/metrics", async (request, reply) => {

@@ -59,11 +59,27 @@ const hurtful: fc.Arbitrary<string> = fc.oneof(
 
 /** What is no text at all, where a text is expected. */
 const shapeless = fc.oneof(
-  fc.constantFrom({ toString: "x" }, { $ne: null }, { length: 3 }, [], [[]], ["a", "b"], {}, true, null, Number.POSITIVE_INFINITY, -0, Number.MAX_SAFE_INTEGER),
+  fc.constantFrom(
+    { toString: "x" },
+    { $ne: null },
+    { length: 3 },
+    [],
+    [[]],
+    ["a", "b"],
+    {},
+    true,
+    null,
+    Number.POSITIVE_INFINITY,
+    -0,
+    Number.MAX_SAFE_INTEGER,
+  ),
   fc.constant(JSON.parse('{"__proto__":{"isAdmin":true}}')),
   fc.object({ maxDepth: 2 }),
 );
-const anything = fc.oneof<fc.WeightedArbitrary<unknown>[]>({ weight: 3, arbitrary: hurtful }, { weight: 1, arbitrary: shapeless });
+const anything = fc.oneof<fc.WeightedArbitrary<unknown>[]>(
+  { weight: 3, arbitrary: hurtful },
+  { weight: 1, arbitrary: shapeless },
+);
 
 type Shot = { by: () => ApiClient; query: string; variables: (value: unknown) => object };
 const input = (type: string, field: string, name: string, rest: object = {}): Shot => ({
@@ -71,7 +87,11 @@ const input = (type: string, field: string, name: string, rest: object = {}): Sh
   query: `mutation ($input: ${type}!) { ${field}(input: $input) { __typename } }`,
   variables: (value) => ({ input: { ...rest, [name]: value } }),
 });
-const query = (by: () => ApiClient, type: string, text: string): Shot => ({ by, query: `query ($value: ${type}) { ${text} }`, variables: (value) => ({ value }) });
+const query = (by: () => ApiClient, type: string, text: string): Shot => ({
+  by,
+  query: `query ($value: ${type}) { ${text} }`,
+  variables: (value) => ({ value }),
+});
 const some = "01980000-0000-7000-8000-000000000000";
 
 const shots: Shot[] = [
@@ -82,14 +102,27 @@ const shots: Shot[] = [
   query(() => staff, "[SessionStatus!]", "sessions(filter: { status: $value }) { totalCount }"),
   query(() => staff, "SessionFilter", "sessions(filter: $value) { totalCount }"),
   query(() => staff, "Int", "sessions(first: $value) { totalCount }"),
-  ...["STARTS_ASC", "TITLE_DESC", "REFERENCE_ASC"].map((sort) => query(() => staff, "String", `sessions(sort: ${sort}, after: $value) { totalCount }`)),
+  ...["STARTS_ASC", "TITLE_DESC", "REFERENCE_ASC"].map((sort) =>
+    query(() => staff, "String", `sessions(sort: ${sort}, after: $value) { totalCount }`),
+  ),
   query(() => staff, "String", "companies(filter: { search: $value }) { totalCount }"),
-  ...["NAME_ASC", "CITY_DESC"].map((sort) => query(() => staff, "String", `companies(sort: ${sort}, after: $value) { totalCount }`)),
+  ...["NAME_ASC", "CITY_DESC"].map((sort) =>
+    query(() => staff, "String", `companies(sort: ${sort}, after: $value) { totalCount }`),
+  ),
   query(() => staff, "String", "notifications(after: $value) { totalCount }"),
   query(() => staff, "String", "changesSince(cursor: $value) { cursor }"),
   query(() => staff, "ID!", "session(id: $value) { id } company(id: $value) { id }"),
-  { by: () => staff, query: "query ($id: ID!, $value: String) { session(id: $id) { history(after: $value) { edges { cursor } } } }", variables: (value) => ({ id: sessionId, value }) },
-  ...["sessions(filter: { search: $value }) { totalCount }", "sessions(after: $value) { totalCount }", "documents(filter: { search: $value }) { totalCount }", "documents(after: $value) { totalCount }"].map((text) => query(() => paul, "String", `extranet { ${text} }`)),
+  {
+    by: () => staff,
+    query: "query ($id: ID!, $value: String) { session(id: $id) { history(after: $value) { edges { cursor } } } }",
+    variables: (value) => ({ id: sessionId, value }),
+  },
+  ...[
+    "sessions(filter: { search: $value }) { totalCount }",
+    "sessions(after: $value) { totalCount }",
+    "documents(filter: { search: $value }) { totalCount }",
+    "documents(after: $value) { totalCount }",
+  ].map((text) => query(() => paul, "String", `extranet { ${text} }`)),
   query(() => paul, "ID", "extranet { documents(filter: { sessionId: $value }) { totalCount } }"),
   query(() => paul, "ID!", "extranet { session(id: $value) { id } document(id: $value) { id } }"),
   query(() => paul, "NotificationFilter", "notifications(filter: $value) { totalCount }"),
@@ -129,9 +162,14 @@ test("every hurtful text is a title that can be kept and read again (L-19)", asy
   await fc.assert(
     fc.asyncProperty(hurtful, async (title) => {
       const { body } = await staff.upload(bytes, "document.pdf");
-      const add = "mutation ($input: AddDocumentInput!) { addDocument(input: $input) { ... on Document { title session { history(first: 1) { edges { node { documentTitle } } } } } ... on Refusal { code } } }";
+      const add =
+        "mutation ($input: AddDocumentInput!) { addDocument(input: $input) { ... on Document { title session { history(first: 1) { edges { node { documentTitle } } } } } ... on Refusal { code } } }";
       const answer = await staff.ask(add, { input: { sessionId, uploadId: body.uploadId, kind: "INTERNAL", title } });
-      const made = answer.data.addDocument as { code?: string; title?: string; session?: { history: { edges: { node: { documentTitle: string } }[] } } };
+      const made = answer.data.addDocument as {
+        code?: string;
+        title?: string;
+        session?: { history: { edges: { node: { documentTitle: string } }[] } };
+      };
       expect([undefined, "TITLE_TOO_LONG"]).toContain(made.code);
       expect(made.title).not.toBe("");
       expect(made.session?.history.edges[0]!.node.documentTitle).toBe(made.title);

@@ -10,8 +10,13 @@ export interface Base {
 
 /** The database given by the settings, or our own under the data directory, which is brought back when it dies. */
 export async function openBase(settings: Settings, say: (line: string) => void): Promise<Base> {
-  if (settings.databaseUrl) return { appUrl: settings.databaseUrl, ownerUrl: settings.databaseOwnerUrl!, stop: async () => undefined };
-  const postgres = await startEmbeddedPostgres({ directory: path.join(settings.dataDirectory, "postgres"), durable: true, report: say });
+  if (settings.databaseUrl)
+    return { appUrl: settings.databaseUrl, ownerUrl: settings.databaseOwnerUrl!, stop: async () => undefined };
+  const postgres = await startEmbeddedPostgres({
+    directory: path.join(settings.dataDirectory, "postgres"),
+    durable: true,
+    report: say,
+  });
   postgres.watch();
   return { appUrl: postgres.appUrl, ownerUrl: postgres.ownerUrl, stop: () => postgres.stop() };
 }

@@ -19,21 +19,53 @@ export interface OpenServer {
 
 /** One address for everything: screens, API, sockets, files. Not listening yet. */
 export async function openServer(house: House): Promise<OpenServer> {
-  const app = Fastify({ genReqId: newId, trustProxy: house.settings.trustProxy, requestTimeout: 0, forceCloseConnections: true, routerOptions: { maxParamLength: 200 } });
+  const app = Fastify({
+    genReqId: newId,
+    trustProxy: house.settings.trustProxy,
+    requestTimeout: 0,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 200 },
+  });
   app.decorateRequest("caller", null);
   app.addHook("onSend", async (request, reply) => {
-    reply.headers({ "x-content-type-options": "nosniff", "referrer-policy": "no-referrer", "x-frame-options": "DENY", "x-request-id": request.id });
+    reply.headers({
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "no-referrer",
+      "x-frame-options": "DENY",
+      "x-request-id": request.id,
+    });
     if (request.protocol === "https") reply.header("strict-transport-security", "max-age=31536000");
   });
   app.addHook("onResponse", async (request, reply) => {
     // The path only: a query string may hold what a person typed.
-    house.log.info({ requestId: request.id, method: request.method, path: request.url.split("?")[0], status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, "request");
+    house.log.info(
+      {
+        requestId: request.id,
+        method: request.method,
+        path: request.url.split("?")[0],
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      "request",
+    );
   });
   app.setErrorHandler((error: FastifyError, request, reply) => {
     // What Fastify itself refuses (a body too large, no JSON) is the caller's; the words of any other error stay in the log.
-    if (error.statusCode && error.statusCode < 500) return reply.code(error.statusCode).send({ errors: [{ message: error.message, extensions: { code: "BAD_REQUEST" } }] });
-    house.log.error({ error: { message: error.message, stack: error.stack }, requestId: request.id }, "a request failed");
-    return reply.code(500).send({ errors: [{ message: `Something failed on our side. Reference: ${request.id}`, extensions: { code: "INTERNAL" } }] });
+    if (error.statusCode && error.statusCode < 500)
+      return reply
+        .code(error.statusCode)
+        .send({ errors: [{ message: error.message, extensions: { code: "BAD_REQUEST" } }] });
+    house.log.error(
+      { error: { message: error.message, stack: error.stack }, requestId: request.id },
+      "a request failed",
+    );
+    return reply
+      .code(500)
+      .send({
+        errors: [
+          { message: `Something failed on our side. Reference: ${request.id}`, extensions: { code: "INTERNAL" } },
+        ],
+      });
   });
   await app.register(fastifyCookie);
   const schema = buildSchema();

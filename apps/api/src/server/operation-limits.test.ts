@@ -16,15 +16,25 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const nested = (depth: number): string => `{ sessions { edges { node { ${"documents { session { ".repeat(depth)} id ${"} }".repeat(depth)} } } } }`;
+const nested = (depth: number): string =>
+  `{ sessions { edges { node { ${"documents { session { ".repeat(depth)} id ${"} }".repeat(depth)} } } } }`;
 
 describe("an operation that costs more than it is worth is refused before anything is read", () => {
   test.each<[string, string]>([
     ["thirty levels", nested(15)],
-    ["thirty levels through fragments", `query { sessions { edges { node { ...F0 } } } } ${Array.from({ length: 14 }, (_, index) => `fragment F${index} on Session { documents { session { ...F${index + 1} } } }`).join(" ")} fragment F14 on Session { id }`],
+    [
+      "thirty levels through fragments",
+      `query { sessions { edges { node { ...F0 } } } } ${Array.from({ length: 14 }, (_, index) => `fragment F${index} on Session { documents { session { ...F${index + 1} } } }`).join(" ")} fragment F14 on Session { id }`,
+    ],
     ["a thousand aliases", `{ ${Array.from({ length: 1_000 }, (_, index) => `a${index}: viewer { id }`).join(" ")} }`],
-    ["forty aliases of a list", `{ ${Array.from({ length: 40 }, (_, index) => `a${index}: sessions { totalCount }`).join(" ")} }`],
-    ["fragments that name each other in a circle", "{ sessions { edges { node { ...A } } } } fragment A on Session { documents { session { ...B } } } fragment B on Session { documents { session { ...A } } }"],
+    [
+      "forty aliases of a list",
+      `{ ${Array.from({ length: 40 }, (_, index) => `a${index}: sessions { totalCount }`).join(" ")} }`,
+    ],
+    [
+      "fragments that name each other in a circle",
+      "{ sessions { edges { node { ...A } } } } fragment A on Session { documents { session { ...B } } } fragment B on Session { documents { session { ...A } } }",
+    ],
     ["directives without end", `{ viewer { id ${"@include(if: true) ".repeat(200)} } }`],
     ["ten thousand words", `{ ${"viewer { id } ".repeat(3_000)} }`],
     ["an unknown sort", "{ sessions(sort: HACKED_ASC) { totalCount } }"],
@@ -37,18 +47,42 @@ describe("an operation that costs more than it is worth is refused before anythi
     const answer = await staff.ask(query);
     expect(answer.data?.sessions ?? answer.data?.viewer ?? answer.data?.a0).toBeFalsy();
     expect(answer.errors).not.toEqual([]);
-    expect(["GRAPHQL_VALIDATION_FAILED", "GRAPHQL_PARSE_FAILED", "BAD_REQUEST", "BAD_USER_INPUT", "OPERATION_RESOLUTION_FAILURE"]).toContain(codeOf(answer));
+    expect([
+      "GRAPHQL_VALIDATION_FAILED",
+      "GRAPHQL_PARSE_FAILED",
+      "BAD_REQUEST",
+      "BAD_USER_INPUT",
+      "OPERATION_RESOLUTION_FAILURE",
+    ]).toContain(codeOf(answer));
     expect(answer.statements).toBe(0);
   });
 
   test("a body larger than an operation may be", async () => {
-    const response = await fetch(`${world.address}/console/graphql`, { method: "POST", headers: { ...staff.headers, "content-type": "application/json" }, body: JSON.stringify({ query: `# ${"x".repeat(400_000)}\n{ viewer { id } }` }) });
+    const response = await fetch(`${world.address}/console/graphql`, {
+      method: "POST",
+      headers: { ...staff.headers, "content-type": "application/json" },
+      body: JSON.stringify({ query: `# ${"x".repeat(400_000)}\n{ viewer { id } }` }),
+    });
     expect(response.status).toBe(413);
     expect(await response.text()).not.toMatch(/node_modules|at .*\.ts/);
   });
 
-  test.each(["{", "null", "[]", '"x"', "42", '{"query":{"a":1}}', '{"query":"{viewer{id}}","variables":"x"}', '{"__proto__":{"a":1},"query":"{viewer{id}}"}', '[{"query":"{viewer{id}}"},{"query":"{viewer{id}}"}]'])("the body %s", async (body) => {
-    const response = await fetch(`${world.address}/console/graphql`, { method: "POST", headers: { ...staff.headers, "content-type": "application/json" }, body });
+  test.each([
+    "{",
+    "null",
+    "[]",
+    '"x"',
+    "42",
+    '{"query":{"a":1}}',
+    '{"query":"{viewer{id}}","variables":"x"}',
+    '{"__proto__":{"a":1},"query":"{viewer{id}}"}',
+    '[{"query":"{viewer{id}}"},{"query":"{viewer{id}}"}]',
+  ])("the body %s", async (body) => {
+    const response = await fetch(`${world.address}/console/graphql`, {
+      method: "POST",
+      headers: { ...staff.headers, "content-type": "application/json" },
+      body,
+    });
     expect(response.status).toBeGreaterThanOrEqual(400);
     expect(response.status).toBeLessThan(500);
     expect(await response.text()).not.toMatch(/node_modules|at .*\.ts|stack/);
@@ -56,7 +90,17 @@ describe("an operation that costs more than it is worth is refused before anythi
 });
 
 test("GraphiQL's own question about the schema passes, with every option it may use", async () => {
-  for (const options of [{}, { descriptions: true, inputValueDeprecation: true, specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, oneOf: true }]) {
+  for (const options of [
+    {},
+    {
+      descriptions: true,
+      inputValueDeprecation: true,
+      specifiedByUrl: true,
+      directiveIsRepeatable: true,
+      schemaDescription: true,
+      oneOf: true,
+    },
+  ]) {
     const answer = await staff.ask(getIntrospectionQuery(options));
     expect(answer.errors).toBeUndefined();
     expect(answer.data.__schema).toBeTruthy();
@@ -65,10 +109,15 @@ test("GraphiQL's own question about the schema passes, with every option it may 
 
 describe("pages", () => {
   const lists = ["sessions", "companies", "notifications"];
-  test.each(lists.flatMap((list) => [0, -1, 101, 2_147_483_647].map((first) => [list, first] as const)))("%s(first: %i) is refused", async (list, first) => {
-    // By the list, or before by the cost of what it asks for.
-    expect(["BAD_USER_INPUT", "GRAPHQL_VALIDATION_FAILED"]).toContain(codeOf(await staff.ask(`{ ${list}(first: ${first}) { totalCount } }`)));
-  });
+  test.each(lists.flatMap((list) => [0, -1, 101, 2_147_483_647].map((first) => [list, first] as const)))(
+    "%s(first: %i) is refused",
+    async (list, first) => {
+      // By the list, or before by the cost of what it asks for.
+      expect(["BAD_USER_INPUT", "GRAPHQL_VALIDATION_FAILED"]).toContain(
+        codeOf(await staff.ask(`{ ${list}(first: ${first}) { totalCount } }`)),
+      );
+    },
+  );
   test.each(["99999999999", "1.5", '"10"', "[1]", "{}"])("first: %s is refused by the schema", async (first) => {
     expect(codeOf(await staff.ask(`{ sessions(first: ${first}) { totalCount } }`))).toBe("GRAPHQL_VALIDATION_FAILED");
   });
@@ -93,12 +142,32 @@ describe("pages", () => {
     const other = await anOrganisation(world);
     const stranger = await ApiClient.signedIn(world, "console", other.adminEmail);
     const { cursor } = (await stranger.ask("{ changesSince { cursor } }")).data.changesSince as { cursor: string };
-    for (const each of [cursor, "x", "null", Buffer.from("a:b").toString("base64url"), Buffer.from(`${other.id}:-1`).toString("base64url")])
-      expect(codeOf(await staff.ask("query ($cursor: String) { changesSince(cursor: $cursor) { cursor } }", { cursor: each }))).toBe("BAD_USER_INPUT");
+    for (const each of [
+      cursor,
+      "x",
+      "null",
+      Buffer.from("a:b").toString("base64url"),
+      Buffer.from(`${other.id}:-1`).toString("base64url"),
+    ])
+      expect(
+        codeOf(
+          await staff.ask("query ($cursor: String) { changesSince(cursor: $cursor) { cursor } }", { cursor: each }),
+        ),
+      ).toBe("BAD_USER_INPUT");
   });
 
   test("an id that is no UUID is the id of nothing", async () => {
-    for (const id of ["", "1", "'; drop table session; --", "01980000-0000-7000-8000-00000000000G", "__proto__", "\u0000"]) expect((await staff.ask("query ($id: ID!) { session(id: $id) { id } company(id: $id) { id } }", { id })).data).toEqual({ session: null, company: null });
+    for (const id of [
+      "",
+      "1",
+      "'; drop table session; --",
+      "01980000-0000-7000-8000-00000000000G",
+      "__proto__",
+      "\u0000",
+    ])
+      expect(
+        (await staff.ask("query ($id: ID!) { session(id: $id) { id } company(id: $id) { id } }", { id })).data,
+      ).toEqual({ session: null, company: null });
   });
 });
 
@@ -121,7 +190,12 @@ describe("what an error tells", () => {
   test("of our own mistake is a reference only, and its details stay in the log", async () => {
     vi.spyOn(Reading.prototype, "rows").mockRejectedValueOnce(new Error("select secret from drawer"));
     const answer = await staff.ask("{ sessions { totalCount } }");
-    expect(answer.errors).toMatchObject([{ message: expect.stringMatching(/^Something failed on our side\. Reference: [0-9a-f-]{36}$/), extensions: { code: "INTERNAL" } }]);
+    expect(answer.errors).toMatchObject([
+      {
+        message: expect.stringMatching(/^Something failed on our side\. Reference: [0-9a-f-]{36}$/),
+        extensions: { code: "INTERNAL" },
+      },
+    ]);
     expect(JSON.stringify(answer.errors)).not.toContain("secret");
   });
 
@@ -136,9 +210,13 @@ describe("what an error tells", () => {
   test("repeats nothing of what was sent: a password typed in the wrong place is not echoed", async () => {
     const secret = "hunter2-hunter2";
     const answers = [
-      await staff.ask("mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }", { input: { email: "a@b.example", password: { secret } } }),
+      await staff.ask("mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }", {
+        input: { email: "a@b.example", password: { secret } },
+      }),
       await staff.ask("mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }", { input: secret }),
-      await staff.ask("mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }", { input: { email: "a@b.example", password: "x", [secret]: 1 } }),
+      await staff.ask("mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }", {
+        input: { email: "a@b.example", password: "x", [secret]: 1 },
+      }),
       await staff.ask("query ($id: ID!) { session(id: $id) { id } }", { id: [secret] }),
     ];
     for (const answer of answers) {

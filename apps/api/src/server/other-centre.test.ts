@@ -1,10 +1,28 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newId } from "#platform/ids";
-import { addDocument, codeOf, deleteDocument, publishDocument, publishSession, restoreDocument, unpublishSession, withdrawPublication } from "#testing/acts";
+import {
+  addDocument,
+  codeOf,
+  deleteDocument,
+  publishDocument,
+  publishSession,
+  restoreDocument,
+  unpublishSession,
+  withdrawPublication,
+} from "#testing/acts";
 import { ApiClient } from "#testing/api-client";
 import { aPdf } from "#testing/a-pdf";
 import { askAsOwner } from "#testing/ask-database";
-import { aCompany, aContact, aDocument, aMember, anOrganisation, aPublication, aVisibleSession, type TestOrganisation } from "#testing/builders";
+import {
+  aCompany,
+  aContact,
+  aDocument,
+  aMember,
+  anOrganisation,
+  aPublication,
+  aVisibleSession,
+  type TestOrganisation,
+} from "#testing/builders";
 import { follow } from "#testing/follow";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
 
@@ -23,7 +41,11 @@ beforeAll(async () => {
   world = await openTestHouse();
   of = await anOrganisation(world);
   const rennes = newId();
-  await askAsOwner(world, "insert into centre (organisation_id, id, name, colour, created_at) values ($1, $2, 'Rennes', '#2f4bd8', now())", [of.id, rennes]);
+  await askAsOwner(
+    world,
+    "insert into centre (organisation_id, id, name, colour, created_at) values ($1, $2, 'Rennes', '#2f4bd8', now())",
+    [of.id, rennes],
+  );
   admin = await ApiClient.signedIn(world, "console", of.adminEmail);
   here = await ApiClient.signedIn(world, "console", (await aMember(world, of, "COORDINATOR")).email);
   elsewhere = await ApiClient.signedIn(world, "console", (await aMember(world, of, "COORDINATOR", [rennes])).email);
@@ -31,7 +53,10 @@ beforeAll(async () => {
   paul = await ApiClient.signedIn(world, "extranet", (await aContact(world, of, company.id)).email);
   session = await aVisibleSession(world, of, [company.id], "Travail en hauteur");
   publication = await aPublication(world, of, session.id, company.id);
-  versionId = String((await askAsOwner(world, "select id from document_version where document_id = $1", [publication.documentId]))[0]!.id);
+  versionId = String(
+    (await askAsOwner(world, "select id from document_version where document_id = $1", [publication.documentId]))[0]!
+      .id,
+  );
 });
 afterAll(() => world.close());
 
@@ -47,27 +72,48 @@ const everything = `query ($id: ID!, $company: ID!) {
 test("a coordinator of another centre sees none of its sessions: not in lists, search, counts, figures or by id (L-10)", async () => {
   const variables = { id: session.id, company: company.id };
   const mine = (await here.ask(everything, variables)).data;
-  expect(mine).toMatchObject({ sessions: { totalCount: 1, edges: [{ node: { id: session.id } }] }, found: { totalCount: 1 }, session: { id: session.id }, sessionFigures: { documentsUnopened: 1 }, company: { sessionCount: 1 } });
+  expect(mine).toMatchObject({
+    sessions: { totalCount: 1, edges: [{ node: { id: session.id } }] },
+    found: { totalCount: 1 },
+    session: { id: session.id },
+    sessionFigures: { documentsUnopened: 1 },
+    company: { sessionCount: 1 },
+  });
   const theirs = (await elsewhere.ask(everything, variables)).data;
   expect(theirs).toMatchObject({
     sessions: { totalCount: 0, edges: [] },
     found: { totalCount: 0 },
     ofCompany: { totalCount: 0 },
     session: null,
-    sessionFigures: { activeCount: 0, toPlanCount: 0, startingSoonCount: 0, documentsPublishedThisMonth: 0, documentsUnopened: 0 },
+    sessionFigures: {
+      activeCount: 0,
+      toPlanCount: 0,
+      startingSoonCount: 0,
+      documentsPublishedThisMonth: 0,
+      documentsUnopened: 0,
+    },
     company: { sessionCount: 0 },
   });
-  const { sessions, sessionFigures } = theirs as { sessions: { statusCounts: { count: number }[] }; sessionFigures: { months: { count: number; previousYearCount: number }[] } };
+  const { sessions, sessionFigures } = theirs as {
+    sessions: { statusCounts: { count: number }[] };
+    sessionFigures: { months: { count: number; previousYearCount: number }[] };
+  };
   expect(sessions.statusCounts.every(({ count }) => count === 0)).toBe(true);
   expect(sessionFigures.months.every((month) => month.count + month.previousYearCount === 0)).toBe(true);
 });
 
 test("the list of each member of the staff is exactly what it may read by id (L-10)", async () => {
-  for (const [client, count] of [[admin, 1], [here, 1], [elsewhere, 0]] as const) {
+  for (const [client, count] of [
+    [admin, 1],
+    [here, 1],
+    [elsewhere, 0],
+  ] as const) {
     const { data } = await client.ask("{ sessions { edges { node { id } } } }");
     const listed = (data.sessions as { edges: { node: { id: string } }[] }).edges.map(({ node }) => node.id);
     expect(listed).toHaveLength(count);
-    expect((await client.ask("query ($id: ID!) { session(id: $id) { id } }", { id: session.id })).data.session).toEqual(listed.includes(session.id) ? { id: session.id } : null);
+    expect((await client.ask("query ($id: ID!) { session(id: $id) { id } }", { id: session.id })).data.session).toEqual(
+      listed.includes(session.id) ? { id: session.id } : null,
+    );
   }
 });
 
@@ -83,7 +129,9 @@ test("nor may it act on anything of it: each door answers not found", async () =
   const denied = { error: "NOT_FOUND" };
   expect(await publishSession(elsewhere, pair)).toEqual(denied);
   expect(await unpublishSession(elsewhere, pair)).toEqual(denied);
-  expect(await addDocument(elsewhere, { sessionId: session.id, uploadId: body.uploadId, kind: "QUOTE" })).toEqual(denied);
+  expect(await addDocument(elsewhere, { sessionId: session.id, uploadId: body.uploadId, kind: "QUOTE" })).toEqual(
+    denied,
+  );
   expect(await publishDocument(elsewhere, { documentId: document.id, companyId: company.id })).toEqual(denied);
   expect(await withdrawPublication(elsewhere, { publicationId: publication.id })).toEqual(denied);
   expect(await deleteDocument(elsewhere, { documentId: document.id })).toEqual(denied);
@@ -120,5 +168,12 @@ describe("pushes", () => {
 
 test("the extranet's doors do not exist for the staff, nor the staff's for a contact", async () => {
   expect(codeOf(await admin.ask("{ extranet { company { id } } }"))).toBe("NOT_FOUND");
-  for (const field of ["sessions { totalCount }", "companies { totalCount }", "sessionFigures { activeCount }", `session(id: "${session.id}") { id }`, `company(id: "${company.id}") { id }`]) expect(codeOf(await paul.ask(`{ ${field} }`)), field).toBe("NOT_FOUND");
+  for (const field of [
+    "sessions { totalCount }",
+    "companies { totalCount }",
+    "sessionFigures { activeCount }",
+    `session(id: "${session.id}") { id }`,
+    `company(id: "${company.id}") { id }`,
+  ])
+    expect(codeOf(await paul.ask(`{ ${field} }`)), field).toBe("NOT_FOUND");
 });

@@ -23,7 +23,13 @@ const pagePolicy = [
 
 /** The built screens. A path with an extension is a file, or not found; any other answers the page, and the router of the browser goes on from there. */
 export async function servePages(app: FastifyInstance): Promise<void> {
-  await app.register(fastifyStatic, { root: apps, serve: false, index: false, cacheControl: false, setHeaders: cacheAsBuilt });
+  await app.register(fastifyStatic, {
+    root: apps,
+    serve: false,
+    index: false,
+    cacheControl: false,
+    setHeaders: cacheAsBuilt,
+  });
   for (const name of ["console", "extranet", "playground"] as const) {
     const root = path.join(apps, name, "dist");
     if (!existsSync(path.join(root, "index.html"))) continue;
@@ -39,5 +45,8 @@ export async function servePages(app: FastifyInstance): Promise<void> {
 
 /** Files under `assets` carry a hash of their content in their name; the others are asked for again each time. */
 function cacheAsBuilt(reply: Pick<FastifyReply, "header">, file: string): void {
-  void reply.header("cache-control", file.includes(`${path.sep}assets${path.sep}`) ? "public, max-age=31536000, immutable" : "no-cache");
+  void reply.header(
+    "cache-control",
+    file.includes(`${path.sep}assets${path.sep}`) ? "public, max-age=31536000, immutable" : "no-cache",
+  );
 }

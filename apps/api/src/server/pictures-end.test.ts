@@ -21,15 +21,23 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 /** A field fails at once, at the root or a level below, while another goes on, level after level. */
-const failingEarly = ["companies(first: 0) { totalCount } sessions { edges { node { $ } } }", "sessions { edges { node { history(first: 0) { edges { node { id } } } $ } } }"].map(
-  (query) => `{ ${query.replace("$", "bookings { company { contacts { access } centre { name } } } documents { id }")} }`,
+const failingEarly = [
+  "companies(first: 0) { totalCount } sessions { edges { node { $ } } }",
+  "sessions { edges { node { history(first: 0) { edges { node { id } } } $ } } }",
+].map(
+  (query) =>
+    `{ ${query.replace("$", "bookings { company { contacts { access } centre { name } } } documents { id }")} }`,
 );
 
 test("a field that fails while others still read leaves no connection open behind the answer", async () => {
   const { pool } = world.house.database;
-  for (let round = 0; round < 15; round += 1) for (const query of failingEarly) expect(codeOf(await staff.ask(query))).toBe("BAD_USER_INPUT");
+  for (let round = 0; round < 15; round += 1)
+    for (const query of failingEarly) expect(codeOf(await staff.ask(query))).toBe("BAD_USER_INPUT");
   await waitFor(() => pool.idleCount === pool.totalCount, 3_000);
-  const open = await askAsOwner(world, "select count(*)::int as count from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'");
+  const open = await askAsOwner(
+    world,
+    "select count(*)::int as count from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'",
+  );
   expect(open).toEqual([{ count: 0 }]);
   expect((await staff.ask("{ sessions { totalCount } }")).data).toEqual({ sessions: { totalCount: 3 } });
 });
@@ -54,7 +62,10 @@ test("a statement longer than five seconds is ended", async () => {
 test("a statement asked for while the picture is closing never runs among the next viewer's", async () => {
   const reading = new Reading(world.house.database.pool, of.admin, new Date());
   await reading.rows(sql`select 1`);
-  const late = reading.rows(sql`select 1`).then(() => "ran", () => "refused");
+  const late = reading.rows(sql`select 1`).then(
+    () => "ran",
+    () => "refused",
+  );
   await reading.close();
   expect(["ran", "refused"]).toContain(await late);
   const after = reading.rows(sql`select 1`);

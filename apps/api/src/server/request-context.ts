@@ -23,7 +23,9 @@ export interface Caller {
 
 /** Who is calling: checked in the database on every request (L-11). */
 export async function contextFor(house: House, caller: Caller): Promise<RequestContext> {
-  const identity = caller.token ? await identify(house.door, caller.side, caller.token, house.clock.now(), accessNamed(caller.accessId)) : null;
+  const identity = caller.token
+    ? await identify(house.door, caller.side, caller.token, house.clock.now(), accessNamed(caller.accessId))
+    : null;
   return new RequestContext(house, caller, identity);
 }
 

@@ -1,7 +1,20 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import type { FastifyInstance } from "fastify";
-import { createSourceEventStream, execute, GraphQLError, OperationTypeNode, parse, specifiedRules, validate, getOperationAST, type DocumentNode, type ExecutionArgs, type ExecutionResult, type GraphQLSchema } from "graphql";
+import {
+  createSourceEventStream,
+  execute,
+  GraphQLError,
+  OperationTypeNode,
+  parse,
+  specifiedRules,
+  validate,
+  getOperationAST,
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from "graphql";
 import { GRAPHQL_TRANSPORT_WS_PROTOCOL } from "graphql-ws";
 import { useServer as serveOver } from "graphql-ws/use/ws";
 import { WebSocketServer, type WebSocket } from "ws";
@@ -28,7 +41,11 @@ const subscriptionsPerSocket = 20;
 /** Subscriptions over graphql-ws, and nothing else: the socket fails closed (L-13). */
 export function serveSockets(app: FastifyInstance, house: House, schema: GraphQLSchema): OpenSockets {
   const sockets = new OpenSockets(house);
-  const webSockets = new WebSocketServer({ noServer: true, maxPayload: operationLimits.bodyBytes, handleProtocols: (offered) => offered.has(GRAPHQL_TRANSPORT_WS_PROTOCOL) && GRAPHQL_TRANSPORT_WS_PROTOCOL });
+  const webSockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: operationLimits.bodyBytes,
+    handleProtocols: (offered) => offered.has(GRAPHQL_TRANSPORT_WS_PROTOCOL) && GRAPHQL_TRANSPORT_WS_PROTOCOL,
+  });
   const documents = new ParsedDocuments(schema);
   const operations = new WeakMap<WebSocket, number>();
 
@@ -38,7 +55,10 @@ export function serveSockets(app: FastifyInstance, house: House, schema: GraphQL
       connectionInitWaitTimeout: 5_000,
       async onConnect({ connectionParams, extra }) {
         // No sign-in, or an access that is not the person's, is a refused connection; a database away only asks to come back.
-        const caller = await contextFor(house, callerFacts(extra.request, app.parseCookie(extra.request.headers.cookie ?? ""), connectionParams?.access)).catch((error: unknown) => {
+        const caller = await contextFor(
+          house,
+          callerFacts(extra.request, app.parseCookie(extra.request.headers.cookie ?? ""), connectionParams?.access),
+        ).catch((error: unknown) => {
           if (isDatabaseAway(error)) extra.socket.close(1013, "Try again later");
           return null;
         });
@@ -51,18 +71,33 @@ export function serveSockets(app: FastifyInstance, house: House, schema: GraphQL
         const document = documents.get(payload.query);
         if (Array.isArray(document)) return document;
         const operation = getOperationAST(document, payload.operationName);
-        if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return [new GraphQLError("Only subscriptions are served on this socket.", { extensions: { code: "BAD_REQUEST" } })];
+        if (operation?.operation !== OperationTypeNode.SUBSCRIPTION)
+          return [
+            new GraphQLError("Only subscriptions are served on this socket.", { extensions: { code: "BAD_REQUEST" } }),
+          ];
         const count = (operations.get(extra.socket) ?? 0) + 1;
-        if (count > subscriptionsPerSocket) return [new GraphQLError(`A socket carries ${subscriptionsPerSocket} subscriptions at most.`, { extensions: { code: "BAD_REQUEST" } })];
+        if (count > subscriptionsPerSocket)
+          return [
+            new GraphQLError(`A socket carries ${subscriptionsPerSocket} subscriptions at most.`, {
+              extensions: { code: "BAD_REQUEST" },
+            }),
+          ];
         operations.set(extra.socket, count);
-        return { schema, document, operationName: payload.operationName, variableValues: payload.variables, contextValue: extra.caller };
+        return {
+          schema,
+          document,
+          operationName: payload.operationName,
+          variableValues: payload.variables,
+          contextValue: extra.caller,
+        };
       },
       onComplete({ extra }) {
         operations.set(extra.socket, Math.max(0, (operations.get(extra.socket) ?? 1) - 1));
       },
       subscribe: (args) => subscribeShared(args),
       onError: (_context, _id, _payload, errors) => formatSocketErrors(house.log, errors),
-      onNext: (_context, _id, _payload, _args, result) => (result.errors ? { ...result, errors: formatSocketErrors(house.log, result.errors) } : undefined),
+      onNext: (_context, _id, _payload, _args, result) =>
+        result.errors ? { ...result, errors: formatSocketErrors(house.log, result.errors) } : undefined,
     },
     webSockets,
     15_000,
@@ -70,12 +105,20 @@ export function serveSockets(app: FastifyInstance, house: House, schema: GraphQL
 
   app.server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const side = sideOf(request.url);
-    const refusal = !side ? "404 Not Found" : !isOwnOrigin(request, house.settings, true) ? "403 Forbidden" : !speaksOurProtocol(request) ? "400 Bad Request" : null;
+    const refusal = !side
+      ? "404 Not Found"
+      : !isOwnOrigin(request, house.settings, true)
+        ? "403 Forbidden"
+        : !speaksOurProtocol(request)
+          ? "400 Bad Request"
+          : null;
     if (refusal) {
       socket.end(`HTTP/1.1 ${refusal}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
       return;
     }
-    webSockets.handleUpgrade(request, socket, head, (webSocket) => webSockets.emit("connection", webSocket, Object.assign(request, { side })));
+    webSockets.handleUpgrade(request, socket, head, (webSocket) =>
+      webSockets.emit("connection", webSocket, Object.assign(request, { side })),
+    );
   });
   return sockets;
 }
@@ -139,7 +182,9 @@ const sideOf = (url: string | undefined): Side | null => {
 };
 
 const speaksOurProtocol = (request: IncomingMessage): boolean =>
-  (request.headers["sec-websocket-protocol"] ?? "").split(",").some((each) => each.trim() === GRAPHQL_TRANSPORT_WS_PROTOCOL);
+  (request.headers["sec-websocket-protocol"] ?? "")
+    .split(",")
+    .some((each) => each.trim() === GRAPHQL_TRANSPORT_WS_PROTOCOL);
 
 function callerFacts(request: Extra["request"], cookies: Record<string, string>, access: unknown): Caller {
   return {

@@ -38,8 +38,13 @@ interface Heard {
 }
 
 /** A socket by hand: what a page of ours would never send, too. Ends at the close, or once `enough` messages came. */
-function knock({ path = "/extranet/graphql", protocols = "graphql-transport-ws", headers, say = [], hasty = false }: Knock, enough = 1): Promise<Heard> {
-  const all = Object.fromEntries(Object.entries({ ...paul.headers, ...headers }).filter(([, value]) => value !== undefined)) as Record<string, string>;
+function knock(
+  { path = "/extranet/graphql", protocols = "graphql-transport-ws", headers, say = [], hasty = false }: Knock,
+  enough = 1,
+): Promise<Heard> {
+  const all = Object.fromEntries(
+    Object.entries({ ...paul.headers, ...headers }).filter(([, value]) => value !== undefined),
+  ) as Record<string, string>;
   const socket = new WebSocket(`${world.address.replace("http", "ws")}${path}`, protocols, { headers: all });
   const heard: Heard = { messages: [] };
   return new Promise((resolve) => {
@@ -52,7 +57,8 @@ function knock({ path = "/extranet/graphql", protocols = "graphql-transport-ws",
       end();
     });
     socket.on("error", () => undefined);
-    const tell = (messages: (object | string)[]) => messages.forEach((each) => socket.send(typeof each === "string" ? each : JSON.stringify(each)));
+    const tell = (messages: (object | string)[]) =>
+      messages.forEach((each) => socket.send(typeof each === "string" ? each : JSON.stringify(each)));
     socket.on("open", () => tell(hasty ? say : say.slice(0, 1)));
     socket.on("message", (data: Buffer) => {
       heard.messages.push(JSON.parse(data.toString()));
@@ -94,16 +100,26 @@ describe("closed before it is acknowledged (L-13)", () => {
   test.each<[string, () => Knock, number]>([
     ["no cookie", () => ({ headers: { cookie: undefined } }), 4403],
     ["a cookie of the other side", () => ({ headers: { cookie: helene.headers.cookie } }), 4403],
-    ["the other side's token under this side's name", () => ({ headers: { cookie: helene.headers.cookie!.replace("passerelle_console", "passerelle_extranet") } }), 4403],
+    [
+      "the other side's token under this side's name",
+      () => ({ headers: { cookie: helene.headers.cookie!.replace("passerelle_console", "passerelle_extranet") } }),
+      4403,
+    ],
     ["a token that nobody holds", () => ({ headers: { cookie: `passerelle_extranet=${"x".repeat(43)}` } }), 4403],
     ["a contact's cookie at the staff's address", () => ({ path: "/console/graphql" }), 4403],
   ])("%s", async (_name, attempt, code) => {
     expect(await knock({ ...attempt(), say: [init, subscribe(changed)] })).toEqual({ messages: [], code });
   });
 
-  test.each([randomUUID(), "none", "'; drop table session; --"])("the access %s, which is not the person's", async (access) => {
-    expect(await knock({ say: [{ ...init, payload: { access } }, subscribe(changed)] })).toEqual({ messages: [], code: 4403 });
-  });
+  test.each([randomUUID(), "none", "'; drop table session; --"])(
+    "the access %s, which is not the person's",
+    async (access) => {
+      expect(await knock({ say: [{ ...init, payload: { access } }, subscribe(changed)] })).toEqual({
+        messages: [],
+        code: 4403,
+      });
+    },
+  );
 
   test("an operation before the acknowledgement", async () => {
     expect(await knock({ say: [subscribe(changed)] })).toEqual({ messages: [], code: 4401 });
@@ -122,7 +138,9 @@ describe("closed before it is acknowledged (L-13)", () => {
 });
 
 test("the person's own access, named, is acknowledged", async () => {
-  expect(await knock({ say: [{ ...init, payload: { access: paulsAccess } }] })).toMatchObject({ messages: [{ type: "connection_ack" }] });
+  expect(await knock({ say: [{ ...init, payload: { access: paulsAccess } }] })).toMatchObject({
+    messages: [{ type: "connection_ack" }],
+  });
 });
 
 test("a second greeting ends the socket (L-13)", async () => {
@@ -134,12 +152,20 @@ describe("answered with an error, and nothing is done (L-13)", () => {
   test.each<[string, string, string]>([
     ["a query", "{ viewer { id } }", "BAD_REQUEST"],
     ["a mutation", "mutation { signOutEverywhere { signedOutAt } }", "BAD_REQUEST"],
-    ["a mutation behind a subscription's name", "subscription A { changed { cursor } } mutation B { signOutEverywhere { signedOutAt } }", "BAD_REQUEST"],
+    [
+      "a mutation behind a subscription's name",
+      "subscription A { changed { cursor } } mutation B { signOutEverywhere { signedOutAt } }",
+      "BAD_REQUEST",
+    ],
     ["a field that is not there", "subscription { everything { id } }", "GRAPHQL_VALIDATION_FAILED"],
     ["two root fields", "subscription { changed { cursor } notificationReceived { id } }", "GRAPHQL_VALIDATION_FAILED"],
     ["an unreadable text", "subscription {", "GRAPHQL_VALIDATION_FAILED"],
     ["seven hundred levels", deep, "GRAPHQL_VALIDATION_FAILED"],
-    ["a thousand aliases", `subscription { changed { ${Array.from({ length: 1000 }, (_, index) => `a${index}: cursor`).join(" ")} } }`, "GRAPHQL_VALIDATION_FAILED"],
+    [
+      "a thousand aliases",
+      `subscription { changed { ${Array.from({ length: 1000 }, (_, index) => `a${index}: cursor`).join(" ")} } }`,
+      "GRAPHQL_VALIDATION_FAILED",
+    ],
   ])("%s", async (_name, query, code) => {
     const { messages } = await knock({ say: [init, subscribe(query)] }, 2);
     expect(messages[1]).toMatchObject({ type: "error", payload: [{ extensions: { code } }] });

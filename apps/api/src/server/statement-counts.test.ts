@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ApiClient } from "#testing/api-client";
 import { askAsOwner } from "#testing/ask-database";
-import { aCompany, aContact, anOrganisation, aPublication, aVisibleSession, type TestOrganisation } from "#testing/builders";
+import {
+  aCompany,
+  aContact,
+  anOrganisation,
+  aPublication,
+  aVisibleSession,
+  type TestOrganisation,
+} from "#testing/builders";
 import { operationsOf } from "#testing/screens";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
 
@@ -62,7 +69,8 @@ test("the session list and the home of the extranet cost as many statements with
   const home = await operationsOf("extranet", "HomePage");
   const sessions = await operationsOf("extranet", "SessionList");
   const documents = await operationsOf("extranet", "DocumentList");
-  const feed = "query ($first: Int!) { notifications(first: $first) { unreadCount totalCount edges { node { id kind link sessionTitle } } } }";
+  const feed =
+    "query ($first: Int!) { notifications(first: $first) { unreadCount totalCount edges { node { id kind link sessionTitle } } } }";
   const counted = async (name: string, size: number, client: ApiClient, query: string, variables: object) => {
     const answer = await client.ask(query, variables);
     expect(answer.errors, name).toBeUndefined();
@@ -74,15 +82,21 @@ test("the session list and the home of the extranet cost as many statements with
     const first = Math.min(size, 100);
     const answer = await counted("session list", size, staff, list, { first, sort: "STARTS_ASC" });
     expect((answer.sessions as { edges: unknown[] }).edges).toHaveLength(first);
-    await counted("session list, searched and filtered", size, staff, list, { first, sort: "TITLE_DESC", filter: { search: "session", kind: "INTRA", status: ["PLANNED"] } });
+    await counted("session list, searched and filtered", size, staff, list, {
+      first,
+      sort: "TITLE_DESC",
+      filter: { search: "session", kind: "INTRA", status: ["PLANNED"] },
+    });
     await counted("figures above the list", size, staff, figuresOfList, {});
     await counted("extranet home", size, paul, home, {});
     await counted("extranet sessions", size, paul, sessions, { first, period: "UPCOMING", filter: {} });
     await counted("extranet documents", size, paul, documents, { first, filter: {} });
     await counted("notifications", size, paul, feed, { first });
   }
-  for (const page of pages) await counted("session list of 500, by page", page, staff, list, { first: page, sort: "STARTS_ASC" });
-  for (const [name, counts] of Object.entries(figures)) expect(new Set(Object.values(counts)).size, `${name}: ${JSON.stringify(counts)}`).toBe(1);
+  for (const page of pages)
+    await counted("session list of 500, by page", page, staff, list, { first: page, sort: "STARTS_ASC" });
+  for (const [name, counts] of Object.entries(figures))
+    expect(new Set(Object.values(counts)).size, `${name}: ${JSON.stringify(counts)}`).toBe(1);
   expect(figures["session list"]![500]).toBeLessThanOrEqual(6);
   expect(figures["extranet home"]![500]).toBeLessThanOrEqual(10);
 }, 60_000);
@@ -92,9 +106,16 @@ test("five hundred sessions are all read, once each, page after page, in each or
   for (const sort of ["STARTS_ASC", "STARTS_DESC", "TITLE_ASC", "REFERENCE_DESC"]) {
     const seen: string[] = [];
     let after: string | null = null;
-    for (let more = true; more; ) {
-      const { data } = await staff.ask("query ($after: String, $sort: SessionSort) { sessions(first: 100, after: $after, sort: $sort) { totalCount edges { node { id } } pageInfo { hasNextPage endCursor } } }", { after, sort });
-      const page = data.sessions as { totalCount: number; edges: { node: { id: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+    for (let more = true; more;) {
+      const { data } = await staff.ask(
+        "query ($after: String, $sort: SessionSort) { sessions(first: 100, after: $after, sort: $sort) { totalCount edges { node { id } } pageInfo { hasNextPage endCursor } } }",
+        { after, sort },
+      );
+      const page = data.sessions as {
+        totalCount: number;
+        edges: { node: { id: string } }[];
+        pageInfo: { hasNextPage: boolean; endCursor: string };
+      };
       expect(page.totalCount).toBe(500);
       seen.push(...page.edges.map(({ node }) => node.id));
       after = page.pageInfo.endCursor;

@@ -11,7 +11,11 @@ export async function verifyJournals(databaseUrl: string, say: (line: string) =>
     const { rows } = await pool.query<{ id: string; name: string }>("select * from door.organisations()");
     for (const { id, name } of rows) {
       const report = await readOnce(pool, { kind: "house", organisationId: id }, new Date(), verifyChain);
-      say(report.brokenAt === null ? `${name}: ${report.events} events, the chain holds.` : `${name}: broken at event ${report.brokenAt}: ${report.reason}.`);
+      say(
+        report.brokenAt === null
+          ? `${name}: ${report.events} events, the chain holds.`
+          : `${name}: broken at event ${report.brokenAt}: ${report.reason}.`,
+      );
       whole &&= report.brokenAt === null;
     }
     return whole;

@@ -1,7 +1,16 @@
 import { openPublication } from "#documents";
 import { createProgramme } from "#catalogue";
 import type { ContactViewer } from "#platform/viewer";
-import { aCompany, aContact, aMember, anOrganisation, aPublication, aSession, aVisibleSession, type TestOrganisation } from "./builders.js";
+import {
+  aCompany,
+  aContact,
+  aMember,
+  anOrganisation,
+  aPublication,
+  aSession,
+  aVisibleSession,
+  type TestOrganisation,
+} from "./builders.js";
 import type { TestHouse } from "./open-test-house.js";
 
 export interface Client {
@@ -27,7 +36,9 @@ export interface FullOrganisation extends TestOrganisation {
 export async function aFullOrganisation(test: TestHouse): Promise<FullOrganisation> {
   const of = await anOrganisation(test);
   await aMember(test, of, "COORDINATOR");
-  await test.house.works.run(of.admin, (work) => createProgramme(work, { title: "Habilitation électrique", hours: 14 }));
+  await test.house.works.run(of.admin, (work) =>
+    createProgramme(work, { title: "Habilitation électrique", hours: 14 }),
+  );
   const a = await aClient(test, of);
   const b = await aClient(test, of);
   const companies = [a.companyId, b.companyId];

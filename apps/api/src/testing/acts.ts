@@ -12,17 +12,32 @@ export interface Outcome {
 
 type Pair = { sessionId: string; companyId: string };
 
-export const publishSession = (by: ApiClient, input: Pair) => act(by, "publishSession", "PublishSessionInput", "Booking", input);
-export const unpublishSession = (by: ApiClient, input: Pair) => act(by, "unpublishSession", "UnpublishSessionInput", "Booking", input);
-export const publishDocument = (by: ApiClient, input: { documentId: string; companyId: string }) => act(by, "publishDocument", "PublishDocumentInput", "Publication", input);
-export const withdrawPublication = (by: ApiClient, input: { publicationId: string }) => act(by, "withdrawPublication", "WithdrawPublicationInput", "Publication", input);
-export const addDocument = (by: ApiClient, input: { sessionId: string; uploadId: string; kind: string; title?: string }) => act(by, "addDocument", "AddDocumentInput", "Document", input);
-export const addDocumentVersion = (by: ApiClient, input: { documentId: string; uploadId: string; expectedVersion: number }) => act(by, "addDocumentVersion", "AddDocumentVersionInput", "Document", input);
-export const deleteDocument = (by: ApiClient, input: { documentId: string }) => act(by, "deleteDocument", "DeleteDocumentInput", "Document", input);
-export const restoreDocument = (by: ApiClient, input: { documentId: string }) => act(by, "restoreDocument", "RestoreDocumentInput", "Document", input);
+export const publishSession = (by: ApiClient, input: Pair) =>
+  act(by, "publishSession", "PublishSessionInput", "Booking", input);
+export const unpublishSession = (by: ApiClient, input: Pair) =>
+  act(by, "unpublishSession", "UnpublishSessionInput", "Booking", input);
+export const publishDocument = (by: ApiClient, input: { documentId: string; companyId: string }) =>
+  act(by, "publishDocument", "PublishDocumentInput", "Publication", input);
+export const withdrawPublication = (by: ApiClient, input: { publicationId: string }) =>
+  act(by, "withdrawPublication", "WithdrawPublicationInput", "Publication", input);
+export const addDocument = (
+  by: ApiClient,
+  input: { sessionId: string; uploadId: string; kind: string; title?: string },
+) => act(by, "addDocument", "AddDocumentInput", "Document", input);
+export const addDocumentVersion = (
+  by: ApiClient,
+  input: { documentId: string; uploadId: string; expectedVersion: number },
+) => act(by, "addDocumentVersion", "AddDocumentVersionInput", "Document", input);
+export const deleteDocument = (by: ApiClient, input: { documentId: string }) =>
+  act(by, "deleteDocument", "DeleteDocumentInput", "Document", input);
+export const restoreDocument = (by: ApiClient, input: { documentId: string }) =>
+  act(by, "restoreDocument", "RestoreDocumentInput", "Document", input);
 
 async function act(by: ApiClient, field: string, inputType: string, made: string, input: object): Promise<Outcome> {
-  const answer = await by.ask(`mutation ($input: ${inputType}!) { ${field}(input: $input) { __typename ... on ${made} { id } ... on Refusal { code } } }`, { input });
+  const answer = await by.ask(
+    `mutation ($input: ${inputType}!) { ${field}(input: $input) { __typename ... on ${made} { id } ... on Refusal { code } } }`,
+    { input },
+  );
   return (answer.data?.[field] as Outcome | null | undefined) ?? { error: codeOf(answer) };
 }
 

@@ -25,14 +25,20 @@ export class ApiClient {
 
   static async signedIn(test: Pick<TestHouse, "address">, side: Side, email: string): Promise<ApiClient> {
     const client = new ApiClient(test, side);
-    const { data } = await client.ask(`mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }`, { input: { email, password } });
+    const { data } = await client.ask(`mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }`, {
+      input: { email, password },
+    });
     const typename = (data.signIn as { __typename: string }).__typename;
     if (typename !== "Viewer") throw new Error(`${email} could not sign in on the ${side}`);
     return client;
   }
 
   get headers(): Record<string, string> {
-    return { cookie: this.cookie, origin: this.test.address, ...(this.accessId ? { "x-passerelle-access": this.accessId } : {}) };
+    return {
+      cookie: this.cookie,
+      origin: this.test.address,
+      ...(this.accessId ? { "x-passerelle-access": this.accessId } : {}),
+    };
   }
 
   async ask(query: string, variables: object = {}, headers: Record<string, string> = {}): Promise<Answer> {
@@ -47,10 +53,19 @@ export class ApiClient {
     return { ...body, status: response.status, statements, headers: response.headers };
   }
 
-  async upload(bytes: Buffer | ReadableStream, name: string, headers: Record<string, string> = {}): Promise<{ status: number; body: { uploadId: string; code: string; [key: string]: unknown } }> {
+  async upload(
+    bytes: Buffer | ReadableStream,
+    name: string,
+    headers: Record<string, string> = {},
+  ): Promise<{ status: number; body: { uploadId: string; code: string; [key: string]: unknown } }> {
     const response = await fetch(`${this.test.address}/console/uploads`, {
       method: "PUT",
-      headers: { ...this.headers, "apollo-require-preflight": "1", "x-file-name": encodeURIComponent(name), ...headers },
+      headers: {
+        ...this.headers,
+        "apollo-require-preflight": "1",
+        "x-file-name": encodeURIComponent(name),
+        ...headers,
+      },
       body: bytes as never,
       duplex: "half",
     });
@@ -58,7 +73,10 @@ export class ApiClient {
   }
 
   file(path: string, init: RequestInit = {}): Promise<Response> {
-    return fetch(`${this.test.address}${path}`, { ...init, headers: { ...this.headers, ...(init.headers as Record<string, string>) } });
+    return fetch(`${this.test.address}${path}`, {
+      ...init,
+      headers: { ...this.headers, ...(init.headers as Record<string, string>) },
+    });
   }
 
   /** A live line: graphql-ws over a real socket, with this client's cookie. */
@@ -71,7 +89,10 @@ export class ApiClient {
       retryWait: () => new Promise((resolve) => setTimeout(resolve, 20)),
       shouldRetry: () => options.retry === true,
       lazy: true,
-      on: { closed: (event) => options.onClosed?.((event as { code: number }).code), connected: () => options.onConnected?.() },
+      on: {
+        closed: (event) => options.onClosed?.((event as { code: number }).code),
+        connected: () => options.onConnected?.(),
+      },
       webSocketImpl: class extends WebSocket {
         constructor(address: string, protocols: string | string[]) {
           super(address, protocols, { headers });

@@ -7,7 +7,12 @@ import type { TestHouse } from "./open-test-house.js";
 export type Rows = Record<string, unknown>[];
 
 /** Plain statements as the application's role, for one viewer: none of the application's own filters. Nothing is kept. */
-export async function askAs(test: Pick<TestHouse, "database">, viewer: Viewer | null, statement: string, values: unknown[] = []): Promise<Rows> {
+export async function askAs(
+  test: Pick<TestHouse, "database">,
+  viewer: Viewer | null,
+  statement: string,
+  values: unknown[] = [],
+): Promise<Rows> {
   return withClient(test.database.appUrl, async (client) => {
     await client.query(`begin; ${confinementSql(viewer)}`);
     try {
@@ -19,11 +24,19 @@ export async function askAs(test: Pick<TestHouse, "database">, viewer: Viewer | 
 }
 
 /** Plain statements as the owner of the tables: to look at everything, and to prepare what no act can. */
-export const askAsOwner = (test: Pick<TestHouse, "database">, statement: string, values: unknown[] = []): Promise<Rows> =>
+export const askAsOwner = (
+  test: Pick<TestHouse, "database">,
+  statement: string,
+  values: unknown[] = [],
+): Promise<Rows> =>
   withClient(test.database.ownerUrl, async (client) => (await client.query(statement, values)).rows as Rows);
 
 /** As somebody who holds the whole server: for tampering, and for ending connections. */
-export function askAsSuperuser(test: Pick<TestHouse, "database">, statement: string, values: unknown[] = []): Promise<Rows> {
+export function askAsSuperuser(
+  test: Pick<TestHouse, "database">,
+  statement: string,
+  values: unknown[] = [],
+): Promise<Rows> {
   const { pathname } = new URL(test.database.ownerUrl);
   const url = Object.assign(new URL(inject("postgres").superuserUrl), { pathname }).toString();
   return withClient(url, async (client) => (await client.query(statement, values)).rows as Rows);
@@ -45,7 +58,10 @@ async function withClient<T>(url: string, act: (client: pg.Client) => Promise<T>
   clients.set(url, opening);
   const client = await opening;
   const turn = (turns.get(client) ?? Promise.resolve()).then(() => act(client));
-  turns.set(client, turn.catch(() => undefined));
+  turns.set(
+    client,
+    turn.catch(() => undefined),
+  );
   return turn;
 }
 

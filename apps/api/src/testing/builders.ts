@@ -22,49 +22,109 @@ export interface TestOrganisation {
 }
 
 /** An organisation with one centre, its extranet activated, and an administrator who signs in as `admin<n>@…`. */
-export async function anOrganisation(test: TestHouse, name = `Organisme ${next()}`): Promise<TestOrganisation & { adminEmail: string }> {
+export async function anOrganisation(
+  test: TestHouse,
+  name = `Organisme ${next()}`,
+): Promise<TestOrganisation & { adminEmail: string }> {
   const organisationId = newId();
   const adminEmail = `admin${next()}@organisme.example`;
   const { centreId, place } = await test.house.works.run({ kind: "house", organisationId }, async (work) => {
-    const { organisation, centre } = await createOrganisation(work, { name, centre: { name: "Nantes", city: "Nantes", colour: "#2f4bd8" } });
+    const { organisation, centre } = await createOrganisation(work, {
+      name,
+      centre: { name: "Nantes", city: "Nantes", colour: "#2f4bd8" },
+    });
     organisation.activateExtranet(work.now);
     await work.em.flush();
-    const place = await addStaff(work, { account: { email: adminEmail, password }, role: "ADMIN", firstName: "Hélène", lastName: "Guérin" });
+    const place = await addStaff(work, {
+      account: { email: adminEmail, password },
+      role: "ADMIN",
+      firstName: "Hélène",
+      lastName: "Guérin",
+    });
     return { centreId: centre.id, place };
   });
-  const admin: StaffViewer = { kind: "staff", organisationId, accountId: place.accountId, accessId: place.id, role: "ADMIN", centreIds: null, name: "Hélène Guérin", locale: "FR" };
+  const admin: StaffViewer = {
+    kind: "staff",
+    organisationId,
+    accountId: place.accountId,
+    accessId: place.id,
+    role: "ADMIN",
+    centreIds: null,
+    name: "Hélène Guérin",
+    locale: "FR",
+  };
   return { id: organisationId, centreId, admin, adminEmail };
 }
 
 /** A member of the staff; a coordinator works for the organisation's first centre unless told otherwise. */
-export async function aMember(test: TestHouse, of: TestOrganisation, role: NewStaff["role"], centreIds = [of.centreId]): Promise<{ email: string; viewer: StaffViewer }> {
+export async function aMember(
+  test: TestHouse,
+  of: TestOrganisation,
+  role: NewStaff["role"],
+  centreIds = [of.centreId],
+): Promise<{ email: string; viewer: StaffViewer }> {
   const email = `${role.toLowerCase()}${next()}@organisme.example`;
   const place = await test.house.works.run(of.admin, (work) =>
-    addStaff(work, { account: { email, password }, role, firstName: "Marion", lastName: `Lefèvre ${next()}`, centreIds: role === "COORDINATOR" ? centreIds : [] }),
+    addStaff(work, {
+      account: { email, password },
+      role,
+      firstName: "Marion",
+      lastName: `Lefèvre ${next()}`,
+      centreIds: role === "COORDINATOR" ? centreIds : [],
+    }),
   );
-  const viewer: StaffViewer = { ...of.admin, accountId: place.accountId, accessId: place.id, role, centreIds: role === "COORDINATOR" ? centreIds : null, name: `${place.firstName} ${place.lastName}` };
+  const viewer: StaffViewer = {
+    ...of.admin,
+    accountId: place.accountId,
+    accessId: place.id,
+    role,
+    centreIds: role === "COORDINATOR" ? centreIds : null,
+    name: `${place.firstName} ${place.lastName}`,
+  };
   return { email, viewer };
 }
 
 /** A client company. */
-export function aCompany(test: TestHouse, of: TestOrganisation, name = `Entreprise ${next()}`): Promise<{ id: string; name: string }> {
+export function aCompany(
+  test: TestHouse,
+  of: TestOrganisation,
+  name = `Entreprise ${next()}`,
+): Promise<{ id: string; name: string }> {
   return test.house.works.run(of.admin, (work) => createCompany(work, { centreId: of.centreId, name, city: "Nantes" }));
 }
 
 /** A contact with an open access to the extranet. */
-export async function aContact(test: TestHouse, of: TestOrganisation, companyId: string): Promise<{ email: string; viewer: ContactViewer; contactId: string }> {
+export async function aContact(
+  test: TestHouse,
+  of: TestOrganisation,
+  companyId: string,
+): Promise<{ email: string; viewer: ContactViewer; contactId: string }> {
   const email = `contact${next()}@client.example`;
   const { contact, access } = await test.house.works.run(of.admin, async (work) => {
     const contact = await addContact(work, { companyId, firstName: "Paul", lastName: `Renard ${next()}`, email });
     await work.em.flush();
     return { contact, access: await openAccess(work, { contactId: contact.id, account: { email, password } }) };
   });
-  const viewer: ContactViewer = { kind: "contact", organisationId: of.id, accountId: access.accountId, accessId: access.id, companyId, contactId: contact.id, name: contact.name, locale: "FR" };
+  const viewer: ContactViewer = {
+    kind: "contact",
+    organisationId: of.id,
+    accountId: access.accountId,
+    accessId: access.id,
+    companyId,
+    contactId: contact.id,
+    name: contact.name,
+    locale: "FR",
+  };
   return { email, viewer, contactId: contact.id };
 }
 
 /** A planned session booked by these companies, not visible to any of them yet. */
-export function aSession(test: TestHouse, of: TestOrganisation, companyIds: string[], title = `Session ${next()}`): Promise<{ id: string; title: string }> {
+export function aSession(
+  test: TestHouse,
+  of: TestOrganisation,
+  companyIds: string[],
+  title = `Session ${next()}`,
+): Promise<{ id: string; title: string }> {
   return test.house.works.run(of.admin, async (work) => {
     const session = await planSession(work, {
       centreId: of.centreId,
@@ -86,12 +146,18 @@ export function aSession(test: TestHouse, of: TestOrganisation, companyIds: stri
 
 export async function aVisibleSession(test: TestHouse, of: TestOrganisation, companyIds: string[], title?: string) {
   const session = await aSession(test, of, companyIds, title);
-  for (const companyId of companyIds) await test.house.works.run(of.admin, (work) => publishSession(work, { sessionId: session.id, companyId }));
+  for (const companyId of companyIds)
+    await test.house.works.run(of.admin, (work) => publishSession(work, { sessionId: session.id, companyId }));
   return session;
 }
 
 /** A document of a session, with a real PDF as its version 1. */
-export async function aDocument(test: TestHouse, of: TestOrganisation, sessionId: string, kind: DocumentKind = "TRAINING_AGREEMENT"): Promise<{ id: string; title: string }> {
+export async function aDocument(
+  test: TestHouse,
+  of: TestOrganisation,
+  sessionId: string,
+  kind: DocumentKind = "TRAINING_AGREEMENT",
+): Promise<{ id: string; title: string }> {
   const bytes = await aPdf(`Document ${next()}`);
   return test.house.works.run(of.admin, async (work) => {
     const incoming = await test.house.storage.receive(Readable.from([bytes]));
@@ -102,9 +168,17 @@ export async function aDocument(test: TestHouse, of: TestOrganisation, sessionId
 }
 
 /** A document published to a company the session is visible to. */
-export async function aPublication(test: TestHouse, of: TestOrganisation, sessionId: string, companyId: string, kind: DocumentKind = "TRAINING_AGREEMENT"): Promise<{ id: string; documentId: string; title: string }> {
+export async function aPublication(
+  test: TestHouse,
+  of: TestOrganisation,
+  sessionId: string,
+  companyId: string,
+  kind: DocumentKind = "TRAINING_AGREEMENT",
+): Promise<{ id: string; documentId: string; title: string }> {
   if (!isPublishableKind(kind)) throw new Error(`${kind} is never published`);
   const document = await aDocument(test, of, sessionId, kind);
-  const publication = await test.house.works.run(of.admin, (work) => publishDocument(work, { documentId: document.id, companyId }));
+  const publication = await test.house.works.run(of.admin, (work) =>
+    publishDocument(work, { documentId: document.id, companyId }),
+  );
   return { id: publication.id, documentId: document.id, title: document.title };
 }

@@ -18,7 +18,11 @@ export async function cloneDatabase(): Promise<ClonedDatabase> {
     `grant connect on database ${name} to passerelle_app`,
   ]);
   const at = (url: string): string => Object.assign(new URL(url), { pathname: `/${name}` }).toString();
-  return { appUrl: at(appUrl), ownerUrl: at(ownerUrl), drop: () => asSuperuser(superuserUrl, [`drop database ${name} with (force)`]) };
+  return {
+    appUrl: at(appUrl),
+    ownerUrl: at(ownerUrl),
+    drop: () => asSuperuser(superuserUrl, [`drop database ${name} with (force)`]),
+  };
 }
 
 async function asSuperuser(url: string, statements: string[]): Promise<void> {

@@ -15,20 +15,32 @@ export interface Following<Value = Record<string, unknown>> {
 }
 
 /** Subscribes over a real socket, and returns once the server holds the subscription. */
-export async function follow<Value = Record<string, unknown>>(test: Pick<TestHouse, "house">, client: ApiClient, query: string, options: { retry?: boolean } = {}): Promise<Following<Value>> {
+export async function follow<Value = Record<string, unknown>>(
+  test: Pick<TestHouse, "house">,
+  client: ApiClient,
+  query: string,
+  options: { retry?: boolean } = {},
+): Promise<Following<Value>> {
   const values: Value[] = [];
   let tell: (code: number) => void = () => undefined;
   const closed = new Promise<number>((resolve) => (tell = resolve));
   const before = joined(test.house.hub);
   const live = client.live({ ...options, onClosed: tell });
-  live.subscribe<Value>({ query }, { next: (result) => void (result.data && values.push(result.data)), error: () => undefined, complete: () => undefined });
+  live.subscribe<Value>(
+    { query },
+    {
+      next: (result) => void (result.data && values.push(result.data)),
+      error: () => undefined,
+      complete: () => undefined,
+    },
+  );
   await waitFor(() => joined(test.house.hub) > before);
   return {
     values,
     closed,
     until: (condition) => waitFor(() => condition(values)),
     quiet: () => sleep(250),
-    stop: async () =>  (await live.dispose()),
+    stop: async () => await live.dispose(),
   };
 }
 

@@ -17,7 +17,11 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const directory = await mkdtemp(path.join(os.tmpdir(), "passerelle-tests-"));
   const postgres = await startEmbeddedPostgres({ directory, durable: false });
   await migrate(postgres.ownerUrl, queues);
-  project.provide("postgres", { superuserUrl: postgres.superuserUrl, ownerUrl: postgres.ownerUrl, appUrl: postgres.appUrl });
+  project.provide("postgres", {
+    superuserUrl: postgres.superuserUrl,
+    ownerUrl: postgres.ownerUrl,
+    appUrl: postgres.appUrl,
+  });
   return async () => {
     await postgres.stop();
     await rm(directory, { recursive: true, force: true });

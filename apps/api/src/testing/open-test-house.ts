@@ -23,8 +23,13 @@ export async function openTestHouse(overrides: Partial<House["settings"]> = {}):
   const database = await cloneDatabase();
   const directory = await mkdtemp(path.join(os.tmpdir(), "passerelle-house-"));
   const clock = new MovingClock(new Date("2026-11-21T09:00:00Z"));
-  const settings = { ...readSettings({ DATA_DIRECTORY: directory, LOG_LEVEL: process.env.LOG_LEVEL ?? "silent" }, directory), ...overrides };
-  const house = await openHouse(settings, database.appUrl, clock, openLog(settings.logLevel, null), () => server.sockets.tellToCatchUp());
+  const settings = {
+    ...readSettings({ DATA_DIRECTORY: directory, LOG_LEVEL: process.env.LOG_LEVEL ?? "silent" }, directory),
+    ...overrides,
+  };
+  const house = await openHouse(settings, database.appUrl, clock, openLog(settings.logLevel, null), () =>
+    server.sockets.tellToCatchUp(),
+  );
   const server = await openServer(house);
   const address = await server.app.listen({ port: 0, host: "127.0.0.1" });
   return {

@@ -6,8 +6,26 @@ export const rennes = { centreId: "01980000-0000-7000-8000-0000000000c2" };
 export const volteo = "01980000-0000-7000-8000-0000000000e1";
 export const maree = "01980000-0000-7000-8000-0000000000e2";
 
-const staff = (role: StaffViewer["role"], centreIds: string[] | null): StaffViewer => ({ kind: "staff", organisationId, accountId: role, accessId: role, role, centreIds, name: role, locale: "FR" });
-const contact = (companyId: string): ContactViewer => ({ kind: "contact", organisationId, accountId: companyId, accessId: companyId, companyId, contactId: companyId, name: "Paul", locale: "FR" });
+const staff = (role: StaffViewer["role"], centreIds: string[] | null): StaffViewer => ({
+  kind: "staff",
+  organisationId,
+  accountId: role,
+  accessId: role,
+  role,
+  centreIds,
+  name: role,
+  locale: "FR",
+});
+const contact = (companyId: string): ContactViewer => ({
+  kind: "contact",
+  organisationId,
+  accountId: companyId,
+  accessId: companyId,
+  companyId,
+  contactId: companyId,
+  name: "Paul",
+  locale: "FR",
+});
 const house: HouseViewer = { kind: "house", organisationId };
 
 /** Everybody whom a policy may meet; nothing here touches a database. */

@@ -7,7 +7,13 @@ export const coordinating: readonly Who[] = ["an administrator", "a coordinator 
 /** Those who see what happens in Nantes. */
 export const reading: readonly Who[] = [...coordinating, "an accountant", "a reader"];
 /** Those who write what belongs to no centre in particular. */
-export const writing: readonly Who[] = ["an administrator", "a coordinator of Nantes", "a coordinator of Rennes", "a coordinator of both", "a coordinator of no centre"];
+export const writing: readonly Who[] = [
+  "an administrator",
+  "a coordinator of Nantes",
+  "a coordinator of Rennes",
+  "a coordinator of both",
+  "a coordinator of no centre",
+];
 export const wholeStaff: readonly Who[] = [...writing, "an accountant", "a reader"];
 
 /** Says of everybody whether the act is theirs: exactly those named may, all others may not. */

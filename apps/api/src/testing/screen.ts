@@ -45,7 +45,11 @@ export class Screen {
   }
 
   get shown() {
-    return { sessions: [...this.sessions].sort(), documents: [...this.documents].sort(), notifications: [...this.notifications].map(([id, state]) => `${id} ${state}`).sort() };
+    return {
+      sessions: [...this.sessions].sort(),
+      documents: [...this.documents].sort(),
+      notifications: [...this.notifications].map(([id, state]) => `${id} ${state}`).sort(),
+    };
   }
 
   /** The network goes away in the middle of anything. */
@@ -66,12 +70,17 @@ export class Screen {
   }
 
   private look(): void {
-    this.tail = this.tail.then(() => this.readPages()).catch(() => (this.closed ? undefined : void setTimeout(() => this.look(), 50)));
+    this.tail = this.tail
+      .then(() => this.readPages())
+      .catch(() => (this.closed ? undefined : void setTimeout(() => this.look(), 50)));
   }
 
   private async readPages(): Promise<void> {
-    for (let more = true; more && !this.closed; ) {
-      const { data } = await this.client.ask("query ($cursor: String) { changesSince(cursor: $cursor) { cursor hasMore changes { kind id gone } } }", { cursor: this.cursor });
+    for (let more = true; more && !this.closed;) {
+      const { data } = await this.client.ask(
+        "query ($cursor: String) { changesSince(cursor: $cursor) { cursor hasMore changes { kind id gone } } }",
+        { cursor: this.cursor },
+      );
       const page = data.changesSince as Page;
       for (const change of page.changes) await this.apply(change);
       this.cursor = page.cursor;
@@ -85,7 +94,12 @@ export class Screen {
     const shown = kind === "SESSION" ? this.sessions : kind === "PUBLICATION" ? this.documents : null;
     if (!shown) return;
     const field = kind === "SESSION" ? "session" : "document";
-    const found = gone ? null : (((await this.client.ask(`query ($id: ID!) { extranet { found: ${field}(id: $id) { id } } }`, { id })).data.extranet as { found: object | null }).found);
+    const found = gone
+      ? null
+      : (
+          (await this.client.ask(`query ($id: ID!) { extranet { found: ${field}(id: $id) { id } } }`, { id })).data
+            .extranet as { found: object | null }
+        ).found;
     if (found) shown.add(id);
     else shown.delete(id);
   }
@@ -93,6 +107,7 @@ export class Screen {
   private async readNotification(id: string): Promise<void> {
     const { data } = await this.client.ask("{ notifications(first: 100) { edges { node { id readAt struckAt } } } }");
     const found = (data.notifications as { edges: { node: Noted }[] }).edges.find(({ node }) => node.id === id)?.node;
-    if (found) this.notifications.set(id, `${found.readAt ? "read" : "unread"} ${found.struckAt ? "struck" : "standing"}`);
+    if (found)
+      this.notifications.set(id, `${found.readAt ? "read" : "unread"} ${found.struckAt ? "struck" : "standing"}`);
   }
 }

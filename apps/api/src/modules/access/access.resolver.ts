@@ -18,7 +18,10 @@ import { signOut, signOutEverywhere } from "./sign-out.js";
 
 @Resolver(() => Viewer)
 export class AccessResolver {
-  @Query(() => Viewer, { nullable: true, description: "The person signed in on this side (console or extranet), or null." })
+  @Query(() => Viewer, {
+    nullable: true,
+    description: "The person signed in on this side (console or extranet), or null.",
+  })
   viewer(@Ctx() context: Context): Viewer | null {
     return context.identity ? toViewer(context.identity) : null;
   }
@@ -42,7 +45,10 @@ export class AccessResolver {
   }
 
   @Mutation(() => ChangePasswordResult, { description: "Changes the viewer's password; its other sign-ins end." })
-  changePassword(@Arg("input", () => ChangePasswordInput) input: ChangePasswordInput, @Ctx() context: Context): Promise<Viewer | Refusal> {
+  changePassword(
+    @Arg("input", () => ChangePasswordInput) input: ChangePasswordInput,
+    @Ctx() context: Context,
+  ): Promise<Viewer | Refusal> {
     return orRefusal(context, async () => {
       await changePassword(context, input);
       return toViewer(context.identity!);

@@ -33,7 +33,14 @@ export async function addStaff(work: Work, input: NewStaff): Promise<StaffPlace>
   });
   await work.em.flush();
   for (const centreId of input.centreIds ?? [])
-    await work.transaction.rows(sql`insert into staff_place_centre (organisation_id, staff_place_id, centre_id) values (${organisationId}, ${place.id}, ${centreId})`);
-  await work.record({ id: newId(), kind: "access.staffAdded", facts: { placeId: place.id, role: input.role, name: `${input.firstName} ${input.lastName}` }, subjects: [] });
+    await work.transaction.rows(
+      sql`insert into staff_place_centre (organisation_id, staff_place_id, centre_id) values (${organisationId}, ${place.id}, ${centreId})`,
+    );
+  await work.record({
+    id: newId(),
+    kind: "access.staffAdded",
+    facts: { placeId: place.id, role: input.role, name: `${input.firstName} ${input.lastName}` },
+    subjects: [],
+  });
   return place;
 }

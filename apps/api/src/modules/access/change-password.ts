@@ -5,7 +5,10 @@ import { hashPassword, isPasswordRight } from "./hash-password.js";
 import { Throttle } from "./throttle-attempts.js";
 
 /** Changes the viewer's own password; the other sign-ins of the account end. */
-export async function changePassword(context: Context, input: { currentPassword: string; newPassword: string }): Promise<void> {
+export async function changePassword(
+  context: Context,
+  input: { currentPassword: string; newPassword: string },
+): Promise<void> {
   const { accountId } = personOf(context);
   if (input.newPassword.length < limits.passwordMin) refuse("PASSWORD_TOO_SHORT");
   const { door, clock, identity } = context;

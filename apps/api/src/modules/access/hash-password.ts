@@ -16,7 +16,12 @@ export async function hashPassword(password: string): Promise<string> {
 /** Compares in constant time. Without a hash (unknown account) it works as long, so that time tells nothing. */
 export async function isPasswordRight(password: string, phc: string | null): Promise<boolean> {
   const [, , , , nonce, expected] = (phc ?? nobody).split("$");
-  const hash = await derive("argon2id", { message: Buffer.from(password), nonce: Buffer.from(nonce!, "base64"), tagLength: 32, ...cost });
+  const hash = await derive("argon2id", {
+    message: Buffer.from(password),
+    nonce: Buffer.from(nonce!, "base64"),
+    tagLength: 32,
+    ...cost,
+  });
   return timingSafeEqual(hash, Buffer.from(expected!, "base64")) && phc !== null;
 }
 

@@ -31,14 +31,27 @@ interface AccessRow {
  * Finds who holds a token, in one read of indexes, and under which access the request acts: the one it names, or the
  * first. Rights come from the database each time, never from the token (L-11). Null when it opens nothing here.
  */
-export async function identify(door: Door, side: Side, token: string, now: Date, accessId: string | null): Promise<Identity | null> {
+export async function identify(
+  door: Door,
+  side: Side,
+  token: string,
+  now: Date,
+  accessId: string | null,
+): Promise<Identity | null> {
   const rows = await door.call<AccessRow>("accesses", tokenHash(token), side, now);
   const [first] = rows;
   if (!first) return null;
   const standings = rows.map(toStanding);
   const standing = accessId ? standings.find((each) => each.viewer.accessId === accessId) : standings[0];
   if (!standing) throw new AccessChanged();
-  return { signInId: first.sign_in_id, accountId: first.account_id, email: first.email, locale: first.locale, standings, standing };
+  return {
+    signInId: first.sign_in_id,
+    accountId: first.account_id,
+    email: first.email,
+    locale: first.locale,
+    standings,
+    standing,
+  };
 }
 
 function toStanding(row: AccessRow): Standing {

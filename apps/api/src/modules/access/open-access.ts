@@ -8,7 +8,10 @@ import { accountFor, type NewAccount } from "./add-account.js";
 import { ExtranetAccess } from "./extranet-access.entity.js";
 
 /** Opens the extranet of its company to a contact, under the account given. Private persons have none. */
-export async function openAccess(work: Work, input: { contactId: string; account: NewAccount }): Promise<ExtranetAccess> {
+export async function openAccess(
+  work: Work,
+  input: { contactId: string; account: NewAccount },
+): Promise<ExtranetAccess> {
   const contact = await work.em.findOneOrFail(Contact, input.contactId, { populate: ["company"] });
   authorise(work.viewer, accessPolicy.open, contact.company);
   if (!contact.company.hasExtranet) throw new Denied();

@@ -31,7 +31,16 @@ export async function signIn(context: Context, input: { email: string; password:
 
   const token = newToken();
   const expires = new Date(now.getTime() + lasts);
-  await door.call("add_sign_in", newId(), account.id, side, tokenHash(token), context.userAgent?.slice(0, 300) ?? null, now, expires);
+  await door.call(
+    "add_sign_in",
+    newId(),
+    account.id,
+    side,
+    tokenHash(token),
+    context.userAgent?.slice(0, 300) ?? null,
+    now,
+    expires,
+  );
   const identity = await identify(door, side, token, now, null);
   if (!identity) {
     await door.call("end_sign_in", tokenHash(token), side, now);

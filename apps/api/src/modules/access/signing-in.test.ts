@@ -17,8 +17,10 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const quarter = 15 * 60 * 1000;
-const mutation = "mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on Refusal { code } ... on Viewer { kind accesses { id companyName } access { id } } } }";
-const signIn = (email: string, word: string, side: "console" | "extranet" = "console", headers = {}): Promise<Answer> => new ApiClient(world, side).ask(mutation, { input: { email, password: word } }, headers);
+const mutation =
+  "mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on Refusal { code } ... on Viewer { kind accesses { id companyName } access { id } } } }";
+const signIn = (email: string, word: string, side: "console" | "extranet" = "console", headers = {}): Promise<Answer> =>
+  new ApiClient(world, side).ask(mutation, { input: { email, password: word } }, headers);
 const outcome = (answer: Answer): string => {
   const result = answer.data?.signIn as { __typename: string; code?: string } | undefined;
   return result?.code ?? result?.__typename ?? codeOf(answer)!;
@@ -36,7 +38,10 @@ describe("wrong passwords", () => {
     const email = await aReader();
     const answers = [];
     for (let each = 0; each < 20; each += 1) answers.push(outcome(await signIn(email, `wrong ${each}`)));
-    expect(answers).toEqual([...Array<string>(10).fill("INVALID_CREDENTIALS"), ...Array<string>(10).fill("TOO_MANY_ATTEMPTS")]);
+    expect(answers).toEqual([
+      ...Array<string>(10).fill("INVALID_CREDENTIALS"),
+      ...Array<string>(10).fill("TOO_MANY_ATTEMPTS"),
+    ]);
     expect(outcome(await signIn(email, password))).toBe("TOO_MANY_ATTEMPTS");
     world.clock.advance(quarter - 1_000);
     expect(outcome(await signIn(email, password))).toBe("TOO_MANY_ATTEMPTS");
@@ -67,7 +72,11 @@ describe("wrong passwords", () => {
       unknown.push(await timed("nobody@nowhere.example"));
     }
     expect(unknown.map((each) => each.said)).toEqual(known.map((each) => each.said));
-    const median = (of: { ms: number }[]) => of.slice(0, 10).map((each) => each.ms).sort((a, b) => a - b)[5]!;
+    const median = (of: { ms: number }[]) =>
+      of
+        .slice(0, 10)
+        .map((each) => each.ms)
+        .sort((a, b) => a - b)[5]!;
     // The hash alone takes far more than all the rest.
     expect(median(unknown) / median(known)).toBeGreaterThan(0.4);
   });
@@ -89,7 +98,17 @@ describe("wrong passwords", () => {
     later();
   });
 
-  test.each(["", " ", "\u0000", "a\u0000@b.example", "\ud800@b.example", "x".repeat(10_000), "' or 1=1 --", "%@%", "__proto__"])("the address %j is nobody's", async (email) => {
+  test.each([
+    "",
+    " ",
+    "\u0000",
+    "a\u0000@b.example",
+    "\ud800@b.example",
+    "x".repeat(10_000),
+    "' or 1=1 --",
+    "%@%",
+    "__proto__",
+  ])("the address %j is nobody's", async (email) => {
     later();
     expect(outcome(await signIn(email, password))).toBe("INVALID_CREDENTIALS");
   });
@@ -113,7 +132,11 @@ describe("two sides", () => {
     const contact = await aContact(world, of, company.id);
     expect(outcome(await signIn(of.adminEmail, password, "extranet"))).toBe("INVALID_CREDENTIALS");
     expect(outcome(await signIn(contact.email, password, "console"))).toBe("INVALID_CREDENTIALS");
-    const open = await askAsSuperuser(world, "select s.side from sign_in s join account a on a.id = s.account_id where a.email = any($1) and s.ended_at is null and (s.side = 'extranet') = (a.email = $2)", [[of.adminEmail, contact.email], of.adminEmail]);
+    const open = await askAsSuperuser(
+      world,
+      "select s.side from sign_in s join account a on a.id = s.account_id where a.email = any($1) and s.ended_at is null and (s.side = 'extranet') = (a.email = $2)",
+      [[of.adminEmail, contact.email], of.adminEmail],
+    );
     expect(open).toEqual([]);
   });
 
@@ -143,9 +166,15 @@ describe("the cookie", () => {
     later();
     const helene = await ApiClient.signedIn(world, "console", of.adminEmail);
     const token = helene.headers.cookie!.split("=")[1]!;
-    const found = await askAsOwner(world, "select count(*)::int as hashed from sign_in where token_hash = sha256($1::bytea)", [Buffer.from(token)]);
+    const found = await askAsOwner(
+      world,
+      "select count(*)::int as hashed from sign_in where token_hash = sha256($1::bytea)",
+      [Buffer.from(token)],
+    );
     expect(found).toEqual([{ hashed: 1 }]);
-    const plain = await askAsOwner(world, "select 1 from sign_in where row(sign_in.*)::text like '%' || $1 || '%'", [token]);
+    const plain = await askAsOwner(world, "select 1 from sign_in where row(sign_in.*)::text like '%' || $1 || '%'", [
+      token,
+    ]);
     expect(plain).toEqual([]);
   });
 
@@ -158,9 +187,14 @@ describe("the cookie", () => {
     expect((await helene.ask(me)).data.viewer).not.toBeNull();
   });
 
-  test.each(["x", "", "%00", "'; drop table sign_in; --", "a".repeat(43), "a".repeat(5_000), "%E0%A4%A"])("of the value %j is nobody's", async (token) => {
-    expect((await new ApiClient(world, "console").ask(me, {}, { cookie: `passerelle_console=${token}` })).data.viewer).toBeNull();
-  });
+  test.each(["x", "", "%00", "'; drop table sign_in; --", "a".repeat(43), "a".repeat(5_000), "%E0%A4%A"])(
+    "of the value %j is nobody's",
+    async (token) => {
+      expect(
+        (await new ApiClient(world, "console").ask(me, {}, { cookie: `passerelle_console=${token}` })).data.viewer,
+      ).toBeNull();
+    },
+  );
 });
 
 describe("several accesses of one account", () => {
@@ -173,7 +207,12 @@ describe("several accesses of one account", () => {
       await work.em.flush();
       return openAccess(work, { contactId: contact.id, account: { email, password } });
     });
-    return { client: await ApiClient.signedIn(world, "extranet", email), first, second, accesses: [viewer.accessId, access.id] as const };
+    return {
+      client: await ApiClient.signedIn(world, "extranet", email),
+      first,
+      second,
+      accesses: [viewer.accessId, access.id] as const,
+    };
   }
   const company = "{ extranet { company { id } } }";
 
@@ -183,7 +222,11 @@ describe("several accesses of one account", () => {
       client.accessId = accesses[index]!;
       expect((await client.ask(company)).data).toEqual({ extranet: { company: { id } } });
     }
-    expect(((await client.ask("{ viewer { accesses { id } } }")).data.viewer as { accesses: { id: string }[] }).accesses.map((each) => each.id).sort()).toEqual([...accesses].sort());
+    expect(
+      ((await client.ask("{ viewer { accesses { id } } }")).data.viewer as { accesses: { id: string }[] }).accesses
+        .map((each) => each.id)
+        .sort(),
+    ).toEqual([...accesses].sort());
   });
 
   test("an access that is not the person's, or no id, is refused as changed (R-082)", async () => {
@@ -194,7 +237,13 @@ describe("several accesses of one account", () => {
       expect(codeOf(answer)).toBe("ACCESS_CHANGED");
       expect(answer.data).toBeUndefined();
     }
-    expect((await client.file("/extranet/files/01980000-0000-7000-8000-000000000000", { headers: { "x-passerelle-access": stranger.viewer.accessId } })).status).toBe(409);
+    expect(
+      (
+        await client.file("/extranet/files/01980000-0000-7000-8000-000000000000", {
+          headers: { "x-passerelle-access": stranger.viewer.accessId },
+        })
+      ).status,
+    ).toBe(409);
   });
 
   test("one that was cut is refused, the other goes on (L-11)", async () => {
@@ -210,7 +259,10 @@ describe("several accesses of one account", () => {
 describe("ending", () => {
   test("signing out ends this sign-in only; its cookie is cleared, and a second time is no error", async () => {
     later();
-    const [laptop, phone] = [await ApiClient.signedIn(world, "console", of.adminEmail), await ApiClient.signedIn(world, "console", of.adminEmail)];
+    const [laptop, phone] = [
+      await ApiClient.signedIn(world, "console", of.adminEmail),
+      await ApiClient.signedIn(world, "console", of.adminEmail),
+    ];
     const answer = await laptop.ask("mutation { signOut { signedOutAt } }");
     expect(answer.headers.get("set-cookie")).toMatch(/^passerelle_console=;.*Path=\/console/);
     expect(codeOf(await laptop.ask("mutation { signOut { signedOutAt } }"))).toBeUndefined();
@@ -219,24 +271,35 @@ describe("ending", () => {
 
   test("signing out everywhere ends every sign-in of the account", async () => {
     later();
-    const [laptop, phone] = [await ApiClient.signedIn(world, "console", of.adminEmail), await ApiClient.signedIn(world, "console", of.adminEmail)];
+    const [laptop, phone] = [
+      await ApiClient.signedIn(world, "console", of.adminEmail),
+      await ApiClient.signedIn(world, "console", of.adminEmail),
+    ];
     const cookie = laptop.headers.cookie!;
     await laptop.ask("mutation { signOutEverywhere { signedOutAt } }");
     expect((await phone.ask(me)).data.viewer).toBeNull();
     expect((await new ApiClient(world, "console").ask(me, {}, { cookie })).data.viewer).toBeNull();
-    expect(codeOf(await new ApiClient(world, "console").ask("mutation { signOutEverywhere { signedOutAt } }"))).toBe("UNAUTHENTICATED");
+    expect(codeOf(await new ApiClient(world, "console").ask("mutation { signOutEverywhere { signedOutAt } }"))).toBe(
+      "UNAUTHENTICATED",
+    );
   });
 });
 
 describe("changing the password", () => {
-  const change = "mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { __typename ... on Refusal { code } } }";
+  const change =
+    "mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { __typename ... on Refusal { code } } }";
 
   test("ends the other sign-ins, keeps this one, and the old password opens nothing any more", async () => {
     later();
     const email = await aReader();
-    const [laptop, phone] = [await ApiClient.signedIn(world, "console", email), await ApiClient.signedIn(world, "console", email)];
+    const [laptop, phone] = [
+      await ApiClient.signedIn(world, "console", email),
+      await ApiClient.signedIn(world, "console", email),
+    ];
     const newPassword = "une phrase assez longue";
-    expect((await laptop.ask(change, { input: { currentPassword: password, newPassword } })).data.changePassword).toEqual({ __typename: "Viewer" });
+    expect(
+      (await laptop.ask(change, { input: { currentPassword: password, newPassword } })).data.changePassword,
+    ).toEqual({ __typename: "Viewer" });
     expect((await phone.ask(me)).data.viewer).toBeNull();
     expect((await laptop.ask(me)).data.viewer).not.toBeNull();
     expect(outcome(await signIn(email, password))).toBe("INVALID_CREDENTIALS");
@@ -246,7 +309,11 @@ describe("changing the password", () => {
   test("is refused with a wrong current password, ten times; then with too many attempts", async () => {
     later();
     const client = await ApiClient.signedIn(world, "console", await aReader());
-    const attempt = async () => ((await client.ask(change, { input: { currentPassword: "wrong", newPassword: "une phrase assez longue" } })).data.changePassword as { code: string }).code;
+    const attempt = async () =>
+      (
+        (await client.ask(change, { input: { currentPassword: "wrong", newPassword: "une phrase assez longue" } })).data
+          .changePassword as { code: string }
+      ).code;
     const said = [];
     for (let each = 0; each < 12; each += 1) said.push(await attempt());
     expect(said).toEqual([...Array<string>(10).fill("WRONG_PASSWORD"), "TOO_MANY_ATTEMPTS", "TOO_MANY_ATTEMPTS"]);
@@ -255,7 +322,10 @@ describe("changing the password", () => {
   test("is refused when the new one is too short", async () => {
     later();
     const client = await ApiClient.signedIn(world, "console", await aReader());
-    expect((await client.ask(change, { input: { currentPassword: password, newPassword: "x".repeat(11) } })).data.changePassword).toMatchObject({ code: "PASSWORD_TOO_SHORT" });
+    expect(
+      (await client.ask(change, { input: { currentPassword: password, newPassword: "x".repeat(11) } })).data
+        .changePassword,
+    ).toMatchObject({ code: "PASSWORD_TOO_SHORT" });
   });
 });
 
@@ -263,7 +333,12 @@ describe("another site", () => {
   test("cannot call the API with the person's cookie", async () => {
     later();
     const helene = await ApiClient.signedIn(world, "console", of.adminEmail);
-    for (const origin of ["https://evil.example", "null", `${world.address}.evil.example`, world.address.replace(/\d+$/, "1")]) {
+    for (const origin of [
+      "https://evil.example",
+      "null",
+      `${world.address}.evil.example`,
+      world.address.replace(/\d+$/, "1"),
+    ]) {
       const answer = await helene.ask(me, {}, { origin });
       expect(answer.status, origin).toBe(403);
       expect(codeOf(answer)).toBe("FORBIDDEN");
@@ -276,12 +351,21 @@ describe("another site", () => {
     const { cookie } = helene.headers;
     const body = JSON.stringify({ query: "mutation { signOutEverywhere { signedOutAt } }" });
     for (const type of ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", ""]) {
-      const response = await fetch(`${world.address}/console/graphql`, { method: "POST", headers: { cookie: cookie!, ...(type ? { "content-type": type } : {}) }, body });
+      const response = await fetch(`${world.address}/console/graphql`, {
+        method: "POST",
+        headers: { cookie: cookie!, ...(type ? { "content-type": type } : {}) },
+        body,
+      });
       expect(response.status, type).toBeGreaterThanOrEqual(400);
     }
-    const get = await fetch(`${world.address}/console/graphql?query=${encodeURIComponent("mutation { signOutEverywhere { signedOutAt } }")}`, { headers: { cookie: cookie!, "apollo-require-preflight": "1" } });
+    const get = await fetch(
+      `${world.address}/console/graphql?query=${encodeURIComponent("mutation { signOutEverywhere { signedOutAt } }")}`,
+      { headers: { cookie: cookie!, "apollo-require-preflight": "1" } },
+    );
     expect(get.status).toBe(405);
-    const image = await fetch(`${world.address}/console/graphql?query=${encodeURIComponent(me)}`, { headers: { cookie: cookie! } });
+    const image = await fetch(`${world.address}/console/graphql?query=${encodeURIComponent(me)}`, {
+      headers: { cookie: cookie! },
+    });
     expect(image.status).toBe(400);
     expect((await helene.ask(me)).data.viewer).not.toBeNull();
   });

@@ -26,7 +26,11 @@ export class Throttle {
    */
   async admit(now: Date): Promise<void> {
     const since = new Date(now.getTime() - windowMs);
-    if ((await this.attempts(this.account, since)) >= perAccount || (await this.attempts(this.address, since)) >= perAddress) refuse("TOO_MANY_ATTEMPTS");
+    if (
+      (await this.attempts(this.account, since)) >= perAccount ||
+      (await this.attempts(this.address, since)) >= perAddress
+    )
+      refuse("TOO_MANY_ATTEMPTS");
     await this.door.call("note_attempt", this.account, now);
     if ((await this.attempts(this.account, since)) > perAccount) refuse("TOO_MANY_ATTEMPTS");
   }

@@ -10,7 +10,18 @@ const writesCatalogue = (viewer: Viewer): boolean => isStaff(viewer) && ["ADMIN"
 export async function createProgramme(work: Work, input: { title: string; hours: number }): Promise<Programme> {
   authorise(work.viewer, writesCatalogue, undefined);
 
-  const programme = work.em.create(Programme, { id: newId(), organisationId: work.viewer.organisationId, title: input.title, hours: input.hours, createdAt: work.now });
-  await work.record({ id: newId(), kind: "catalogue.programmeCreated", facts: { programmeId: programme.id, title: programme.title }, subjects: [] });
+  const programme = work.em.create(Programme, {
+    id: newId(),
+    organisationId: work.viewer.organisationId,
+    title: input.title,
+    hours: input.hours,
+    createdAt: work.now,
+  });
+  await work.record({
+    id: newId(),
+    kind: "catalogue.programmeCreated",
+    facts: { programmeId: programme.id, title: programme.title },
+    subjects: [],
+  });
   return programme;
 }

@@ -9,6 +9,8 @@ export interface ProgrammeRow {
 
 /** Programmes by id. */
 export async function programmesById(reading: Reading, ids: readonly string[]): Promise<Map<string, ProgrammeRow>> {
-  const rows = await reading.rows(sql<ProgrammeRow>`select id, title, hours from programme where id = any(${ids}::uuid[])`);
+  const rows = await reading.rows(
+    sql<ProgrammeRow>`select id, title, hours from programme where id = any(${ids}::uuid[])`,
+  );
   return keyed(rows, (row) => row.id);
 }

@@ -5,7 +5,10 @@ import { connection, decodePosition, pageSize, type Connection, type PageArgumen
 import type { Reading } from "#platform/reading";
 import { companyColumns, type CompanyRow } from "./company.loaders.js";
 
-const sorts: Record<CompanySort, { column: RawBuilder<unknown>; direction: RawBuilder<unknown>; after: RawBuilder<unknown> }> = {
+const sorts: Record<
+  CompanySort,
+  { column: RawBuilder<unknown>; direction: RawBuilder<unknown>; after: RawBuilder<unknown> }
+> = {
   NAME_ASC: { column: sql`c.name_key`, direction: sql`asc`, after: sql`>` },
   NAME_DESC: { column: sql`c.name_key`, direction: sql`desc`, after: sql`<` },
   CITY_ASC: { column: sql`coalesce(c.city_key, '')`, direction: sql`asc`, after: sql`>` },

@@ -15,7 +15,10 @@ export class CompanyResolver {
   }
 
   @Query(() => Company, { nullable: true, description: "One client company, or null." })
-  company(@Arg("id", () => ID, { description: "Its id." }) id: string, @Ctx() context: Context): Promise<CompanyRow | null> {
+  company(
+    @Arg("id", () => ID, { description: "Its id." }) id: string,
+    @Ctx() context: Context,
+  ): Promise<CompanyRow | null> {
     staffOf(context);
     return isId(id) ? context.reading.load(companiesById, id) : Promise.resolve(null);
   }

@@ -8,7 +8,10 @@ import { findDocument } from "./find-document.js";
 import { takeUpload, versionFrom } from "./take-upload.js";
 
 /** Gives a document a new version. What was published stays the version it was. */
-export async function addDocumentVersion(work: Work, input: { documentId: string; uploadId: string; expectedVersion: number }): Promise<Document> {
+export async function addDocumentVersion(
+  work: Work,
+  input: { documentId: string; uploadId: string; expectedVersion: number },
+): Promise<Document> {
   const { viewer } = work;
   const document = await findDocument(work, input.documentId);
   authorise(viewer, documentPolicy.add, document.session);

@@ -11,7 +11,10 @@ import { documentPolicy } from "./document.policy.js";
 import { takeUpload, versionFrom } from "./take-upload.js";
 
 /** Adds a document to a session; the file uploaded before becomes its version 1. */
-export async function addDocument(work: Work, input: { sessionId: string; uploadId: string; kind: DocumentKind; title?: string | null }): Promise<Document> {
+export async function addDocument(
+  work: Work,
+  input: { sessionId: string; uploadId: string; kind: DocumentKind; title?: string | null },
+): Promise<Document> {
   const { viewer } = work;
   if (!isId(input.sessionId)) throw new Denied();
   const session = await work.em.findOneOrFail(Session, input.sessionId);
@@ -37,4 +40,8 @@ export async function addDocument(work: Work, input: { sessionId: string; upload
 }
 
 /** Neither the database nor the journal takes zeros or halves of characters; on screen, controls are spaces at best. */
-const plain = (title: string): string => title.toWellFormed().replace(/\p{Cc}+/gu, " ").trim();
+const plain = (title: string): string =>
+  title
+    .toWellFormed()
+    .replace(/\p{Cc}+/gu, " ")
+    .trim();

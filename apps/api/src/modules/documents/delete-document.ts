@@ -13,7 +13,8 @@ export async function deleteDocument(work: Work, input: { documentId: string }):
   const document = await findDocument(work, input.documentId);
   authorise(viewer, documentPolicy.add, document.session);
   if (viewer.kind !== "staff") throw new Denied();
-  if ((await work.em.count(Publication, { document: document.id, withdrawnAt: null })) > 0) refuse("HAS_LIVE_PUBLICATIONS");
+  if ((await work.em.count(Publication, { document: document.id, withdrawnAt: null })) > 0)
+    refuse("HAS_LIVE_PUBLICATIONS");
 
   document.delete(work.now, viewer.accessId);
   await work.record(documentDeleted(document));

@@ -30,7 +30,12 @@ const ofPublication = (kind: PublicationFact, publication: Publication): Event<P
   ],
 });
 
-const sessionOf = (document: Document, companyId: string | null): Subject => ({ kind: "SESSION", id: document.session.id, centreId: document.session.centreId, companyId });
+const sessionOf = (document: Document, companyId: string | null): Subject => ({
+  kind: "SESSION",
+  id: document.session.id,
+  centreId: document.session.centreId,
+  companyId,
+});
 
 export const documentAdded = (document: Document) => ofDocument("documents.added", document);
 export const documentVersionAdded = (document: Document) => ofDocument("documents.versionAdded", document);

@@ -29,7 +29,10 @@ export interface VersionRow {
 
 const columns = sql`d.id, d.session_id as "sessionId", s.centre_id as "centreId", d.kind, d.title, d.created_at as "createdAt", d.deleted_at as "deletedAt"`;
 const withSession = sql`document d join session s on (s.organisation_id, s.id) = (d.organisation_id, d.session_id)`;
-const withPublishable = (row: Omit<DocumentRow, "isPublishable">): DocumentRow => ({ ...row, isPublishable: isPublishableKind(row.kind) });
+const withPublishable = (row: Omit<DocumentRow, "isPublishable">): DocumentRow => ({
+  ...row,
+  isPublishable: isPublishableKind(row.kind),
+});
 
 /** Documents by id, those in the trash included. */
 export async function documentsById(reading: Reading, ids: readonly string[]): Promise<Map<string, DocumentRow>> {
@@ -39,21 +42,31 @@ export async function documentsById(reading: Reading, ids: readonly string[]): P
 }
 
 /** Documents of sessions, newest first, without those in the trash. */
-export async function documentsOfSessions(reading: Reading, ids: readonly string[]): Promise<Map<string, DocumentRow[]>> {
+export async function documentsOfSessions(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<Map<string, DocumentRow[]>> {
   const rows = await reading.rows(sql<Omit<DocumentRow, "isPublishable">>`
     select ${columns} from ${withSession} where d.session_id = any(${ids}::uuid[]) and d.deleted_at is null order by d.created_at desc, d.id desc`);
   return grouped(rows.map(withPublishable), (row) => row.sessionId);
 }
 
 /** Versions of documents, newest first. */
-export async function versionsOfDocuments(reading: Reading, ids: readonly string[]): Promise<Map<string, VersionRow[]>> {
-  const rows = await reading.rows(sql<VersionRow>`select ${versionColumns} from document_version where document_id = any(${ids}::uuid[]) order by number desc`);
+export async function versionsOfDocuments(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<Map<string, VersionRow[]>> {
+  const rows = await reading.rows(
+    sql<VersionRow>`select ${versionColumns} from document_version where document_id = any(${ids}::uuid[]) order by number desc`,
+  );
   return grouped(rows, (row) => row.documentId);
 }
 
 /** Versions by id. */
 export async function versionsById(reading: Reading, ids: readonly string[]): Promise<Map<string, VersionRow>> {
-  const rows = await reading.rows(sql<VersionRow>`select ${versionColumns} from document_version where id = any(${ids}::uuid[])`);
+  const rows = await reading.rows(
+    sql<VersionRow>`select ${versionColumns} from document_version where id = any(${ids}::uuid[])`,
+  );
   return keyed(rows, (row) => row.id);
 }
 
@@ -66,7 +79,10 @@ export interface DocumentCounts {
 }
 
 /** How many documents a session has, and how many of them are published to somebody. */
-export async function documentCounts(reading: Reading, sessionIds: readonly string[]): Promise<Map<string, DocumentCounts>> {
+export async function documentCounts(
+  reading: Reading,
+  sessionIds: readonly string[],
+): Promise<Map<string, DocumentCounts>> {
   const rows = await reading.rows(sql<DocumentCounts & { sessionId: string }>`
     select d.session_id as "sessionId", count(*) as all, count(*) filter (where exists (
       select from publication p where (p.organisation_id, p.document_id) = (d.organisation_id, d.id) and p.withdrawn_at is null)) as published

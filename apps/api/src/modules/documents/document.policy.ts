@@ -10,5 +10,6 @@ export const documentPolicy = {
 
 export const publicationPolicy = {
   withdraw: (viewer: Viewer, session: OfCentre): boolean => coordinates(viewer, session.centreId),
-  open: (viewer: Viewer, publication: { companyId: string; isLive: boolean }): boolean => isContactOf(viewer, publication.companyId) && publication.isLive,
+  open: (viewer: Viewer, publication: { companyId: string; isLive: boolean }): boolean =>
+    isContactOf(viewer, publication.companyId) && publication.isLive,
 };

@@ -36,8 +36,13 @@ export class DocumentResolver {
     return answer(context, (work) => addDocument(work, input));
   }
 
-  @Mutation(() => AddDocumentVersionResult, { description: "Gives a document a new version; what is published stays what it was." })
-  addDocumentVersion(@Arg("input", () => AddDocumentVersionInput) input: AddDocumentVersionInput, @Ctx() context: Context): Answer {
+  @Mutation(() => AddDocumentVersionResult, {
+    description: "Gives a document a new version; what is published stays what it was.",
+  })
+  addDocumentVersion(
+    @Arg("input", () => AddDocumentVersionInput) input: AddDocumentVersionInput,
+    @Ctx() context: Context,
+  ): Answer {
     return answer(context, (work) => addDocumentVersion(work, input));
   }
 
@@ -47,7 +52,10 @@ export class DocumentResolver {
   }
 
   @Mutation(() => RestoreDocumentResult, { description: "Takes a document out of the trash." })
-  restoreDocument(@Arg("input", () => RestoreDocumentInput) input: RestoreDocumentInput, @Ctx() context: Context): Answer {
+  restoreDocument(
+    @Arg("input", () => RestoreDocumentInput) input: RestoreDocumentInput,
+    @Ctx() context: Context,
+  ): Answer {
     return answer(context, (work) => restoreDocument(work, input));
   }
 
@@ -75,7 +83,11 @@ export class DocumentResolver {
   viewerCan(@Root() document: DocumentRow, @Ctx() context: Context): DocumentViewerCan {
     const viewer = staffOf(context);
     const add = documentPolicy.add(viewer, document);
-    return { publish: document.isPublishable && documentPolicy.publish(viewer, document), delete: add, addVersion: add };
+    return {
+      publish: document.isPublishable && documentPolicy.publish(viewer, document),
+      delete: add,
+      addVersion: add,
+    };
   }
 }
 

@@ -19,7 +19,9 @@ export interface OpenedFile {
 export async function openPublication(work: Work, publicationId: string): Promise<OpenedFile> {
   const { viewer, now } = work;
   if (viewer.kind !== "contact" || !isId(publicationId)) throw new Denied();
-  const [found] = await work.transaction.rows(sql<OpenedFile & { sessionId: string; centreId: string; documentId: string; title: string; kind: string; size: string }>`
+  const [found] = await work.transaction.rows(sql<
+    OpenedFile & { sessionId: string; centreId: string; documentId: string; title: string; kind: string; size: string }
+  >`
     select p.file_name as "fileName", p.media_type as "mediaType", p.size, p.storage_key as "storageKey", encode(p.sha256, 'hex') as sha256,
       p.session_id as "sessionId", s.centre_id as "centreId", p.document_id as "documentId", p.title, p.kind
     from company_visibility v join publication p on (p.organisation_id, p.id) = (v.organisation_id, v.subject_id)

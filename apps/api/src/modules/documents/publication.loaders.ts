@@ -37,21 +37,30 @@ export async function publicationsById(reading: Reading, ids: readonly string[])
 }
 
 /** Live publications of documents, one per company at most. */
-export async function livePublicationsOfDocuments(reading: Reading, ids: readonly string[]): Promise<Map<string, PublicationRow[]>> {
+export async function livePublicationsOfDocuments(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<Map<string, PublicationRow[]>> {
   const rows = await reading.rows(sql<PublicationRow>`
     select ${columns} from ${withSession} where p.document_id = any(${ids}::uuid[]) and p.withdrawn_at is null order by p.published_at, p.id`);
   return grouped(rows, (row) => row.documentId);
 }
 
 /** Every publication of sessions, newest first, withdrawn ones included; by session, for `bookings` to share out. */
-export async function publicationsOfSessions(reading: Reading, ids: readonly string[]): Promise<Map<string, PublicationRow[]>> {
+export async function publicationsOfSessions(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<Map<string, PublicationRow[]>> {
   const rows = await reading.rows(sql<PublicationRow>`
     select ${columns} from ${withSession} where p.session_id = any(${ids}::uuid[]) order by p.published_at desc, p.id desc`);
   return grouped(rows, (row) => row.sessionId);
 }
 
 /** Receipts of publications, the latest opening first. */
-export async function receiptsOfPublications(reading: Reading, ids: readonly string[]): Promise<Map<string, ReceiptRow[]>> {
+export async function receiptsOfPublications(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<Map<string, ReceiptRow[]>> {
   const rows = await reading.rows(sql<ReceiptRow>`
     select r.id, r.publication_id as "publicationId", r.contact_id as "contactId", c.first_name || ' ' || c.last_name as "contactName",
       r.first_opened_at as "firstOpenedAt", r.last_opened_at as "lastOpenedAt", r.count

@@ -21,7 +21,13 @@ import type { Work } from "#platform/work";
 import type { BookingRow } from "#sessions";
 import { documentsById, versionsById, type DocumentRow, type VersionRow } from "./document.loaders.js";
 import { publicationPolicy } from "./document.policy.js";
-import { publicationsById, publicationsOfSessions, receiptsOfPublications, type PublicationRow, type ReceiptRow } from "./publication.loaders.js";
+import {
+  publicationsById,
+  publicationsOfSessions,
+  receiptsOfPublications,
+  type PublicationRow,
+  type ReceiptRow,
+} from "./publication.loaders.js";
 import { publishDocument } from "./publish-document.js";
 import { withdrawPublication } from "./withdraw-publication.js";
 
@@ -29,13 +35,23 @@ type Answer = Promise<PublicationRow | Refusal | null>;
 
 @Resolver(() => Publication)
 export class PublicationResolver {
-  @Mutation(() => PublishDocumentResult, { description: "Publishes the current version of a document to a company the session is visible to." })
-  publishDocument(@Arg("input", () => PublishDocumentInput) input: PublishDocumentInput, @Ctx() context: Context): Answer {
+  @Mutation(() => PublishDocumentResult, {
+    description: "Publishes the current version of a document to a company the session is visible to.",
+  })
+  publishDocument(
+    @Arg("input", () => PublishDocumentInput) input: PublishDocumentInput,
+    @Ctx() context: Context,
+  ): Answer {
     return answer(context, (work) => publishDocument(work, input));
   }
 
-  @Mutation(() => WithdrawPublicationResult, { description: "Takes a published document back; its notification is struck through, no mail leaves." })
-  withdrawPublication(@Arg("input", () => WithdrawPublicationInput) input: WithdrawPublicationInput, @Ctx() context: Context): Answer {
+  @Mutation(() => WithdrawPublicationResult, {
+    description: "Takes a published document back; its notification is struck through, no mail leaves.",
+  })
+  withdrawPublication(
+    @Arg("input", () => WithdrawPublicationInput) input: WithdrawPublicationInput,
+    @Ctx() context: Context,
+  ): Answer {
     return answer(context, (work) => withdrawPublication(work, input));
   }
 
@@ -85,7 +101,9 @@ export class ReceiptResolver {
 
 @Resolver(() => Booking)
 export class BookingPublicationsResolver {
-  @FieldResolver(() => [Publication], { description: "Publications of documents to this company, newest first, withdrawn ones included." })
+  @FieldResolver(() => [Publication], {
+    description: "Publications of documents to this company, newest first, withdrawn ones included.",
+  })
   publications(@Root() booking: BookingRow, @Ctx() context: Context): Promise<PublicationRow[]> {
     return publicationsTo(booking, context);
   }

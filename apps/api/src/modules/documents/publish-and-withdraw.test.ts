@@ -24,9 +24,13 @@ test("a document can be published only to a company that sees its session (R-002
   const document = await aDocument(world, of, session.id);
   const input = { documentId: document.id, companyId: company.id };
 
-  expect((await staff.ask(publishDocument, { input })).data.publishDocument).toMatchObject({ code: "SESSION_NOT_PUBLISHED" });
+  expect((await staff.ask(publishDocument, { input })).data.publishDocument).toMatchObject({
+    code: "SESSION_NOT_PUBLISHED",
+  });
   await staff.ask(publishSession, { input: { sessionId: session.id, companyId: company.id } });
-  expect((await staff.ask(publishDocument, { input })).data.publishDocument).toMatchObject({ __typename: "Publication" });
+  expect((await staff.ask(publishDocument, { input })).data.publishDocument).toMatchObject({
+    __typename: "Publication",
+  });
 });
 
 test("two people who publish the same document at the same moment make one publication", async () => {
@@ -52,12 +56,16 @@ test("publishing again after a withdrawal makes a new publication with its own n
 
   const first = (await staff.ask(publishDocument, { input })).data.publishDocument as { id: string };
   await staff.ask(withdraw, { input: { publicationId: first.id } });
-  expect((await staff.ask(withdraw, { input: { publicationId: first.id } })).data.withdrawPublication).toMatchObject({ code: "ALREADY_WITHDRAWN" });
+  expect((await staff.ask(withdraw, { input: { publicationId: first.id } })).data.withdrawPublication).toMatchObject({
+    code: "ALREADY_WITHDRAWN",
+  });
   const second = (await staff.ask(publishDocument, { input })).data.publishDocument as { id: string };
   expect(second.id).not.toBe(first.id);
 
   const paul = await ApiClient.signedIn(world, "extranet", contact.email);
-  const { data } = await paul.ask(`{ notifications(filter: { kind: DOCUMENT_PUBLISHED }) { unreadCount edges { node { documentId struckAt link } } } }`);
+  const { data } = await paul.ask(
+    `{ notifications(filter: { kind: DOCUMENT_PUBLISHED }) { unreadCount edges { node { documentId struckAt link } } } }`,
+  );
   expect(data.notifications).toMatchObject({
     edges: [
       { node: { documentId: second.id, struckAt: null, link: `/documents/${second.id}` } },

@@ -13,7 +13,10 @@ import { findDocument } from "./find-document.js";
 import { Publication } from "./publication.entity.js";
 
 /** Publishes the current version of a document to one client company. */
-export async function publishDocument(work: Work, input: { documentId: string; companyId: string }): Promise<Publication> {
+export async function publishDocument(
+  work: Work,
+  input: { documentId: string; companyId: string },
+): Promise<Publication> {
   const { viewer } = work;
   const document = await findDocument(work, input.documentId);
   authorise(viewer, documentPolicy.publish, document.session);
@@ -26,8 +29,12 @@ export async function publishDocument(work: Work, input: { documentId: string; c
     { lockMode: LockMode.PESSIMISTIC_READ },
   );
   if (!sight) refuse("SESSION_NOT_PUBLISHED");
-  if ((await work.em.count(Publication, { document: document.id, companyId: input.companyId, withdrawnAt: null })) > 0) refuse("ALREADY_PUBLISHED");
-  const version = await work.em.findOneOrFail(DocumentVersion, { document: document.id, number: document.latestNumber });
+  if ((await work.em.count(Publication, { document: document.id, companyId: input.companyId, withdrawnAt: null })) > 0)
+    refuse("ALREADY_PUBLISHED");
+  const version = await work.em.findOneOrFail(DocumentVersion, {
+    document: document.id,
+    number: document.latestNumber,
+  });
 
   const publication = work.em.create(Publication, {
     id: newId(),

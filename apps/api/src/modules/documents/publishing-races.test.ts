@@ -1,8 +1,23 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { deleteDocument, publishDocument, publishSession, unpublishSession, withdrawPublication, type Outcome } from "#testing/acts";
+import {
+  deleteDocument,
+  publishDocument,
+  publishSession,
+  unpublishSession,
+  withdrawPublication,
+  type Outcome,
+} from "#testing/acts";
 import { ApiClient } from "#testing/api-client";
 import { askAsOwner } from "#testing/ask-database";
-import { aCompany, aContact, aDocument, anOrganisation, aSession, aVisibleSession, type TestOrganisation } from "#testing/builders";
+import {
+  aCompany,
+  aContact,
+  aDocument,
+  anOrganisation,
+  aSession,
+  aVisibleSession,
+  type TestOrganisation,
+} from "#testing/builders";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
 
 let world: TestHouse;
@@ -19,7 +34,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const times = <T>(count: number, make: (index: number) => Promise<T>): Promise<T[]> => Promise.all(Array.from({ length: count }, (_, index) => make(index)));
+const times = <T>(count: number, make: (index: number) => Promise<T>): Promise<T[]> =>
+  Promise.all(Array.from({ length: count }, (_, index) => make(index)));
 const made = (outcomes: Outcome[]) => outcomes.filter((each) => each.id);
 
 test("of several people who withdraw at the same moment, one does (R-007)", async () => {
@@ -44,7 +60,14 @@ test("of several people who make a session visible at the same moment, one does;
   }
 });
 
-const expected = new Set(["ALREADY_PUBLISHED", "ALREADY_WITHDRAWN", "SESSION_NOT_PUBLISHED", "SESSION_ALREADY_PUBLISHED", "HAS_LIVE_PUBLICATIONS", "DOCUMENT_DELETED"]);
+const expected = new Set([
+  "ALREADY_PUBLISHED",
+  "ALREADY_WITHDRAWN",
+  "SESSION_NOT_PUBLISHED",
+  "SESSION_ALREADY_PUBLISHED",
+  "HAS_LIVE_PUBLICATIONS",
+  "DOCUMENT_DELETED",
+]);
 
 /** Rows that must never be, whatever happened at the same moment. */
 const impossible = {
@@ -66,7 +89,9 @@ test("whoever publishes, withdraws, shows, hides and deletes at the same moment,
   const pair = { sessionId: session.id, companyId: company.id };
   let done = 0;
   for (let round = 0; round < 25; round += 1) {
-    const live = (await askAsOwner(world, "select id from publication where session_id = $1 and withdrawn_at is null", [session.id])).map((row) => String(row.id));
+    const live = (
+      await askAsOwner(world, "select id from publication where session_id = $1 and withdrawn_at is null", [session.id])
+    ).map((row) => String(row.id));
     const outcomes = await Promise.all([
       ...documents.map((document) => publishDocument(staff, { documentId: document.id, companyId: company.id })),
       ...live.map((publicationId) => withdrawPublication(staff, { publicationId })),
@@ -77,8 +102,12 @@ test("whoever publishes, withdraws, shows, hides and deletes at the same moment,
     ]);
     done += made(outcomes).length;
     expect(outcomes.filter((each) => !each.id && !expected.has(each.code ?? ""))).toEqual([]);
-    for (const [what, statement] of Object.entries(impossible)) expect(await askAsOwner(world, statement), what).toEqual([]);
-    if (round % 5 === 4) await staff.ask(`mutation ($input: RestoreDocumentInput!) { restoreDocument(input: $input) { __typename } }`, { input: { documentId: documents[0]!.id } });
+    for (const [what, statement] of Object.entries(impossible))
+      expect(await askAsOwner(world, statement), what).toEqual([]);
+    if (round % 5 === 4)
+      await staff.ask(`mutation ($input: RestoreDocumentInput!) { restoreDocument(input: $input) { __typename } }`, {
+        input: { documentId: documents[0]!.id },
+      });
   }
   expect(done).toBeGreaterThan(25);
 });

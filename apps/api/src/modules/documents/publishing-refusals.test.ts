@@ -1,9 +1,27 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { publishableKinds } from "@passerelle/schema/vocabulary";
-import { addDocument, addDocumentVersion, codeOf, deleteDocument, publishDocument, publishSession, restoreDocument, unpublishSession, withdrawPublication } from "#testing/acts";
+import {
+  addDocument,
+  addDocumentVersion,
+  codeOf,
+  deleteDocument,
+  publishDocument,
+  publishSession,
+  restoreDocument,
+  unpublishSession,
+  withdrawPublication,
+} from "#testing/acts";
 import { ApiClient } from "#testing/api-client";
 import { aPdf } from "#testing/a-pdf";
-import { aCompany, aDocument, aMember, anOrganisation, aSession, aVisibleSession, type TestOrganisation } from "#testing/builders";
+import {
+  aCompany,
+  aDocument,
+  aMember,
+  anOrganisation,
+  aSession,
+  aVisibleSession,
+  type TestOrganisation,
+} from "#testing/builders";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
 
 let world: TestHouse;
@@ -24,14 +42,19 @@ const nobody = "01980000-0000-7000-8000-000000000000";
 test("a document is refused to a company that does not see its session (R-002)", async () => {
   const session = await aSession(world, of, [company.id]);
   const document = await aDocument(world, of, session.id);
-  expect(await publishDocument(staff, { documentId: document.id, companyId: company.id })).toMatchObject({ code: "SESSION_NOT_PUBLISHED" });
+  expect(await publishDocument(staff, { documentId: document.id, companyId: company.id })).toMatchObject({
+    code: "SESSION_NOT_PUBLISHED",
+  });
 });
 
 test("a document is refused to a company that did not book its session, or that is nobody (R-002)", async () => {
   const session = await aVisibleSession(world, of, [company.id]);
   const document = await aDocument(world, of, session.id);
   const other = await aCompany(world, of);
-  for (const companyId of [other.id, nobody]) expect(await publishDocument(staff, { documentId: document.id, companyId })).toMatchObject({ code: "SESSION_NOT_PUBLISHED" });
+  for (const companyId of [other.id, nobody])
+    expect(await publishDocument(staff, { documentId: document.id, companyId })).toMatchObject({
+      code: "SESSION_NOT_PUBLISHED",
+    });
   expect(await publishDocument(staff, { documentId: document.id, companyId: "no id" })).toEqual({ error: "NOT_FOUND" });
 });
 
@@ -39,20 +62,26 @@ test("each publishable kind is published (R-004)", async () => {
   const session = await aVisibleSession(world, of, [company.id]);
   for (const kind of publishableKinds) {
     const document = await aDocument(world, of, session.id, kind);
-    expect(await publishDocument(staff, { documentId: document.id, companyId: company.id }), kind).toMatchObject({ __typename: "Publication" });
+    expect(await publishDocument(staff, { documentId: document.id, companyId: company.id }), kind).toMatchObject({
+      __typename: "Publication",
+    });
   }
 });
 
 test("a document of an internal kind stays in the house (R-004)", async () => {
   const session = await aVisibleSession(world, of, [company.id]);
   const document = await aDocument(world, of, session.id, "INTERNAL");
-  expect(await publishDocument(staff, { documentId: document.id, companyId: company.id })).toMatchObject({ code: "KIND_NOT_PUBLISHABLE" });
+  expect(await publishDocument(staff, { documentId: document.id, companyId: company.id })).toMatchObject({
+    code: "KIND_NOT_PUBLISHABLE",
+  });
 });
 
 test("a kind outside the list is refused by the schema (R-004)", async () => {
   const session = await aVisibleSession(world, of, [company.id]);
   const { body } = await staff.upload(await aPdf("x"), "x.pdf");
-  expect(await addDocument(staff, { sessionId: session.id, uploadId: body.uploadId, kind: "LOVE_LETTER" })).toEqual({ error: "BAD_USER_INPUT" });
+  expect(await addDocument(staff, { sessionId: session.id, uploadId: body.uploadId, kind: "LOVE_LETTER" })).toEqual({
+    error: "BAD_USER_INPUT",
+  });
 });
 
 test("a document already published is refused, until it is withdrawn (R-003)", async () => {
@@ -74,7 +103,8 @@ test("withdrawing twice is refused the second time (R-007)", async () => {
 });
 
 test("withdrawing what is not there answers not found", async () => {
-  for (const publicationId of [nobody, "no id", ""]) expect(await withdrawPublication(staff, { publicationId })).toEqual({ error: "NOT_FOUND" });
+  for (const publicationId of [nobody, "no id", ""])
+    expect(await withdrawPublication(staff, { publicationId })).toEqual({ error: "NOT_FOUND" });
 });
 
 test("a session already visible is refused, and one that is not cannot be hidden (R-001)", async () => {
@@ -115,8 +145,12 @@ test("a version added to what somebody else changed meanwhile is refused as stal
   const session = await aSession(world, of, [company.id]);
   const document = await aDocument(world, of, session.id);
   const upload = async () => (await staff.upload(await aPdf("x"), "x.pdf")).body.uploadId;
-  expect(await addDocumentVersion(staff, { documentId: document.id, uploadId: await upload(), expectedVersion: 1 })).toMatchObject({ __typename: "Document" });
-  expect(await addDocumentVersion(staff, { documentId: document.id, uploadId: await upload(), expectedVersion: 1 })).toMatchObject({ code: "STALE" });
+  expect(
+    await addDocumentVersion(staff, { documentId: document.id, uploadId: await upload(), expectedVersion: 1 }),
+  ).toMatchObject({ __typename: "Document" });
+  expect(
+    await addDocumentVersion(staff, { documentId: document.id, uploadId: await upload(), expectedVersion: 1 }),
+  ).toMatchObject({ code: "STALE" });
 });
 
 test("what is published stays the version it was when a new one is added", async () => {
@@ -125,27 +159,44 @@ test("what is published stays the version it was when a new one is added", async
   const { id } = await publishDocument(staff, { documentId: document.id, companyId: company.id });
   const { body } = await staff.upload(await aPdf("another"), "another.pdf");
   await addDocumentVersion(staff, { documentId: document.id, uploadId: body.uploadId, expectedVersion: 1 });
-  const { data } = await staff.ask(`query ($id: ID!) { session(id: $id) { documents { currentVersion { number } livePublications { id version { number } } } } }`, { id: session.id });
-  expect(data.session).toEqual({ documents: [{ currentVersion: { number: 2 }, livePublications: [{ id, version: { number: 1 } }] }] });
+  const { data } = await staff.ask(
+    `query ($id: ID!) { session(id: $id) { documents { currentVersion { number } livePublications { id version { number } } } } }`,
+    { id: session.id },
+  );
+  expect(data.session).toEqual({
+    documents: [{ currentVersion: { number: 2 }, livePublications: [{ id, version: { number: 1 } }] }],
+  });
 });
 
 test("a title longer than its limit is refused", async () => {
   const session = await aSession(world, of, [company.id]);
   const { body } = await staff.upload(await aPdf("x"), "x.pdf");
-  expect(await addDocument(staff, { sessionId: session.id, uploadId: body.uploadId, kind: "QUOTE", title: "x".repeat(201) })).toMatchObject({ code: "TITLE_TOO_LONG" });
+  expect(
+    await addDocument(staff, { sessionId: session.id, uploadId: body.uploadId, kind: "QUOTE", title: "x".repeat(201) }),
+  ).toMatchObject({ code: "TITLE_TOO_LONG" });
 });
 
-test.each(["READER", "ACCOUNTANT"] as const)("a %s can neither publish, withdraw, add nor delete: none of these doors exists", async (role) => {
-  const member = await ApiClient.signedIn(world, "console", (await aMember(world, of, role)).email);
-  const session = await aVisibleSession(world, of, [company.id]);
-  const document = await aDocument(world, of, session.id);
-  const other = await aDocument(world, of, session.id);
-  const { id } = await publishDocument(staff, { documentId: document.id, companyId: company.id });
-  const denied = { error: "NOT_FOUND" };
-  expect(await publishDocument(member, { documentId: other.id, companyId: company.id })).toEqual(denied);
-  expect(await withdrawPublication(member, { publicationId: id! })).toEqual(denied);
-  expect(await deleteDocument(member, { documentId: other.id })).toEqual(denied);
-  expect(await restoreDocument(member, { documentId: other.id })).toEqual(denied);
-  expect(await unpublishSession(member, { sessionId: session.id, companyId: company.id })).toEqual(denied);
-  expect(codeOf(await member.ask(`query ($id: ID!) { session(id: $id) { title documents { viewerCan { publish delete addVersion } } } }`, { id: session.id }))).toBeUndefined();
-});
+test.each(["READER", "ACCOUNTANT"] as const)(
+  "a %s can neither publish, withdraw, add nor delete: none of these doors exists",
+  async (role) => {
+    const member = await ApiClient.signedIn(world, "console", (await aMember(world, of, role)).email);
+    const session = await aVisibleSession(world, of, [company.id]);
+    const document = await aDocument(world, of, session.id);
+    const other = await aDocument(world, of, session.id);
+    const { id } = await publishDocument(staff, { documentId: document.id, companyId: company.id });
+    const denied = { error: "NOT_FOUND" };
+    expect(await publishDocument(member, { documentId: other.id, companyId: company.id })).toEqual(denied);
+    expect(await withdrawPublication(member, { publicationId: id! })).toEqual(denied);
+    expect(await deleteDocument(member, { documentId: other.id })).toEqual(denied);
+    expect(await restoreDocument(member, { documentId: other.id })).toEqual(denied);
+    expect(await unpublishSession(member, { sessionId: session.id, companyId: company.id })).toEqual(denied);
+    expect(
+      codeOf(
+        await member.ask(
+          `query ($id: ID!) { session(id: $id) { title documents { viewerCan { publish delete addVersion } } } }`,
+          { id: session.id },
+        ),
+      ),
+    ).toBeUndefined();
+  },
+);

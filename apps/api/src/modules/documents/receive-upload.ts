@@ -38,6 +38,10 @@ export async function receiveUpload(work: Work, storage: Storage, { incoming, na
     storageKey: await storage.keep(viewer.organisationId, incoming),
     createdAt: work.now,
   });
-  work.enqueue(sweepUploads, { organisationId: viewer.organisationId, uploadId: upload.id }, new Date(work.now.getTime() + keptFor));
+  work.enqueue(
+    sweepUploads,
+    { organisationId: viewer.organisationId, uploadId: upload.id },
+    new Date(work.now.getTime() + keptFor),
+  );
   return upload;
 }

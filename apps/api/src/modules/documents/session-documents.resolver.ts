@@ -28,7 +28,10 @@ export class SessionDocumentsResolver {
 export class DocumentFiguresResolver {
   @FieldResolver(() => Int, { description: "Documents published to clients this month." })
   async documentsPublishedThisMonth(@Ctx() context: Context): Promise<number> {
-    return countPublications(context, sql`p.published_at >= date_trunc('month', ${dayInParis(context.reading.now)}::date)`);
+    return countPublications(
+      context,
+      sql`p.published_at >= date_trunc('month', ${dayInParis(context.reading.now)}::date)`,
+    );
   }
 
   @FieldResolver(() => Int, { description: "Live publications that nobody at the client has opened." })

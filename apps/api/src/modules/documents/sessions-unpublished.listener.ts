@@ -6,6 +6,7 @@ import { Publication } from "./publication.entity.js";
 export const refuseHidingWithDocuments: Listener = {
   on: "sessions.unpublished",
   async hear(work, { sessionId, companyId }) {
-    if ((await work.em.count(Publication, { sessionId, companyId, withdrawnAt: null })) > 0) refuse("HAS_LIVE_PUBLICATIONS");
+    if ((await work.em.count(Publication, { sessionId, companyId, withdrawnAt: null })) > 0)
+      refuse("HAS_LIVE_PUBLICATIONS");
   },
 };

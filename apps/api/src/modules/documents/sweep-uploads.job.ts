@@ -6,7 +6,10 @@ import { Upload } from "./upload.entity.js";
 export const sweepUploads = "documents.sweep-upload";
 
 /** Removes an upload that no act used within its day. Running twice finds nothing the second time. */
-export const sweepUploadsJob = (works: Works, storage: Storage): JobHandler<{ organisationId: string; uploadId: string }> => ({
+export const sweepUploadsJob = (
+  works: Works,
+  storage: Storage,
+): JobHandler<{ organisationId: string; uploadId: string }> => ({
   queue: sweepUploads,
   async run({ organisationId, uploadId }) {
     const key = await works.run({ kind: "house", organisationId }, async (work) => {

@@ -11,7 +11,11 @@ import { Upload } from "./upload.entity.js";
 /** Finds the viewer's own upload, still unused, and uses it. */
 export async function takeUpload(work: Work, viewer: StaffViewer, uploadId: string): Promise<Upload> {
   if (!isId(uploadId)) refuse("UPLOAD_NOT_FOUND");
-  const upload = await work.em.findOne(Upload, { id: uploadId, addedBy: viewer.accessId, usedAt: null }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const upload = await work.em.findOne(
+    Upload,
+    { id: uploadId, addedBy: viewer.accessId, usedAt: null },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
   if (!upload) refuse("UPLOAD_NOT_FOUND");
   upload.use(work.now);
   return upload;

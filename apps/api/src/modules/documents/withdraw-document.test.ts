@@ -2,7 +2,14 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { publishDocument, withdrawPublication } from "#testing/acts";
 import { ApiClient } from "#testing/api-client";
 import { askAsOwner } from "#testing/ask-database";
-import { aCompany, aContact, aDocument, anOrganisation, aVisibleSession, type TestOrganisation } from "#testing/builders";
+import {
+  aCompany,
+  aContact,
+  aDocument,
+  anOrganisation,
+  aVisibleSession,
+  type TestOrganisation,
+} from "#testing/builders";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
 
 let world: TestHouse;
@@ -84,7 +91,12 @@ test("a withdrawal makes no new notification: the one there is stays, struck and
   const after = (await paul.ask(list)).data.notifications as List;
   expect(after.totalCount).toBe(before.totalCount);
   expect(after.edges.map(({ node }) => node.id)).toEqual(before.edges.map(({ node }) => node.id));
-  expect(after.edges.find(({ node }) => node.kind === "DOCUMENT_PUBLISHED")!.node).toMatchObject({ struckAt: expect.any(String), link: null, documentId: null, documentTitle: expect.any(String) });
+  expect(after.edges.find(({ node }) => node.kind === "DOCUMENT_PUBLISHED")!.node).toMatchObject({
+    struckAt: expect.any(String),
+    link: null,
+    documentId: null,
+    documentTitle: expect.any(String),
+  });
 });
 
 test("a withdrawn document stays in the staff's list with its dates, and is no longer counted as sent (R-011)", async () => {
@@ -97,7 +109,20 @@ test("a withdrawn document stays in the staff's list with its dates, and is no l
   expect(data.session).toMatchObject({
     publishedDocumentCount: 0,
     documents: [{ livePublications: [] }],
-    bookings: [{ company: { id: company.id }, livePublicationCount: 0, publications: [{ id: publicationId, withdrawnAt: expect.any(String), withdrawnBy: { name: "Hélène Guérin" }, viewerCan: { withdraw: false } }] }],
+    bookings: [
+      {
+        company: { id: company.id },
+        livePublicationCount: 0,
+        publications: [
+          {
+            id: publicationId,
+            withdrawnAt: expect.any(String),
+            withdrawnBy: { name: "Hélène Guérin" },
+            viewerCan: { withdraw: false },
+          },
+        ],
+      },
+    ],
   });
 });
 
@@ -105,9 +130,22 @@ test("the history tells the publication, the opening and the withdrawal, with th
   const { paul, session, publicationId } = await publishedTo();
   await paul.file(`/extranet/files/${publicationId}`);
   await withdrawPublication(staff, { publicationId });
-  const { data } = await staff.ask(`query ($id: ID!) { session(id: $id) { history { edges { node { kind actorName number } } } } }`, { id: session.id });
-  const entries = (data.session as { history: { edges: { node: { kind: string; actorName: string; number: number } }[] } }).history.edges.map(({ node }) => node);
-  expect(entries.map((each) => each.kind)).toEqual(["DOCUMENT_WITHDRAWN", "DOCUMENT_OPENED", "DOCUMENT_PUBLISHED", "DOCUMENT_ADDED", "SESSION_PUBLISHED", "COMPANY_BOOKED", "SESSION_PLANNED"]);
+  const { data } = await staff.ask(
+    `query ($id: ID!) { session(id: $id) { history { edges { node { kind actorName number } } } } }`,
+    { id: session.id },
+  );
+  const entries = (
+    data.session as { history: { edges: { node: { kind: string; actorName: string; number: number } }[] } }
+  ).history.edges.map(({ node }) => node);
+  expect(entries.map((each) => each.kind)).toEqual([
+    "DOCUMENT_WITHDRAWN",
+    "DOCUMENT_OPENED",
+    "DOCUMENT_PUBLISHED",
+    "DOCUMENT_ADDED",
+    "SESSION_PUBLISHED",
+    "COMPANY_BOOKED",
+    "SESSION_PLANNED",
+  ]);
   expect(entries[0]!.actorName).toBe("Hélène Guérin");
   expect(entries[1]!.actorName).toMatch(/^Paul/);
   expect(entries.map((each) => each.number)).toEqual(entries.map((each) => each.number).toSorted((a, b) => b - a));
@@ -120,15 +158,24 @@ test("publishing again makes a new publication, new to the client, with a new da
   world.clock.advance(60_000);
   const again = await publishDocument(staff, { documentId: document.id, companyId: company.id });
   expect(again.id).not.toBe(publicationId);
-  const { data } = await paul.ask(`{ extranet { documents { edges { node { id openedAt } } } } notifications(filter: { kind: DOCUMENT_PUBLISHED }) { unreadCount edges { node { documentId struckAt } } } }`);
+  const { data } = await paul.ask(
+    `{ extranet { documents { edges { node { id openedAt } } } } notifications(filter: { kind: DOCUMENT_PUBLISHED }) { unreadCount edges { node { documentId struckAt } } } }`,
+  );
   expect(data).toMatchObject({
     extranet: { documents: { edges: [{ node: { id: again.id, openedAt: null } }] } },
-    notifications: { edges: [{ node: { documentId: again.id, struckAt: null } }, { node: { documentId: null, struckAt: expect.any(String) } }] },
+    notifications: {
+      edges: [
+        { node: { documentId: again.id, struckAt: null } },
+        { node: { documentId: null, struckAt: expect.any(String) } },
+      ],
+    },
   });
 });
 
 test("no mail job leaves for a withdrawal, nor for a publication: only uploads have jobs (R-012)", async () => {
   const { publicationId } = await publishedTo();
   await withdrawPublication(staff, { publicationId });
-  expect(await askAsOwner(world, "select distinct name from pgboss.job where name not like '\\_\\_%'")).toEqual([{ name: "documents.sweep-upload" }]);
+  expect(await askAsOwner(world, "select distinct name from pgboss.job where name not like '\\_\\_%'")).toEqual([
+    { name: "documents.sweep-upload" },
+  ]);
 });

@@ -11,7 +11,9 @@ import { Publication } from "./publication.entity.js";
 export async function withdrawPublication(work: Work, input: { publicationId: string }): Promise<Publication> {
   const { viewer } = work;
   if (!isId(input.publicationId)) throw new Denied();
-  const publication = await work.em.findOneOrFail(Publication, input.publicationId, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const publication = await work.em.findOneOrFail(Publication, input.publicationId, {
+    lockMode: LockMode.PESSIMISTIC_WRITE,
+  });
   await work.em.populate(publication, ["document", "document.session"]);
   authorise(viewer, publicationPolicy.withdraw, publication.document.session);
   if (viewer.kind !== "staff") throw new Denied();

@@ -30,7 +30,9 @@ export interface ExtranetDocumentRow {
   downloadPath: string;
 }
 
-export const sessionColumns = (now: Date): RawBuilder<unknown> => sql`s.id, s.reference, s.title, ${clientStatus(now)} as status, s.modality,
+export const sessionColumns = (
+  now: Date,
+): RawBuilder<unknown> => sql`s.id, s.reference, s.title, ${clientStatus(now)} as status, s.modality,
   s.starts_on as "startsOn", s.ends_on as "endsOn", s.hours, s.venue, v.since as "publishedAt"`;
 
 export const documentColumns = sql`p.id, p.session_id as "sessionId", p.kind, p.title, p.file_name as "fileName", p.size, p.media_type as "mediaType",

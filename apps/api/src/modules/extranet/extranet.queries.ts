@@ -5,7 +5,14 @@ import { dayInParis } from "#platform/clock";
 import { connection, decodePosition, isId, pageSize, type Connection, type PageArguments } from "#platform/page";
 import type { Reading } from "#platform/reading";
 import type { ContactViewer } from "#platform/viewer";
-import { documentColumns, seenDocuments, seenSessions, sessionColumns, type ExtranetDocumentRow, type ExtranetSessionRow } from "./extranet-rows.queries.js";
+import {
+  documentColumns,
+  seenDocuments,
+  seenSessions,
+  sessionColumns,
+  type ExtranetDocumentRow,
+  type ExtranetSessionRow,
+} from "./extranet-rows.queries.js";
 
 /** Sessions the company sees: upcoming ones by day, past ones (or all) latest first. Two statements. */
 export async function listExtranetSessions(
@@ -21,7 +28,9 @@ export async function listExtranetSessions(
     select ${sessionColumns(reading.now)}, ${starts}::text as "sortKey" from ${seenSessions(reading)}
     where ${matching} and ${position ? sql`(${starts}, s.id) ${upcoming ? sql`>` : sql`<`} (${position[0]}::date, ${position[1]}::uuid)` : sql`true`}
     order by ${starts} ${upcoming ? sql`asc` : sql`desc`}, s.id ${upcoming ? sql`asc` : sql`desc`} limit ${size + 1}`);
-  const total = await reading.row(sql<{ count: number }>`select count(*) from ${seenSessions(reading)} where ${matching}`);
+  const total = await reading.row(
+    sql<{ count: number }>`select count(*) from ${seenSessions(reading)} where ${matching}`,
+  );
   return connection(rows, size, total!.count, (row) => [row.sortKey, row.id]);
 }
 
@@ -42,7 +51,9 @@ export async function listExtranetDocuments(
     select ${documentColumns} from ${seenDocuments(reading)}
     where ${matching} and ${position ? sql`(p.published_at, p.id) < (${position[0]}::timestamptz, ${position[1]}::uuid)` : sql`true`}
     order by p.published_at desc, p.id desc limit ${size + 1}`);
-  const total = await reading.row(sql<{ count: number }>`select count(*) from ${seenDocuments(reading)} where ${matching}`);
+  const total = await reading.row(
+    sql<{ count: number }>`select count(*) from ${seenDocuments(reading)} where ${matching}`,
+  );
   return connection(rows, size, total!.count, (row) => [row.publishedAt.toISOString(), row.id]);
 }
 
@@ -62,7 +73,8 @@ export async function extranetFigures(reading: Reading): Promise<ExtranetFigures
   return row!;
 }
 
-const isPast = (reading: Reading): RawBuilder<unknown> => sql`coalesce(s.ends_on < ${dayInParis(reading.now)}::date, false)`;
+const isPast = (reading: Reading): RawBuilder<unknown> =>
+  sql`coalesce(s.ends_on < ${dayInParis(reading.now)}::date, false)`;
 
 function inPeriod(reading: Reading, filter: ExtranetSessionFilter | null | undefined): RawBuilder<unknown> {
   if (!filter?.period) return sql`true`;

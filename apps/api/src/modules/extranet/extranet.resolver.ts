@@ -50,7 +50,10 @@ export class ExtranetResolver {
   }
 
   @FieldResolver(() => ExtranetSession, { nullable: true, description: "One session the company sees, or null." })
-  session(@Arg("id", () => ID, { description: "Its id." }) id: string, @Ctx() context: Context): Promise<ExtranetSessionRow | null> {
+  session(
+    @Arg("id", () => ID, { description: "Its id." }) id: string,
+    @Ctx() context: Context,
+  ): Promise<ExtranetSessionRow | null> {
     contactOf(context);
     return isId(id) ? context.reading.load(extranetSessionsById, id) : Promise.resolve(null);
   }
@@ -62,7 +65,10 @@ export class ExtranetResolver {
   }
 
   @FieldResolver(() => ExtranetDocument, { nullable: true, description: "One document the company can open, or null." })
-  document(@Arg("id", () => ID, { description: "The publication's id." }) id: string, @Ctx() context: Context): Promise<ExtranetDocumentRow | null> {
+  document(
+    @Arg("id", () => ID, { description: "The publication's id." }) id: string,
+    @Ctx() context: Context,
+  ): Promise<ExtranetDocumentRow | null> {
     contactOf(context);
     return isId(id) ? context.reading.load(extranetDocumentsById, id) : Promise.resolve(null);
   }

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { publishDocument, publishSession, withdrawPublication } from "#testing/acts";
 import { ApiClient } from "#testing/api-client";
-import { aCompany, aContact, aDocument, anOrganisation, aSession, aVisibleSession, type TestOrganisation } from "#testing/builders";
+import {
+  aCompany,
+  aContact,
+  aDocument,
+  anOrganisation,
+  aSession,
+  aVisibleSession,
+  type TestOrganisation,
+} from "#testing/builders";
 import { follow } from "#testing/follow";
 import { bookCompany } from "#sessions";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
@@ -71,7 +79,10 @@ describe("a session never made visible", () => {
 
 test("a session visible to one company is absent for another, by list, search, count and id (R-001, R-082)", async () => {
   const session = await aVisibleSession(world, of, [company.id], "Gestes et postures");
-  expect((await paul.ask(everywhere, { id: session.id, search: "gestes" })).data.extranet).toMatchObject({ session: { id: session.id }, found: { totalCount: 1 } });
+  expect((await paul.ask(everywhere, { id: session.id, search: "gestes" })).data.extranet).toMatchObject({
+    session: { id: session.id },
+    found: { totalCount: 1 },
+  });
   expect((await stranger.ask(everywhere, { id: session.id, search: "gestes" })).data).toEqual(absent);
 });
 
@@ -81,7 +92,9 @@ test("nothing a contact is pushed tells of what it does not see: documents added
   const heard = await follow(world, paul, "subscription { changed { changes { kind id gone } } }");
   await aDocument(world, of, session.id, "INTERNAL");
   const { id } = await aDocument(world, of, session.id);
-  await staff.ask(`mutation ($input: DeleteDocumentInput!) { deleteDocument(input: $input) { __typename } }`, { input: { documentId: id } });
+  await staff.ask(`mutation ($input: DeleteDocumentInput!) { deleteDocument(input: $input) { __typename } }`, {
+    input: { documentId: id },
+  });
   await heard.quiet();
   expect(heard.values).toEqual([]);
   expect((await paul.ask(since, { cursor })).data.changesSince).toMatchObject({ changes: [] });
@@ -93,7 +106,9 @@ test("what one company of a shared session is shown or sent is not pushed to the
   const session = await aVisibleSession(world, of, [company.id]);
   const cursor = await present(paul);
   const heard = await follow(world, paul, "subscription { changed { changes { kind id gone } } }");
-  await world.house.works.run(of.admin, (work) => bookCompany(work, { sessionId: session.id, companyId: third.id, status: "WON" }));
+  await world.house.works.run(of.admin, (work) =>
+    bookCompany(work, { sessionId: session.id, companyId: third.id, status: "WON" }),
+  );
   await publishSession(staff, { sessionId: session.id, companyId: third.id });
   const { id } = await aDocument(world, of, session.id);
   const publication = await publishDocument(staff, { documentId: id, companyId: third.id });
@@ -113,7 +128,9 @@ test("whoever loses sight of something is told that it is gone, by push and by c
   await withdrawPublication(staff, { publicationId: id! });
   await heard.until((values) => JSON.stringify(values).includes(id!));
   const gone = { kind: "PUBLICATION", id, gone: true };
-  expect(JSON.parse(JSON.stringify(heard.values.at(-1)))).toMatchObject({ changed: { changes: expect.arrayContaining([gone]) } });
+  expect(JSON.parse(JSON.stringify(heard.values.at(-1)))).toMatchObject({
+    changed: { changes: expect.arrayContaining([gone]) },
+  });
   const { data } = await paul.ask(since, { cursor });
   expect((data.changesSince as { changes: object[] }).changes).toContainEqual(gone);
   await heard.stop();

@@ -10,11 +10,16 @@ async function announce(work: Work, event: Event, kind: NotificationKind): Promi
   const { companyId, sessionId, publicationId, facts } = event;
   const recipients = await work.transaction.rows(sql<{ id: string }>`
     select id from extranet_access where organisation_id = ${organisationId} and company_id = ${companyId} and cut_at is null order by id`);
-  const [session] = await work.transaction.rows(sql<{ title: string }>`select title from session where organisation_id = ${organisationId} and id = ${sessionId}`);
+  const [session] = await work.transaction.rows(
+    sql<{ title: string }>`select title from session where organisation_id = ${organisationId} and id = ${sessionId}`,
+  );
   const document = publicationId ? { title: String(facts.title), kind: facts.kind as DocumentKind } : null;
   const made = await insert(
     work,
-    recipients.map(({ id: recipientId }) => sql`(${sql.join([organisationId, newId(), recipientId, "inApp", kind, event.id, event.id, companyId, sessionId, publicationId ?? null, session!.title, document?.title ?? null, document?.kind ?? null, work.now])})`),
+    recipients.map(
+      ({ id: recipientId }) =>
+        sql`(${sql.join([organisationId, newId(), recipientId, "inApp", kind, event.id, event.id, companyId, sessionId, publicationId ?? null, session!.title, document?.title ?? null, document?.kind ?? null, work.now])})`,
+    ),
   );
   touch(event, made);
 }
@@ -34,7 +39,10 @@ interface Row {
 
 /** Strikes what announced something that is no longer there; it stays in the list (R-014). */
 async function strike(work: Work, event: Event, kind: NotificationKind): Promise<void> {
-  const subject = kind === "DOCUMENT_PUBLISHED" ? sql`publication_id = ${event.publicationId}` : sql`session_id = ${event.sessionId} and company_id = ${event.companyId}`;
+  const subject =
+    kind === "DOCUMENT_PUBLISHED"
+      ? sql`publication_id = ${event.publicationId}`
+      : sql`session_id = ${event.sessionId} and company_id = ${event.companyId}`;
   const struck = await work.transaction.rows(sql<Row>`
     update notification set struck_at = ${work.now}
     where organisation_id = ${work.viewer.organisationId} and kind = ${kind} and ${subject} and struck_at is null returning id, recipient_id as "recipientId"`);

@@ -29,19 +29,28 @@ export class LiveResolver {
     return context.reading.load(notificationsById, id);
   }
 
-  @Query(() => ChangePage, { description: "What changed for the viewer since a cursor; without a cursor, only the present cursor (both sides)." })
-  changesSince(@Arg("cursor", () => String, { nullable: true, description: "The last cursor received." }) cursor: string | null, @Ctx() context: Context): Promise<ChangePage> {
+  @Query(() => ChangePage, {
+    description: "What changed for the viewer since a cursor; without a cursor, only the present cursor (both sides).",
+  })
+  changesSince(
+    @Arg("cursor", () => String, { nullable: true, description: "The last cursor received." }) cursor: string | null,
+    @Ctx() context: Context,
+  ): Promise<ChangePage> {
     return changesSince(context.reading, personOf(context), cursor);
   }
 }
 
 /** A push may carry several notifications: each is announced alone. */
 const eachNotification = (pushes: AsyncIterableIterator<LivePush>) =>
-  flatMapLive(pushes, (push) => push.changes.filter((change) => change.kind === "NOTIFICATION").map(({ id }) => ({ id })));
+  flatMapLive(pushes, (push) =>
+    push.changes.filter((change) => change.kind === "NOTIFICATION").map(({ id }) => ({ id })),
+  );
 
 /** Catches up from the journal's audience, which strikes and readings of old rows enter too (L-14). A page never ends inside an event. */
 async function changesSince(reading: Reading, viewer: Person, cursor: string | null): Promise<ChangePage> {
-  const end = (await reading.row(sql<{ seq: number }>`select chain_seq as seq from organisation where id = ${viewer.organisationId}`))!.seq;
+  const end = (await reading.row(
+    sql<{ seq: number }>`select chain_seq as seq from organisation where id = ${viewer.organisationId}`,
+  ))!.seq;
   if (!cursor) return { cursor: cursorOf(viewer.organisationId, end), changes: [], hasMore: false };
   const mine = sql`organisation_id = ${viewer.organisationId} and seq > ${seqOf(cursor, viewer.organisationId)}
     and audience in ('person', ${viewer.kind === "staff" ? "staff" : "company"})`;
@@ -49,5 +58,9 @@ async function changesSince(reading: Reading, viewer: Person, cursor: string | n
     select seq, audience, centre_id as "centreId", company_id as "companyId", person_id as "personId", kind, subject_id as id, gone from event_audience
     where ${mine} and seq in (select distinct seq from event_audience where ${mine} order by seq limit ${eventsOfPage}) order by seq, position`);
   const hasMore = new Set(rows.map((row) => row.seq)).size === eventsOfPage;
-  return { cursor: cursorOf(viewer.organisationId, hasMore ? rows.at(-1)!.seq : end), changes: changesFor(viewer, rows), hasMore };
+  return {
+    cursor: cursorOf(viewer.organisationId, hasMore ? rows.at(-1)!.seq : end),
+    changes: changesFor(viewer, rows),
+    hasMore,
+  };
 }

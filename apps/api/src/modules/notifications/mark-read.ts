@@ -23,7 +23,11 @@ export async function markAllNotificationsRead(work: Work): Promise<number> {
   const rows = await work.transaction.rows(sql<{ id: string }>`
     update notification set read_at = ${work.now}
     where organisation_id = ${organisationId} and recipient_id = ${recipientId} and ${unread} returning id`);
-  if (rows.length > 0) await tellOtherScreens(work, rows.map((row) => row.id));
+  if (rows.length > 0)
+    await tellOtherScreens(
+      work,
+      rows.map((row) => row.id),
+    );
   return rows.length;
 }
 

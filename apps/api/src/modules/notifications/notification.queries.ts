@@ -24,15 +24,23 @@ const columns = sql`id, kind, occurred_at as "occurredAt", read_at as "readAt", 
   session_title as "sessionTitle", publication_id as "documentId", document_title as "documentTitle", document_kind as "documentKind"`;
 
 /** The viewer's own notifications by id; those of others are absent. */
-export async function notificationsById(reading: Reading, ids: readonly string[]): Promise<Map<string, NotificationRow>> {
-  const rows = await reading.rows(sql<NotificationRow>`select ${columns} from notification where id = any(${ids}::uuid[]) and ${own(reading)}`);
+export async function notificationsById(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<Map<string, NotificationRow>> {
+  const rows = await reading.rows(
+    sql<NotificationRow>`select ${columns} from notification where id = any(${ids}::uuid[]) and ${own(reading)}`,
+  );
   return keyed(rows.map(shown), (row) => row.id);
 }
 
 export type NotificationPage = Connection<NotificationRow> & { unreadCount: number };
 
 /** A page of the viewer's own notifications, newest first: two statements. */
-export async function listNotifications(reading: Reading, page: PageArguments & { filter?: NotificationFilter | null }): Promise<NotificationPage> {
+export async function listNotifications(
+  reading: Reading,
+  page: PageArguments & { filter?: NotificationFilter | null },
+): Promise<NotificationPage> {
   const size = pageSize(page.first, 30);
   const position = decodePosition(page.after, "instant");
   const conditions = [own(reading)];
@@ -45,7 +53,10 @@ export async function listNotifications(reading: Reading, page: PageArguments & 
     order by occurred_at desc, id desc limit ${size + 1}`);
   const counts = await reading.row(sql<{ all: number; unread: number }>`
     select count(*) filter (where ${matching}) as all, count(*) filter (where ${unread}) as unread from notification where ${own(reading)}`);
-  return { ...connection(rows.map(shown), size, counts!.all, (row) => [row.occurredAt.toISOString(), row.id]), unreadCount: counts!.unread };
+  return {
+    ...connection(rows.map(shown), size, counts!.all, (row) => [row.occurredAt.toISOString(), row.id]),
+    unreadCount: counts!.unread,
+  };
 }
 
 /** A struck notification asks for nothing any more: it does not count as unread (L-02). */

@@ -1,13 +1,27 @@
-import { MarkNotificationReadInput, Notification, NotificationConnection, NotificationsArguments, NotificationsRead } from "@passerelle/schema/contract";
+import {
+  MarkNotificationReadInput,
+  Notification,
+  NotificationConnection,
+  NotificationsArguments,
+  NotificationsRead,
+} from "@passerelle/schema/contract";
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import { personOf, type Context } from "#platform/context";
 import { markAllNotificationsRead, markNotificationRead } from "./mark-read.js";
-import { listNotifications, notificationsById, type NotificationPage, type NotificationRow } from "./notification.queries.js";
+import {
+  listNotifications,
+  notificationsById,
+  type NotificationPage,
+  type NotificationRow,
+} from "./notification.queries.js";
 
 @Resolver(() => Notification)
 export class NotificationResolver {
   @Query(() => NotificationConnection, { description: "The viewer's own notifications, newest first (both sides)." })
-  notifications(@Args(() => NotificationsArguments) page: NotificationsArguments, @Ctx() context: Context): Promise<NotificationPage> {
+  notifications(
+    @Args(() => NotificationsArguments) page: NotificationsArguments,
+    @Ctx() context: Context,
+  ): Promise<NotificationPage> {
     personOf(context);
     return listNotifications(context.reading, page);
   }

@@ -17,7 +17,8 @@ test("opening a document reads its notification for whoever opened it, not for t
   const session = await aVisibleSession(world, of, [company.id]);
   const publication = await aPublication(world, of, session.id, company.id);
   const unread = async (client: ApiClient) =>
-    (await client.ask(`{ notifications(filter: { kind: DOCUMENT_PUBLISHED, unreadOnly: true }) { totalCount } }`)).data.notifications;
+    (await client.ask(`{ notifications(filter: { kind: DOCUMENT_PUBLISHED, unreadOnly: true }) { totalCount } }`)).data
+      .notifications;
 
   const paulAtHome = await ApiClient.signedIn(world, "extranet", paul.email);
   const camilleAtHome = await ApiClient.signedIn(world, "extranet", camille.email);

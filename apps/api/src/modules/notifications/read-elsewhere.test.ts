@@ -2,7 +2,14 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { withdrawPublication } from "#documents";
 import { codeOf } from "#testing/acts";
 import { ApiClient } from "#testing/api-client";
-import { aCompany, aContact, anOrganisation, aPublication, aVisibleSession, type TestOrganisation } from "#testing/builders";
+import {
+  aCompany,
+  aContact,
+  anOrganisation,
+  aPublication,
+  aVisibleSession,
+  type TestOrganisation,
+} from "#testing/builders";
 import { follow } from "#testing/follow";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
 
@@ -71,7 +78,9 @@ test("a struck notification is not among those that were unread (L-02)", async (
   expect((await notificationsOf(paul)).unreadCount).toBe(1);
   await world.house.works.run(of.admin, (work) => withdrawPublication(work, { publicationId: publication.id }));
   expect((await notificationsOf(paul)).unreadCount).toBe(0);
-  expect((await paul.ask("mutation { markAllNotificationsRead { count unreadCount } }")).data.markAllNotificationsRead).toEqual({ count: 0, unreadCount: 0 });
+  expect(
+    (await paul.ask("mutation { markAllNotificationsRead { count unreadCount } }")).data.markAllNotificationsRead,
+  ).toEqual({ count: 0, unreadCount: 0 });
 });
 
 test("reading twice keeps the first date", async () => {

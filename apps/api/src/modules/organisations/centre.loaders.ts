@@ -10,6 +10,8 @@ export interface CentreRow {
 
 /** Centres by id. */
 export async function centresById(reading: Reading, ids: readonly string[]): Promise<Map<string, CentreRow>> {
-  const rows = await reading.rows(sql<CentreRow>`select id, name, city, colour from centre where id = any(${ids}::uuid[])`);
+  const rows = await reading.rows(
+    sql<CentreRow>`select id, name, city, colour from centre where id = any(${ids}::uuid[])`,
+  );
   return keyed(rows, (row) => row.id);
 }

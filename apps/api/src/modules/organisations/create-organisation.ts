@@ -12,7 +12,12 @@ export interface NewOrganisation {
 /** Founds an organisation with its first centre; the work must be the house's, under the new organisation's id. */
 export async function createOrganisation(work: Work, input: NewOrganisation) {
   const { organisationId } = work.viewer;
-  const organisation = work.em.create(Organisation, { id: organisationId, name: input.name, siret: input.siret ?? null, createdAt: work.now });
+  const organisation = work.em.create(Organisation, {
+    id: organisationId,
+    name: input.name,
+    siret: input.siret ?? null,
+    createdAt: work.now,
+  });
   await work.em.flush();
   const centre = work.em.create(Centre, {
     id: newId(),

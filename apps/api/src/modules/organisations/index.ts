@@ -1,5 +1,5 @@
 export { BrandingResolver } from "./branding.resolver.js";
-export { Centre, CentreSchema } from "./centre.entity.js";
+export { CentreSchema } from "./centre.entity.js";
 export { centresById, type CentreRow } from "./centre.loaders.js";
 export { createOrganisation, type NewOrganisation } from "./create-organisation.js";
-export { Organisation, OrganisationSchema } from "./organisation.entity.js";
+export { OrganisationSchema } from "./organisation.entity.js";

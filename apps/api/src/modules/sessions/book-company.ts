@@ -9,7 +9,10 @@ import { companyBooked } from "./session.events.js";
 import { sessionPolicy } from "./session.policy.js";
 
 /** Books a company in a session. */
-export async function bookCompany(work: Work, input: { sessionId: string; companyId: string; status?: BookingStatus }): Promise<Booking> {
+export async function bookCompany(
+  work: Work,
+  input: { sessionId: string; companyId: string; status?: BookingStatus },
+): Promise<Booking> {
   const session = await work.em.findOneOrFail(Session, input.sessionId);
   authorise(work.viewer, sessionPolicy.plan, session);
   const company = await work.em.findOneOrFail(Company, input.companyId);

@@ -16,14 +16,23 @@ import { contactsWithAccess, staffById, type PersonRow } from "#access";
 import { companiesById, type CompanyRow, type ContactRow } from "#companies";
 import { orRefusal, staffOf, type Context } from "#platform/context";
 import { publishSession } from "./publish-session.js";
-import { bookingKey, bookingsById, livePublicationsOfBookings, sessionCounts, sessionsById } from "./session.loaders.js";
+import {
+  bookingKey,
+  bookingsById,
+  livePublicationsOfBookings,
+  sessionCounts,
+  sessionsById,
+} from "./session.loaders.js";
 import type { BookingRow, SessionPublicationRow, SessionRow } from "./session-rows.queries.js";
 import { unpublishSession } from "./unpublish-session.js";
 
 @Resolver(() => Booking)
 export class BookingResolver {
   @Mutation(() => PublishSessionResult, { description: "Makes a session visible to one of its client companies." })
-  publishSession(@Arg("input", () => PublishSessionInput) input: PublishSessionInput, @Ctx() context: Context): Promise<BookingRow | Refusal | null> {
+  publishSession(
+    @Arg("input", () => PublishSessionInput) input: PublishSessionInput,
+    @Ctx() context: Context,
+  ): Promise<BookingRow | Refusal | null> {
     staffOf(context);
     return orRefusal(context, async () => {
       const { id } = await context.work((work) => publishSession(work, input));
@@ -31,8 +40,13 @@ export class BookingResolver {
     });
   }
 
-  @Mutation(() => UnpublishSessionResult, { description: "Hides a session again; refused while documents are published to the company." })
-  unpublishSession(@Arg("input", () => UnpublishSessionInput) input: UnpublishSessionInput, @Ctx() context: Context): Promise<BookingRow | Refusal | null> {
+  @Mutation(() => UnpublishSessionResult, {
+    description: "Hides a session again; refused while documents are published to the company.",
+  })
+  unpublishSession(
+    @Arg("input", () => UnpublishSessionInput) input: UnpublishSessionInput,
+    @Ctx() context: Context,
+  ): Promise<BookingRow | Refusal | null> {
     staffOf(context);
     return orRefusal(context, async () => {
       const { id } = await context.work((work) => unpublishSession(work, input));
@@ -50,7 +64,10 @@ export class BookingResolver {
     return context.reading.load(companiesById, booking.companyId);
   }
 
-  @FieldResolver(() => SessionPublication, { nullable: true, description: "Live publication of the session to this company, or null." })
+  @FieldResolver(() => SessionPublication, {
+    nullable: true,
+    description: "Live publication of the session to this company, or null.",
+  })
   publication(@Root() booking: BookingRow, @Ctx() context: Context): Promise<SessionPublicationRow | null> {
     return context.reading.load(livePublicationsOfBookings, bookingKey(booking));
   }

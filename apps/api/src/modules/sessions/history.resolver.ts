@@ -35,7 +35,11 @@ interface HistoryRow {
 @Resolver(() => Session)
 export class HistoryResolver {
   @FieldResolver(() => HistoryConnection, { description: "What happened in it, newest first." })
-  async history(@Root() session: SessionRow, @Args(() => HistoryArguments) page: HistoryArguments, @Ctx() context: Context): Promise<Connection<HistoryRow>> {
+  async history(
+    @Root() session: SessionRow,
+    @Args(() => HistoryArguments) page: HistoryArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<HistoryRow>> {
     staffOf(context);
     const size = pageSize(page.first, 50);
     const position = decodePosition(page.after, "number");

@@ -34,10 +34,22 @@ export async function bookingOf(work: Work, input: { sessionId: string; companyI
   if (!isId(input.sessionId) || !isId(input.companyId)) throw new Denied();
   const session = await work.em.findOneOrFail(Session, input.sessionId);
   authorise(work.viewer, sessionPolicy.publish, session);
-  const booking = await work.em.findOne(Booking, { session: input.sessionId, companyId: input.companyId }, { populate: ["session"] });
+  const booking = await work.em.findOne(
+    Booking,
+    { session: input.sessionId, companyId: input.companyId },
+    { populate: ["session"] },
+  );
   return booking ?? refuse("NOT_BOOKED");
 }
 
-export function livePublicationOf(work: Work, booking: Booking, lockMode?: LockMode): Promise<SessionPublication | null> {
-  return work.em.findOne(SessionPublication, { sessionId: booking.session.id, companyId: booking.companyId, unpublishedAt: null }, { lockMode });
+export function livePublicationOf(
+  work: Work,
+  booking: Booking,
+  lockMode?: LockMode,
+): Promise<SessionPublication | null> {
+  return work.em.findOne(
+    SessionPublication,
+    { sessionId: booking.session.id, companyId: booking.companyId, unpublishedAt: null },
+    { lockMode },
+  );
 }

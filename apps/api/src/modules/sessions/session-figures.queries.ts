@@ -28,7 +28,9 @@ export async function sessionFigures(reading: Reading): Promise<SessionFiguresRo
 }
 
 /** Sessions that start in each of thirteen months around today, beside those of the year before: one statement. */
-export function sessionMonths(reading: Reading): Promise<{ month: string; count: number; previousYearCount: number }[]> {
+export function sessionMonths(
+  reading: Reading,
+): Promise<{ month: string; count: number; previousYearCount: number }[]> {
   const today = dayInParis(reading.now);
   return reading.rows(sql`
     select m::date as month,

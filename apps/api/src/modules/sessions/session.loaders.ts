@@ -1,7 +1,13 @@
 import { sql, type RawBuilder } from "kysely";
 import { grouped, keyed, type Reading } from "#platform/reading";
 import { staffStatus } from "./session-status.rules.js";
-import { sessionColumns, type BookingRow, type SessionPublicationRow, type SessionRow, type SlotRow } from "./session-rows.queries.js";
+import {
+  sessionColumns,
+  type BookingRow,
+  type SessionPublicationRow,
+  type SessionRow,
+  type SlotRow,
+} from "./session-rows.queries.js";
 
 /** Narrows to the centres the viewer works for; contacts and strangers get nothing. */
 export function inCentresOf(reading: Reading, column: RawBuilder<unknown>): RawBuilder<unknown> {
@@ -45,10 +51,14 @@ export async function bookingsById(reading: Reading, ids: readonly string[]): Pr
   return keyed(rows, (row) => row.id);
 }
 
-export const bookingKey = (booking: { sessionId: string; companyId: string }): string => `${booking.sessionId}:${booking.companyId}`;
+export const bookingKey = (booking: { sessionId: string; companyId: string }): string =>
+  `${booking.sessionId}:${booking.companyId}`;
 
 /** Live publications of sessions to companies, by `bookingKey`. */
-export async function livePublicationsOfBookings(reading: Reading, keys: readonly string[]): Promise<Map<string, SessionPublicationRow>> {
+export async function livePublicationsOfBookings(
+  reading: Reading,
+  keys: readonly string[],
+): Promise<Map<string, SessionPublicationRow>> {
   const sessions = [...new Set(keys.map((key) => key.split(":")[0]))];
   const rows = await reading.rows(sql<SessionPublicationRow>`
     select id, session_id as "sessionId", company_id as "companyId", published_at as "publishedAt", published_by as "publishedBy"

@@ -5,7 +5,9 @@ import { sessionPolicy } from "./session.policy.js";
 
 onlyMay("read a session of Nantes", reading, (viewer) => sessionPolicy.read(viewer, nantes));
 onlyMay("plan a session of Nantes", coordinating, (viewer) => sessionPolicy.plan(viewer, nantes));
-onlyMay("make a session of Nantes visible, or hide it", coordinating, (viewer) => sessionPolicy.publish(viewer, nantes));
+onlyMay("make a session of Nantes visible, or hide it", coordinating, (viewer) =>
+  sessionPolicy.publish(viewer, nantes),
+);
 
 test("what a coordinator may do in its centre, it may not in another", () => {
   for (const rule of Object.values(sessionPolicy)) {

@@ -1,7 +1,15 @@
 import type { SessionFilter, SessionSort } from "@passerelle/schema/contract";
 import { limits, normaliseSearch, sessionStatuses, type SessionStatus } from "@passerelle/schema/vocabulary";
 import { sql, type RawBuilder } from "kysely";
-import { connection, decodePosition, isId, pageSize, type Connection, type PageArguments, type PositionValue } from "#platform/page";
+import {
+  connection,
+  decodePosition,
+  isId,
+  pageSize,
+  type Connection,
+  type PageArguments,
+  type PositionValue,
+} from "#platform/page";
 import type { Reading } from "#platform/reading";
 import { staffStatus } from "./session-status.rules.js";
 import { inCentresOf } from "./session.loaders.js";
@@ -11,7 +19,10 @@ type Ordered = SessionRow & { sortKey: string };
 export type SessionPage = Connection<Ordered> & { statusCounts: { status: SessionStatus; count: number }[] };
 
 const starts = sql`coalesce(s.starts_on, 'infinity'::date)`;
-const sorts: Record<SessionSort, { column: RawBuilder<unknown>; type: RawBuilder<unknown>; value: PositionValue; descending: boolean }> = {
+const sorts: Record<
+  SessionSort,
+  { column: RawBuilder<unknown>; type: RawBuilder<unknown>; value: PositionValue; descending: boolean }
+> = {
   STARTS_ASC: { column: starts, type: sql`date`, value: "day", descending: false },
   STARTS_DESC: { column: starts, type: sql`date`, value: "day", descending: true },
   TITLE_ASC: { column: sql`s.title_key`, type: sql`text`, value: "text", descending: false },
@@ -38,13 +49,21 @@ export async function listSessions(
     order by ${column} ${descending ? sql`desc` : sql`asc`}, s.id ${descending ? sql`desc` : sql`asc`} limit ${size + 1}`);
   const counts = await reading.rows(sql<{ status: SessionStatus; count: number }>`
     select ${status} as status, count(*) from session s where ${matching} group by 1`);
-  const statusCounts = sessionStatuses.map((each) => ({ status: each, count: counts.find((row) => row.status === each)?.count ?? 0 }));
-  const total = statusCounts.filter((each) => !wanted || wanted.includes(each.status)).reduce((sum, each) => sum + each.count, 0);
+  const statusCounts = sessionStatuses.map((each) => ({
+    status: each,
+    count: counts.find((row) => row.status === each)?.count ?? 0,
+  }));
+  const total = statusCounts
+    .filter((each) => !wanted || wanted.includes(each.status))
+    .reduce((sum, each) => sum + each.count, 0);
   return { ...connection(rows, size, total, (row) => [row.sortKey, row.id]), statusCounts };
 }
 
 function matches(reading: Reading, filter: SessionFilter | null | undefined): RawBuilder<unknown> {
-  const conditions = [sql`s.organisation_id = ${reading.viewer.organisationId}`, inCentresOf(reading, sql`s.centre_id`)];
+  const conditions = [
+    sql`s.organisation_id = ${reading.viewer.organisationId}`,
+    inCentresOf(reading, sql`s.centre_id`),
+  ];
   const words = normaliseSearch((filter?.search ?? "").slice(0, limits.search));
   if (words) {
     const pattern = `%${words.replace(/[\\%_]/g, "\\$&")}%`;

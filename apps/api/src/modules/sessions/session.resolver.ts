@@ -1,4 +1,16 @@
-import { Booking, Centre, Programme, Session, SessionConnection, SessionFigures, SessionMonth, SessionsArguments, SessionStatusCount, SessionViewerCan, Slot } from "@passerelle/schema/contract";
+import {
+  Booking,
+  Centre,
+  Programme,
+  Session,
+  SessionConnection,
+  SessionFigures,
+  SessionMonth,
+  SessionsArguments,
+  SessionStatusCount,
+  SessionViewerCan,
+  Slot,
+} from "@passerelle/schema/contract";
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { programmesById, type ProgrammeRow } from "#catalogue";
 import { centresById, type CentreRow } from "#organisations";
@@ -19,7 +31,10 @@ export class SessionResolver {
   }
 
   @Query(() => Session, { nullable: true, description: "One session, or null." })
-  session(@Arg("id", () => ID, { description: "Its id." }) id: string, @Ctx() context: Context): Promise<SessionRow | null> {
+  session(
+    @Arg("id", () => ID, { description: "Its id." }) id: string,
+    @Ctx() context: Context,
+  ): Promise<SessionRow | null> {
     staffOf(context);
     return isId(id) ? context.reading.load(sessionsById, id) : Promise.resolve(null);
   }
@@ -67,7 +82,9 @@ export class SessionConnectionResolver {
 
 @Resolver(() => SessionFigures)
 export class SessionMonthsResolver {
-  @FieldResolver(() => [SessionMonth], { description: "Sessions starting per month: the last six and the next six months, oldest first." })
+  @FieldResolver(() => [SessionMonth], {
+    description: "Sessions starting per month: the last six and the next six months, oldest first.",
+  })
   months(@Ctx() context: Context): Promise<SessionMonth[]> {
     staffOf(context);
     return sessionMonths(context.reading);
