@@ -10,7 +10,16 @@ import { readSettings } from "#platform/settings";
 import { codeOf, publishSession } from "#testing/acts";
 import { ApiClient } from "#testing/api-client";
 import { aPdf } from "#testing/a-pdf";
-import { aCompany, aContact, anOrganisation, aPublication, aSession, aVisibleSession, password, type TestOrganisation } from "#testing/builders";
+import {
+  aCompany,
+  aContact,
+  anOrganisation,
+  aPublication,
+  aSession,
+  aVisibleSession,
+  password,
+  type TestOrganisation,
+} from "#testing/builders";
 import { follow, waitFor } from "#testing/follow";
 import type { TestHouse } from "#testing/open-test-house";
 import { queues } from "../modules.js";
@@ -34,11 +43,18 @@ beforeAll(async () => {
   await migrate(postgres.ownerUrl, queues);
   const clock = new MovingClock(new Date("2026-11-21T09:00:00Z"));
   const settings = readSettings({ DATA_DIRECTORY: directory }, directory);
-  let server: OpenServer;
-  const house = await openHouse(settings, postgres.appUrl, clock, openLog("silent", null), () => server.sockets.tellToCatchUp());
-  server = await openServer(house);
+  const house = await openHouse(settings, postgres.appUrl, clock, openLog("silent", null), () =>
+    server.sockets.tellToCatchUp(),
+  );
+  const server: OpenServer = await openServer(house);
   const address = await server.app.listen({ port: 0, host: "127.0.0.1" });
-  world = { house, server, clock, address, database: { appUrl: postgres.appUrl, ownerUrl: postgres.ownerUrl, drop: async () => undefined } };
+  world = {
+    house,
+    server,
+    clock,
+    address,
+    database: { appUrl: postgres.appUrl, ownerUrl: postgres.ownerUrl, drop: async () => undefined },
+  };
   const test = { ...world, close: async () => undefined };
   of = await anOrganisation(test);
   company = await aCompany(test, of);
@@ -55,7 +71,8 @@ afterAll(async () => {
   await rm(directory, { recursive: true, force: true });
 });
 
-const giveBack = async () => void (postgres = await startEmbeddedPostgres({ directory: path.join(directory, "postgres"), durable: false }));
+const giveBack = async () =>
+  void (postgres = await startEmbeddedPostgres({ directory: path.join(directory, "postgres"), durable: false }));
 const home = "{ extranet { figures { documentCount } } }";
 const isBack = async () => codeOf(await paul.ask(home)) === undefined;
 const ready = async () => (await fetch(`${world.address}/health/ready`)).status;
@@ -67,12 +84,26 @@ test("while the database is away every door says so, and the process lives; when
 
   expect(codeOf(await paul.ask(home))).toBe("UNAVAILABLE");
   expect(codeOf(await staff.ask("{ sessions { totalCount } }"))).toBe("UNAVAILABLE");
-  expect(codeOf(await new ApiClient(world, "console").ask("mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }", { input: { email: of.adminEmail, password } }))).toBe("UNAVAILABLE");
+  expect(
+    codeOf(
+      await new ApiClient(world, "console").ask(
+        "mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }",
+        { input: { email: of.adminEmail, password } },
+      ),
+    ),
+  ).toBe("UNAVAILABLE");
   expect(codeOf(await new ApiClient(world, "extranet").ask("{ branding { name } }"))).toBe("UNAVAILABLE");
   expect((await paul.file(`/extranet/files/${publicationId}`)).status).toBe(503);
   expect(await staff.upload(bytes, "x.pdf")).toMatchObject({ status: 503, body: { code: "UNAVAILABLE" } });
   expect([await ready(), (await fetch(`${world.address}/health/live`)).status]).toEqual([503, 200]);
-  const refused = await new Promise<number>((resolve) => paul.live({ onClosed: resolve }).subscribe({ query: "subscription { changed { cursor } }" }, { next: () => undefined, error: () => undefined, complete: () => undefined }));
+  const refused = await new Promise<number>((resolve) =>
+    paul
+      .live({ onClosed: resolve })
+      .subscribe(
+        { query: "subscription { changed { cursor } }" },
+        { next: () => undefined, error: () => undefined, complete: () => undefined },
+      ),
+  );
   // Come back later, rather than forbidden: the person is still signed in.
   expect(refused).toBe(1013);
 
@@ -94,7 +125,9 @@ test("after a return, pushes arrive again", async () => {
     const heard = await follow(world, paul, "subscription { changed { changes { id } } }");
     await publishSession(staff, { sessionId: session.id, companyId: company.id });
     await heard.quiet();
-    await staff.ask("mutation ($input: UnpublishSessionInput!) { unpublishSession(input: $input) { __typename } }", { input: { sessionId: session.id, companyId: company.id } });
+    await staff.ask("mutation ($input: UnpublishSessionInput!) { unpublishSession(input: $input) { __typename } }", {
+      input: { sessionId: session.id, companyId: company.id },
+    });
     await heard.stop();
     return JSON.stringify(heard.values).includes(session.id);
   }, 20_000);
@@ -116,7 +149,15 @@ test("what is asked while the database goes away is answered or unavailable, nev
   expect([...codes].filter((code) => code !== "UNAVAILABLE")).toEqual([]);
   await giveBack();
   await waitFor(isBack, 15_000);
-  const { data } = await staff.ask("query ($id: ID!) { session(id: $id) { bookings { publication { id } } history { edges { node { kind } } } } }", { id: session.id });
-  const { bookings, history } = data.session as { bookings: { publication: object | null }[]; history: { edges: { node: { kind: string } }[] } };
-  expect(history.edges.filter(({ node }) => node.kind === "SESSION_PUBLISHED")).toHaveLength(bookings[0]!.publication ? 1 : 0);
+  const { data } = await staff.ask(
+    "query ($id: ID!) { session(id: $id) { bookings { publication { id } } history { edges { node { kind } } } } }",
+    { id: session.id },
+  );
+  const { bookings, history } = data.session as {
+    bookings: { publication: object | null }[];
+    history: { edges: { node: { kind: string } }[] };
+  };
+  expect(history.edges.filter(({ node }) => node.kind === "SESSION_PUBLISHED")).toHaveLength(
+    bookings[0]!.publication ? 1 : 0,
+  );
 }, 60_000);
