@@ -1,4 +1,4 @@
-import { truncate, writeFile } from "node:fs/promises";
+import { rm, truncate, writeFile } from "node:fs/promises";
 import { password } from "./people/accounts.ts";
 import { addDocument } from "./people/stage.ts";
 import { expect, test } from "./people/story.ts";
@@ -94,6 +94,7 @@ test("an empty, a renamed, a truncated and a too large file are each refused in 
   await console.describe(marion, good, "Devis");
   await expect(console.pending(marion, "vide.pdf")).toBeVisible();
   await expect(marion.getByRole("table", { name: "Documents de la session" }).getByRole("row")).toHaveCount(2);
+  await rm(test.info().outputDir, { recursive: true });
 });
 
 test("a file named to climb out of its folder, or without end, is kept under a harmless name", async ({
