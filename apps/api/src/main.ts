@@ -67,7 +67,7 @@ function announce({ port, host, demo }: Settings): void {
     for (const account of demoAccounts)
       say(`  ${account.side.padEnd(10)}  ${account.email}  ·  ${account.password}  ·  ${account.who}`);
   say("");
-  say("  Ready. Ctrl-C stops everything.");
+  say("  Prêt. Ctrl-C arrête tout.");
 }
 
 function say(line: string): void {
