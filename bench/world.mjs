@@ -28,7 +28,7 @@ export async function openWorld(ports) {
     LOG_LEVEL: "warn",
   };
   const server = spawn(process.execPath, [path.join(api, "main.js")], { env, stdio: ["ignore", "pipe", "inherit"] });
-  for await (const text of server.stdout) if (String(text).includes("Ready")) break;
+  for await (const text of server.stdout) if (String(text).includes("Prêt")) break;
   const bare = fork(fileURLToPath(new URL("bare-broadcast.mjs", import.meta.url)), [
     postgres.appUrl,
     String(ports.bare),

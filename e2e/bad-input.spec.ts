@@ -1,6 +1,4 @@
-import { mkdtemp, rm, truncate, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { rm, truncate, writeFile } from "node:fs/promises";
 import { password } from "./people/accounts.ts";
 import { addDocument } from "./people/stage.ts";
 import { expect, test } from "./people/story.ts";
@@ -64,10 +62,10 @@ test("an empty, a renamed, a truncated and a too large file are each refused in 
 }) => {
   const good = await aPaper();
   const cut = await aPaper();
-  const folder = await mkdtemp(path.join(tmpdir(), "passerelle-papers-"));
   const file = async (name: string, bytes: Buffer) => {
-    await writeFile(path.join(folder, name), bytes);
-    return path.join(folder, name);
+    const place = test.info().outputPath(name);
+    await writeFile(place, bytes);
+    return place;
   };
   const large = await file("trop-lourd.pdf", good.bytes);
   await truncate(large, tooLarge);
@@ -96,7 +94,7 @@ test("an empty, a renamed, a truncated and a too large file are each refused in 
   await console.describe(marion, good, "Devis");
   await expect(console.pending(marion, "vide.pdf")).toBeVisible();
   await expect(marion.getByRole("table", { name: "Documents de la session" }).getByRole("row")).toHaveCount(2);
-  await rm(folder, { recursive: true });
+  await rm(test.info().outputDir, { recursive: true });
 });
 
 test("a file named to climb out of its folder, or without end, is kept under a harmless name", async ({

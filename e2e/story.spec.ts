@@ -35,8 +35,7 @@ test("Marion shows a session and publishes a dropped PDF; Paul sees both appear 
     await console.signIn(marion, "marion");
     await expect(marion.getByRole("heading", { level: 1, name: "Sessions" })).toBeVisible();
     await marion.getByRole("searchbox", { name: "Rechercher dans la liste" }).fill(stage.reference);
-    await expect(marion).toHaveURL(/search=/);
-    await marion.getByRole("row").filter({ hasText: stage.reference }).getByRole("link").click();
+    await (await console.onlyFound(marion, stage)).click();
     await console.tab(marion, "Documents").click();
   });
 

@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts"],
     pool: "forks",
+    // One file per core: a file waits for its database about half of the time.
+    maxWorkers: 2,
     globalSetup: ["src/testing/global-database.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -18,6 +18,13 @@ export async function openTab(
   await expect(page.getByRole("heading", { level: 1 })).toContainText(stage.title);
 }
 
+/** The one session that a search has left in the list. */
+export async function onlyFound(page: Page, stage: Stage): Promise<Locator> {
+  const rows = page.getByRole("table", { name: "Sessions", exact: true }).getByRole("row");
+  await expect(rows).toHaveCount(2);
+  return rows.filter({ hasText: stage.reference }).getByRole("link");
+}
+
 /** The links of the session's page: what shows, and what the keyboard steps through. */
 export function tab(page: Page, name: string): Locator {
   return page.getByRole("navigation", { name: "Parties de la session" }).getByRole("link", { name });

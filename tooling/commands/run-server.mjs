@@ -1,4 +1,6 @@
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import path from "node:path";
 import { environment, node } from "../bootstrap/environment.mjs";
 import { root } from "../bootstrap/place.mjs";
 
@@ -7,7 +9,7 @@ import { root } from "../bootstrap/place.mjs";
  * The channel tells it when we are killed, so that it does not stay behind.
  */
 export function runServer(file, args = []) {
-  const child = spawn(node, ["--env-file-if-exists=.env", "--enable-source-maps", file, ...args], {
+  const child = spawn(node, [...settingsFile(), "--enable-source-maps", file, ...args], {
     cwd: root,
     env: environment(),
     stdio: ["inherit", "inherit", "inherit", "ipc"],
@@ -28,4 +30,9 @@ export function runServer(file, args = []) {
       resolve(code ?? 1);
     });
   });
+}
+
+/** Node says aloud that a file is missing, even one that may be. */
+function settingsFile() {
+  return existsSync(path.join(root, ".env")) ? ["--env-file=.env"] : [];
 }

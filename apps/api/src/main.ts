@@ -76,7 +76,7 @@ function announce({ port, host, demo, smtpUrl }: Settings, code: string | null):
       say(`  ${account.side.padEnd(10)}  ${account.email}  ·  ${account.password}  ·  ${account.who}`);
   if (code) say(`  First run   ${address}/console/ asks for this code: ${code}`);
   say("");
-  say("  Ready. Ctrl-C stops everything.");
+  say("  Prêt. Ctrl-C arrête tout.");
 }
 
 function say(line: string): void {

@@ -39,7 +39,7 @@ export async function tellDemo(
   say: (line: string) => void,
 ): Promise<void> {
   if (await hasOrganisation(databaseUrl)) return;
-  say("Telling the demo…");
+  say("La démonstration se raconte…");
   await markHalfTold(settings);
   const present = new Date();
   const today = dayInParis(present);

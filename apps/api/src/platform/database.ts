@@ -17,7 +17,11 @@ export async function openDatabase(url: string, entities: EntitySchema[], log: L
     clientUrl: url,
     entities,
     pool: { min: 0, max: 10 },
-    driverOptions: { query_timeout: silence, connectionTimeoutMillis: 5_000 },
+    driverOptions: {
+      query_timeout: silence,
+      connectionTimeoutMillis: 5_000,
+      onPoolCreated: endSilent,
+    },
     forceUtcTimezone: true,
     discovery: { warnWhenNoEntities: false },
     findOneOrFailHandler: () => new Denied(),
@@ -36,6 +40,7 @@ export async function openDatabase(url: string, entities: EntitySchema[], log: L
   const note = (error: Error) => log.warn({ error: error.message }, "a database connection broke");
   pool.on("error", note);
   pool.on("connect", (client) => client.on("error", note));
+  endSilent(pool);
   return {
     orm,
     pool,
@@ -43,6 +48,23 @@ export async function openDatabase(url: string, entities: EntitySchema[], log: L
       await Promise.allSettled([orm.close(true), pool.end()]);
     },
   };
+}
+
+/**
+ * Ends a connection on which a statement got no answer in time. It must not be used again: it may stand in the middle of a
+ * transaction, whose half would be committed by the next act.
+ */
+function endSilent(pool: pg.Pool): void {
+  pool.on("connect", (pooled: pg.PoolClient) => {
+    const client = pooled as pg.PoolClient & pg.Client;
+    const ask = client.query.bind(client) as (...words: unknown[]) => unknown;
+    client.query = ((...words: unknown[]) => {
+      const answer = ask(...words);
+      if (answer instanceof Promise)
+        answer.catch((error: Error) => (error.message === "Query read timeout" ? client.end() : undefined));
+      return answer;
+    }) as typeof client.query;
+  });
 }
 
 /** Milliseconds after which a database that accepts a statement and says nothing counts as away; it ends its own after 5 s. */

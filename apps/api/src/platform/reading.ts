@@ -22,7 +22,6 @@ export class Reading {
   private client: Promise<pg.PoolClient> | null = null;
   private tail: Promise<unknown> = Promise.resolve();
   private closed = false;
-  private silent: Error | undefined;
   private readonly loaders = new Map<unknown, DataLoader<unknown, unknown>>();
   /** Statements sent so far, the opening and the closing left out. */
   statements = 0;
@@ -39,9 +38,7 @@ export class Reading {
     this.statements += 1;
     // One connection answers one statement at a time: resolvers that run side by side wait in line here.
     const answer = this.tail.then(() => client.query(sql, [...parameters]));
-    this.tail = answer.catch((error: Error) => {
-      if (error.message === "Query read timeout") this.silent = error;
-    });
+    this.tail = answer.catch(() => undefined);
     return (await answer).rows as Row[];
   }
 
@@ -69,13 +66,10 @@ export class Reading {
     const client = await this.client.catch(() => null);
     if (!client) return;
     await this.tail;
-    // Of a database that fell silent nothing more is asked: its connection is thrown away.
-    const failed =
-      this.silent ??
-      (await client.query("rollback").then(
-        () => undefined,
-        (error: Error) => error,
-      ));
+    const failed = await client.query("rollback").then(
+      () => undefined,
+      (error: Error) => error,
+    );
     client.release(failed);
   }
 

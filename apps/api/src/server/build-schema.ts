@@ -6,14 +6,26 @@ import { resolvers } from "../modules.js";
 
 /** The whole schema, from the contract classes and the resolvers of the modules. No global middleware: it would run for every field. */
 export function buildSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [...resolvers],
     validate: false,
     // Each subscription follows the journal by itself (`subscribe`): this bus is asked for by type-graphql and never called.
     pubSub: { publish: unused, subscribe: unused },
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
   });
+  // type-graphql has no place for these words.
+  for (const [root, description] of Object.entries(roots)) {
+    const type = schema.getType(root);
+    if (type) type.description = description;
+  }
+  return schema;
 }
+
+const roots = {
+  Query: "What the staff read. What a contact reads hangs from `extranet`; forbidden and absent get the same answer.",
+  Mutation: "Acts. Each answers what it made, or a `Refusal` that says what to do.",
+  Subscription: "What changes for the viewer, over graphql-ws on the address of its side.",
+};
 
 function unused(): never {
   throw new Error("Subscriptions follow the live hub, not a bus.");

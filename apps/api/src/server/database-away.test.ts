@@ -43,11 +43,10 @@ beforeAll(async () => {
   await migrate(postgres.ownerUrl, queues);
   const clock = new MovingClock(new Date("2026-11-21T09:00:00Z"));
   const settings = readSettings({ DATA_DIRECTORY: directory }, directory);
-  let server: OpenServer;
   const house = await openHouse(settings, postgres.appUrl, clock, openLog("silent", null), () =>
     server.sockets.tellToCatchUp(),
   );
-  server = await openServer(house);
+  const server: OpenServer = await openServer(house);
   const address = await server.app.listen({ port: 0, host: "127.0.0.1" });
   world = {
     house,

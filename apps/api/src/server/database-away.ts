@@ -18,7 +18,7 @@ export function isDatabaseAway(error: unknown): boolean {
     const { code } = each as Error & { code?: string };
     if (code && classes.has(code)) return true;
     if (
-      /Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error|the database system is (starting up|shutting down|in recovery mode)/i.test(
+      /Connection terminated|Query read timeout|Client was closed and is not queryable|timeout exceeded when trying to connect|Client has encountered a connection error|the database system is (starting up|shutting down|in recovery mode)/i.test(
         each.message,
       )
     )

@@ -12,7 +12,7 @@ import { waitFor } from "#testing/follow";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
 
 const companyCount = 50;
-const actCount = 160;
+const actCount = 120;
 
 interface Recorder {
   companyId: string;

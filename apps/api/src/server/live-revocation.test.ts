@@ -32,7 +32,8 @@ async function closedAfter(line: Following): Promise<number> {
 
 const me = "{ viewer { id } }";
 
-test("signing out closes the socket within five seconds, and the next request is nobody's (L-11)", async () => {
+// Each waits for the next look at all sockets, every three seconds: they wait together.
+test.concurrent("signing out closes the socket within five seconds, and the next request is nobody's (L-11)", async () => {
   const { client, line } = await aPersonOnline();
   const cookie = client.headers.cookie!;
   await client.ask("mutation { signOut { signedOutAt } }");
@@ -40,7 +41,7 @@ test("signing out closes the socket within five seconds, and the next request is
   expect(await closedAfter(line)).toBeLessThan(5_000);
 });
 
-test("signing out everywhere closes the sockets of every device, on both sides (L-11)", async () => {
+test.concurrent("signing out everywhere closes the sockets of every device, on both sides (L-11)", async () => {
   const { client, line, email } = await aPersonOnline();
   const phone = await ApiClient.signedIn(world, "extranet", email);
   const there = await follow(world, phone, "subscription { changed { cursor } }");
@@ -49,7 +50,7 @@ test("signing out everywhere closes the sockets of every device, on both sides (
   for (const ms of await Promise.all([closedAfter(line), closedAfter(there)])) expect(ms).toBeLessThan(5_000);
 });
 
-test("cutting an access closes its socket within five seconds and refuses its next request; a colleague's stays (L-11)", async () => {
+test.concurrent("cutting an access closes its socket within five seconds and refuses its next request; a colleague's stays (L-11)", async () => {
   const { client, line, viewer } = await aPersonOnline();
   const colleague = await aContact(world, of, viewer.companyId);
   const colleagues = await ApiClient.signedIn(world, "extranet", colleague.email);
@@ -63,7 +64,7 @@ test("cutting an access closes its socket within five seconds and refuses its ne
   await staying.stop();
 });
 
-test("a staff place that ends closes its socket within five seconds and refuses its next request (L-11)", async () => {
+test.concurrent("a staff place that ends closes its socket within five seconds and refuses its next request (L-11)", async () => {
   const { email, viewer } = await aMember(world, of, "READER");
   const client = await ApiClient.signedIn(world, "console", email);
   const line = await follow(world, client, "subscription { changed { cursor } }");

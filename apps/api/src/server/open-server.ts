@@ -62,13 +62,9 @@ export async function openServer(house: House): Promise<OpenServer> {
       { error: { message: error.message, stack: error.stack }, requestId: request.id },
       "a request failed",
     );
-    return reply
-      .code(500)
-      .send({
-        errors: [
-          { message: `Something failed on our side. Reference: ${request.id}`, extensions: { code: "INTERNAL" } },
-        ],
-      });
+    return reply.code(500).send({
+      errors: [{ message: `Something failed on our side. Reference: ${request.id}`, extensions: { code: "INTERNAL" } }],
+    });
   });
   await app.register(fastifyCookie);
   const schema = buildSchema();

@@ -96,6 +96,8 @@ export class ApiClient {
       webSocketImpl: class extends WebSocket {
         constructor(address: string, protocols: string | string[]) {
           super(address, protocols, { headers });
+          // Ended while it is still connecting, it says so when nobody listens any more.
+          this.on("error", () => undefined);
         }
       },
     });

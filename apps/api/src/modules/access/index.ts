@@ -13,15 +13,14 @@ export {
 } from "./duties/duty.resolver.js";
 export { ExtranetSettingsResolver } from "./duties/extranet-settings.resolver.js";
 export { setDuties } from "./duties/set-duties.js";
-export { ExtranetAccess, ExtranetAccessSchema } from "./extranet-access.entity.js";
+export { ExtranetAccessSchema } from "./extranet-access.entity.js";
 export { identify } from "./identify-viewer.js";
 export { InvitationResolver } from "./invitations/invitation.resolver.js";
 export { inviteContact } from "./invitations/invite-contact.js";
 export { openAccess } from "./open-access.js";
 export { contactsWithAccess, staffById, type PersonRow } from "./person.loaders.js";
-export { StaffPlace, StaffPlaceSchema } from "./staff-place.entity.js";
-export { tokenHash } from "./token.rules.js";
+export { StaffPlaceSchema } from "./staff-place.entity.js";
 export { UserResolver } from "./users/user.resolver.js";
-export { foundOrganisation, type Founding } from "./set-up/found-organisation.js";
+export { foundOrganisation } from "./set-up/found-organisation.js";
 export { setUpCode } from "./set-up/set-up-organisation.js";
 export { SetUpResolver } from "./set-up/set-up.resolver.js";

@@ -1,3 +1,3 @@
 export { createProgramme } from "./create-programme.js";
-export { Programme, ProgrammeSchema } from "./programme.entity.js";
+export { ProgrammeSchema } from "./programme.entity.js";
 export { programmesById, type ProgrammeRow } from "./programme.loaders.js";

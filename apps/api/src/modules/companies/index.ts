@@ -7,16 +7,15 @@ export {
   type ContactRow,
 } from "./company.loaders.js";
 export { companyPolicy } from "./company.policy.js";
-export { companiesFrom, containing } from "./company.queries.js";
+export { companiesFrom } from "./company.queries.js";
 export { CompanyResolver } from "./company.resolver.js";
 export { columnOfField, writtenText } from "./company.rules.js";
-export { addContact, type NewContact } from "./contacts/add-contact.js";
+export { addContact } from "./contacts/add-contact.js";
 export { Contact, ContactSchema, nameKeyOf } from "./contacts/contact.entity.js";
 export { contactsFrom } from "./contacts/contact.queries.js";
 export { ContactResolver } from "./contacts/contact.resolver.js";
 export { deleteContact, restoreContact } from "./contacts/delete-contact.js";
-export { createCompany, type NewCompany } from "./create-company.js";
-export { addLearner, type NewLearner } from "./learners/add-learner.js";
+export { createCompany } from "./create-company.js";
+export { addLearner } from "./learners/add-learner.js";
 export { LearnerSchema } from "./learners/learner.entity.js";
-export { updateCompany } from "./update-company.js";
 export { WriteCompanyResolver } from "./write-company.resolver.js";

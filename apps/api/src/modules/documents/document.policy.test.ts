@@ -18,4 +18,4 @@ onlyMay("open what is published to Marée", ["a contact of Marée"], (viewer) =>
 onlyMay("open what was withdrawn from Voltéo", [], (viewer) =>
   publicationPolicy.open(viewer, { companyId: volteo, isLive: false }),
 );
-onlyMay("upload a file", writing, mayUpload);
+onlyMay("upload a file", [...writing, "a contact of Voltéo", "a contact of Marée"], mayUpload);

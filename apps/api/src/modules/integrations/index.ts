@@ -6,6 +6,6 @@ export { runImport, runImportJob } from "./imports/run-import.job.js";
 export { startImport } from "./imports/start-import.js";
 export { sweepImportFiles, sweepImportFilesJob } from "./imports/sweep-import-files.job.js";
 export { undoImport, undoImportJob } from "./imports/undo-import.job.js";
-export { exportedLists, exportList, type Asked, type ExportedList } from "./exports/export-list.js";
+export { exportedLists, exportList, type Asked } from "./exports/export-list.js";
 export { csvOf, workbookOf } from "./exports/write-table.js";
 export { MergeResolver } from "./merging/merge.resolver.js";

@@ -7,4 +7,4 @@ export { Organisation, OrganisationSchema } from "./organisation.entity.js";
 export { organisationPolicy } from "./organisation.policy.js";
 export { OrganisationResolver } from "./organisation.resolver.js";
 export { logoLimit, setCentreLogo } from "./set-centre-logo.js";
-export { createCentre, updateCentre } from "./write-centre.js";
+export { createCentre } from "./write-centre.js";

@@ -146,6 +146,11 @@ export const routeRows: Record<string, RouteRow> = {
     request: ({ own }) => zipOf("extranet", [own.publication.id, own.sent.id]),
     proof: () => "%PDF-",
   },
+  // Opens nothing for anybody: an opening is a receipt, and headers alone would be none.
+  "HEAD /extranet/files/:id": {
+    expect: but(everyone, Object.fromEntries(people.map((name) => [name, "notFound"]))),
+    request: ({ own }) => ({ path: `/extranet/files/${own.publication.id}`, init: { method: "HEAD" } }),
+  },
   "GET /extranet/files/:id": {
     expect: but(contacts, strangersGet("extranet", "unauthenticated"), { contactElsewhere: "notFound" }),
     request: ({ own }) => ({ path: `/extranet/files/${own.publication.id}` }),

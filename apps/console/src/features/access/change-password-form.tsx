@@ -34,7 +34,10 @@ export function ChangePasswordForm() {
     const result = await changePassword({ variables: { input } }).catch(() => undefined);
     const answer = result?.data?.changePassword;
     if (!answer)
-      return setOutcome({ kind: "refusal", words: t`Le mot de passe n’a pas été changé : le serveur ne répond pas.` });
+      return setOutcome({
+        kind: "refusal",
+        words: t`Le serveur ne répond pas : le mot de passe a peut-être changé. Réessayez dans un instant.`,
+      });
     if (isRefusal(answer)) return refuse(answer.code, answer.message);
     form.reset();
     setOutcome({ kind: "success", words: t`Votre mot de passe est changé.` });

@@ -40,7 +40,7 @@ export function LanguageChoice({ onChosen }: LanguageChoiceProps) {
         onChange={(value) => void choose(value === "en" ? "en" : "fr")}
       />
       {failed && (
-        <InlineMessage kind="refusal">{t`La langue n’a pas été changée : le serveur ne répond pas.`}</InlineMessage>
+        <InlineMessage kind="refusal">{t`Le serveur ne répond pas. Réessayez dans un instant.`}</InlineMessage>
       )}
     </div>
   );

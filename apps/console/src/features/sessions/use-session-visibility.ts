@@ -35,7 +35,7 @@ export function useSessionVisibility() {
   }
 
   function whatFailed(answer: object | null | undefined): string | undefined {
-    if (!answer) return t`Rien n’a été changé : le serveur ne répond pas. Réessayez dans un instant.`;
+    if (!answer) return t`Le serveur ne répond pas. Vérifiez si la session est visible avant de réessayer.`;
     return isRefusal(answer) ? answer.message : undefined;
   }
 

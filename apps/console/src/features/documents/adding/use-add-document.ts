@@ -24,9 +24,7 @@ export function useAddDocument(sessionId: string) {
     }).catch(() => undefined);
     const answer = result?.data?.addDocument;
     if (answer && !isRefusal(answer)) return true;
-    setRefusal(
-      answer?.message ?? t`Le document n’a pas été ajouté : le serveur ne répond pas. Réessayez dans un instant.`,
-    );
+    setRefusal(answer?.message ?? t`Le serveur ne répond pas. Vérifiez si le document est ajouté avant de réessayer.`);
     return false;
   }
 

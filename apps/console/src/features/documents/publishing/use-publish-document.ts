@@ -29,7 +29,7 @@ export function usePublishDocument() {
       .catch(() => undefined);
 
     const answer = result?.data?.publishDocument;
-    if (!answer) return t`Rien n’a été publié : le serveur ne répond pas. Réessayez dans un instant.`;
+    if (!answer) return t`Le serveur ne répond pas. Vérifiez si le document est publié avant de réessayer.`;
     return isRefusal(answer) ? answer.message : undefined;
   };
 }

@@ -31,7 +31,7 @@ export function useWithdrawPublication(bookingId: string) {
       .catch(() => undefined);
 
     const answer = result?.data?.withdrawPublication;
-    if (!answer) return t`Rien n’a été retiré : le serveur ne répond pas. Réessayez dans un instant.`;
+    if (!answer) return t`Le serveur ne répond pas. Vérifiez si le document est retiré avant de réessayer.`;
     return isRefusal(answer) ? answer.message : undefined;
   };
 }
