@@ -3,4 +3,3 @@ export { MailSchema } from "./mail.entity.js";
 export { MailResolver } from "./mail.resolver.js";
 export { queueMail, type NewMail } from "./queue-mail.js";
 export { sendMailJob, sendMails } from "./send-mail.job.js";
-export type { MailFacts } from "./templates/all.mail.js";
