@@ -18,4 +18,4 @@ export type { DocumentGrouping } from "./documents/group-documents.ts";
 
 export { NotificationList } from "./notifications/notification-list.tsx";
 
-export { useNotificationWords } from "./notifications/notification-words.ts";
+export { isExpected, useNotificationWords } from "./notifications/notification-words.ts";

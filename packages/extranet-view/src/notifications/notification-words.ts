@@ -9,6 +9,10 @@ type Announced = { kind: string; documentKind: string | null; documentTitle: str
 /** A page left open may hear of a kind that is younger than itself. */
 const kindLabels: Readonly<Record<string, Label | undefined>> = documentKindLabels;
 
+/** The company owes it: there is nothing to open. */
+export const isExpected = (kind: string): boolean =>
+  kind === "DOCUMENT_EXPECTED" || kind === "DOCUMENT_EXPECTED_REMINDER";
+
 /** How a notification is told, in the list as in a toast. */
 export function useNotificationWords() {
   const { t } = useLingui();
@@ -22,6 +26,7 @@ export function useNotificationWords() {
       if (announced.length > 1)
         return t`${plural(announced.length, { one: "# document publié", other: "# documents publiés" })}`;
       if (first.kind === "SESSION_PUBLISHED") return t`Nouvelle session`;
+      if (isExpected(first.kind)) return t`Document attendu : ${first.documentTitle ?? ""}`;
       return first.documentTitle ?? kindOf(first) ?? t`Nouveau document`;
     },
     /** «Autres documents apprenants · Travaux en hauteur»: what the title does not say yet. */

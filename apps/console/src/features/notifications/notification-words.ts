@@ -6,6 +6,17 @@ export function useNotificationWords(): (notification: NotificationItem_Notifica
   const { t } = useLingui();
   return (notification) => {
     const document = notification.documentTitle ?? "";
-    return notification.kind === "DOCUMENT_PUBLISHED" ? t`Document publié : ${document}` : t`Session rendue visible`;
+    const company = notification.companyName ?? "";
+    switch (notification.kind) {
+      case "DOCUMENT_RECEIVED":
+        return t`${company} a envoyé un document : ${document}`;
+      case "DOCUMENT_PUBLISHED":
+        return t`Document publié : ${document}`;
+      case "DOCUMENT_EXPECTED":
+      case "DOCUMENT_EXPECTED_REMINDER":
+        return t`Document attendu : ${document}`;
+      case "SESSION_PUBLISHED":
+        return t`Session rendue visible`;
+    }
   };
 }

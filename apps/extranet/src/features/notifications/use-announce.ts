@@ -1,7 +1,7 @@
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import type { PushedNotification } from "@passerelle/client";
-import { useNotificationWords } from "@passerelle/extranet-view";
+import { isExpected, useNotificationWords } from "@passerelle/extranet-view";
 import { liveToast } from "@passerelle/ui";
 import { extranetLinks } from "../../app/extranet-links.ts";
 
@@ -21,7 +21,7 @@ export function useAnnounce(): (notification: PushedNotification) => void {
       return;
     }
     liveToast({
-      title: t`Nouveau document`,
+      title: isExpected(kind) ? t`Un document est attendu` : t`Nouveau document`,
       context: [words.title([notification]), sessionTitle].filter(Boolean).join(" · "),
       link: documentId ? { label: t`Ouvrir le document`, href: extranetLinks.document(documentId) } : undefined,
       group: {
