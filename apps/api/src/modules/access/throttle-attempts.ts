@@ -35,6 +35,12 @@ export class Throttle {
     if ((await this.attempts(this.account, since)) > perAccount) refuse("TOO_MANY_ATTEMPTS");
   }
 
+  /** Refuses an address that failed too often. For a secret that no guess can reach: using it is no attempt. */
+  async check(now: Date): Promise<void> {
+    const since = new Date(now.getTime() - windowMs);
+    if ((await this.attempts(this.address, since)) >= perAddress) refuse("TOO_MANY_ATTEMPTS");
+  }
+
   async noteFailure(now: Date): Promise<void> {
     await this.door.call("note_attempt", this.address, now);
   }

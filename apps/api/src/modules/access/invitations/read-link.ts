@@ -27,12 +27,9 @@ export interface LinkRow {
 export async function readLink(context: Context, token: string): Promise<LinkRow> {
   const { door, clock, side } = context;
   const throttle = new Throttle(door, `link ${token.slice(0, 50)}`, context.address);
-  await throttle.admit(clock.now());
+  await throttle.check(clock.now());
   const [link] = /^[\w-]{43}$/.test(token) ? await door.call<LinkRow>("link", tokenHash(token), side, clock.now()) : [];
-  if (link) {
-    await throttle.noteSuccess();
-    return link;
-  }
+  if (link) return link;
   await throttle.noteFailure(clock.now());
   throw new Denied();
 }
