@@ -26,6 +26,8 @@ export async function openWorld(ports) {
     DATABASE_OWNER_URL: postgres.ownerUrl,
     DATA_DIRECTORY: directory,
     LOG_LEVEL: "warn",
+    // No mail leaves in a measurement; a server on a given database asks for an address.
+    SMTP_URL: "smtp://127.0.0.1:9",
   };
   const server = spawn(process.execPath, [path.join(api, "main.js")], { env, stdio: ["ignore", "pipe", "inherit"] });
   for await (const text of server.stdout) if (String(text).includes("Prêt")) break;
