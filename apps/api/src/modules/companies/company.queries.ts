@@ -1,6 +1,7 @@
 import type { CompanyFilter, CompanySort } from "@passerelle/schema/contract";
 import { limits, normaliseSearch } from "@passerelle/schema/vocabulary";
 import { sql, type RawBuilder } from "kysely";
+import { containing } from "#platform/containing";
 import {
   connection,
   decodePosition,
@@ -70,6 +71,3 @@ function matching(reading: Reading, filter: CompanyFilter | null | undefined): R
 
 /** The table belongs to a module that knows this one: the list asks its rows by name, since a stored count would be written twice. */
 const openAccess = sql`exists (select from extranet_access x where (x.organisation_id, x.company_id) = (c.organisation_id, c.id) and x.cut_at is null)`;
-
-/** The pattern of LIKE for a text that may hold its marks. */
-export const containing = (words: string): string => `%${words.replace(/[\\%_]/g, "\\$&")}%`;

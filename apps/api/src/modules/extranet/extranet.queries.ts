@@ -1,6 +1,7 @@
 import type { ExtranetDocumentFilter, ExtranetSessionFilter } from "@passerelle/schema/contract";
 import { limits, normaliseSearch } from "@passerelle/schema/vocabulary";
 import { sql, type RawBuilder } from "kysely";
+import { containing } from "#platform/containing";
 import { dayInParis } from "#platform/clock";
 import { connection, decodePosition, isId, pageSize, type Connection, type PageArguments } from "#platform/page";
 import type { Reading } from "#platform/reading";
@@ -88,5 +89,5 @@ function unopened(reading: Reading): RawBuilder<unknown> {
 
 function searched(column: RawBuilder<unknown>, search: string | null | undefined): RawBuilder<unknown> {
   const words = normaliseSearch((search ?? "").slice(0, limits.search));
-  return words ? sql`${column} like ${`%${words.replace(/[\\%_]/g, "\\$&")}%`}` : sql`true`;
+  return words ? sql`${column} like ${containing(words)}` : sql`true`;
 }

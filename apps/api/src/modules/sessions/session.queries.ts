@@ -1,6 +1,7 @@
 import type { SessionFilter, SessionSort } from "@passerelle/schema/contract";
 import { limits, normaliseSearch, sessionStatuses, type SessionStatus } from "@passerelle/schema/vocabulary";
 import { sql, type RawBuilder } from "kysely";
+import { containing } from "#platform/containing";
 import {
   connection,
   decodePosition,
@@ -66,7 +67,7 @@ function matches(reading: Reading, filter: SessionFilter | null | undefined): Ra
   ];
   const words = normaliseSearch((filter?.search ?? "").slice(0, limits.search));
   if (words) {
-    const pattern = `%${words.replace(/[\\%_]/g, "\\$&")}%`;
+    const pattern = containing(words);
     conditions.push(sql`(s.title_key like ${pattern} or lower(s.reference) like ${pattern} or exists (
       select from booking b join company c on (c.organisation_id, c.id) = (b.organisation_id, b.company_id)
       where (b.organisation_id, b.session_id) = (s.organisation_id, s.id) and c.name_key like ${pattern}))`);

@@ -1,6 +1,7 @@
 import type { ContactFilter, ContactSort } from "@passerelle/schema/contract";
 import { limits, normaliseSearch } from "@passerelle/schema/vocabulary";
 import { sql, type RawBuilder } from "kysely";
+import { containing } from "#platform/containing";
 import {
   connection,
   decodePosition,
@@ -12,7 +13,6 @@ import {
 } from "#platform/page";
 import type { Reading } from "#platform/reading";
 import { contactColumnsRead, type ContactRow } from "../company.loaders.js";
-import { containing } from "../company.queries.js";
 
 type Ordered = ContactRow & { sortKey: string };
 type Wanted = { filter?: ContactFilter | null; sort?: ContactSort | null };
