@@ -27,8 +27,8 @@ export default defineConfig({
     port,
     proxy: {
       "/console/graphql": { target: api, ws: true },
-      "/console/files": { target: api },
-      "/console/uploads": { target: api },
+      "^/console/(files|uploads|received|imports|exports|logos)(/|\\?|$)": { target: api },
+      "^/console/files\\.zip": { target: api },
     },
   },
   worker: { format: "es" },

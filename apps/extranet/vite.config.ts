@@ -27,8 +27,8 @@ export default defineConfig(({ command }) => ({
     strictPort: true,
     proxy: {
       "/extranet/graphql": { target: api, ws: true },
-      "/extranet/files": { target: api },
-      "/extranet/uploads": { target: api },
+      "^/extranet/(files|uploads|received|logos)(/|\\?|$)": { target: api },
+      "^/extranet/files\\.zip": { target: api },
     },
   },
 }));
