@@ -5,6 +5,7 @@ import {
   AccountResolver,
   ColleagueResolver,
   CompanyAccessResolver,
+  OrganisationAccessResolver,
   ContactAccessResolver,
   ContactDutiesResolver,
   contactTrashListeners,
@@ -62,6 +63,7 @@ import {
   ExtranetDocumentResolver,
   ExtranetExpectedDocumentResolver,
   ExtranetExpectedDocumentsResolver,
+  ExtranetPreviewResolver,
   ExtranetResolver,
   SessionExpectedDocumentsResolver,
   ExtranetSessionResolver,
@@ -88,7 +90,7 @@ import {
   OrganisationResolver,
   OrganisationSchema,
 } from "#organisations";
-import { MailResolver, MailSchema, sendMailJob, sendMails } from "#mails";
+import { MailResolver, MailRightsResolver, MailSchema, sendMailJob, sendMails } from "#mails";
 import type { Antivirus } from "#platform/antivirus/antivirus";
 import type { Door } from "#platform/context";
 import type { Listener } from "#platform/event";
@@ -139,6 +141,7 @@ export const resolvers = [
   OrganisationResolver,
   CentreResolver,
   MailResolver,
+  MailRightsResolver,
   CompanyResolver,
   WriteCompanyResolver,
   ContactResolver,
@@ -147,6 +150,7 @@ export const resolvers = [
   AccessCentreResolver,
   ContactAccessResolver,
   CompanyAccessResolver,
+  OrganisationAccessResolver,
   InvitationResolver,
   SetUpResolver,
   UserResolver,
@@ -177,6 +181,7 @@ export const resolvers = [
   BookingExpectedDocumentsResolver,
   CompanyExpectedDocumentsResolver,
   ExtranetResolver,
+  ExtranetPreviewResolver,
   ExtranetSessionResolver,
   ExtranetDocumentResolver,
   SentDocumentResolver,

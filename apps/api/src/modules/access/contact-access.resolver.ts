@@ -1,8 +1,18 @@
-import { Access, AccessState, Centre, Company, Contact, Invitation } from "@passerelle/schema/contract";
+import {
+  Access,
+  AccessState,
+  Centre,
+  Company,
+  Contact,
+  ContactViewerCan,
+  Invitation,
+  OrganisationViewerCan,
+} from "@passerelle/schema/contract";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { contactsOfCompanies, type ContactRow } from "#companies";
-import type { Context } from "#platform/context";
+import { companiesById, companyPolicy, contactsOfCompanies, type ContactRow } from "#companies";
+import { staffOf, type Context } from "#platform/context";
 import type { Standing } from "#platform/identity";
+import { accessPolicy } from "./access.policy.js";
 import { accessesOfContacts, loginEmails } from "./person.loaders.js";
 
 @Resolver(() => Access)
@@ -35,6 +45,31 @@ export class ContactAccessResolver {
   async loginEmail(@Root() contact: ContactRow, @Ctx() context: Context): Promise<string | null> {
     const accessId = (await context.reading.load(accessesOfContacts, contact.id))?.accessId;
     return accessId ? context.reading.load(loginEmails, accessId) : null;
+  }
+
+  @FieldResolver(() => ContactViewerCan, { description: "What the viewer may do with it." })
+  async viewerCan(@Root() contact: ContactRow, @Ctx() context: Context): Promise<ContactViewerCan> {
+    const viewer = staffOf(context);
+    const company = await context.reading.load(companiesById, contact.companyId);
+    return {
+      edit: companyPolicy.edit(viewer) && company?.mergedAt === null,
+      invite: company !== null && accessPolicy.open(viewer, company) && contact.deletedAt === null,
+    };
+  }
+}
+
+@Resolver(() => OrganisationViewerCan)
+export class OrganisationAccessResolver {
+  @FieldResolver(() => Boolean, { description: "Add companies, contacts and learners, import and merge them." })
+  writeCompanies(@Ctx() context: Context): boolean {
+    return companyPolicy.edit(staffOf(context));
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Activate its extranet, choose how contacts come in, look after users.",
+  })
+  administer(@Ctx() context: Context): boolean {
+    return accessPolicy.administer(staffOf(context));
   }
 }
 

@@ -2,7 +2,12 @@ export { AccessResolver } from "./access.resolver.js";
 export { AccountResolver } from "./accounts/account.resolver.js";
 export { sendPasswordResetJob, sendPasswordResets } from "./accounts/send-password-reset.job.js";
 export { addStaff, type NewStaff } from "./add-staff.js";
-export { AccessCentreResolver, CompanyAccessResolver, ContactAccessResolver } from "./contact-access.resolver.js";
+export {
+  AccessCentreResolver,
+  CompanyAccessResolver,
+  ContactAccessResolver,
+  OrganisationAccessResolver,
+} from "./contact-access.resolver.js";
 export { contactTrashListeners } from "./contact-trash.listener.js";
 export { cutAccess } from "./cut-access.js";
 export {

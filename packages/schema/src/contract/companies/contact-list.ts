@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import type { ContactSort as Sort } from "../../vocabulary/index.js";
 import { closedList } from "../platform/closed-list.js";
 import { PageInfo } from "../platform/index.js";
-import { Contact } from "./contact.js";
+import { AccessState, Contact } from "./contact.js";
 
 export const ContactSort = closedList<Sort>("ContactSort", "Order of the contact list.", {
   NAME_ASC: "By last name, A to Z.",
@@ -28,6 +28,9 @@ export class ContactFilter {
 
   @Field(() => Boolean, { nullable: true, description: "True: those with an e-mail; false: those without." })
   hasEmail?: boolean | null;
+
+  @Field(() => AccessState, { nullable: true, description: "Whose access to the extranet stands there." })
+  access?: AccessState | null;
 
   @Field(() => Boolean, { nullable: true, description: "True: those in the trash, instead of the others." })
   deleted?: boolean | null;

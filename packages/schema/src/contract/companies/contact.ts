@@ -46,3 +46,14 @@ export class Contact {
   @Field(() => AccessState, { description: "Where the access of this contact to the extranet stands." })
   access?: AccessState;
 }
+
+@ObjectType({ simpleResolvers: true, description: "What the viewer may do with a contact." })
+export class ContactViewerCan {
+  @Field(() => Boolean, { description: "Change it, put it in the trash or take it out." })
+  edit!: boolean;
+
+  @Field(() => Boolean, {
+    description: "Invite it, take the invitation back, cut its access, say what it may do for its company.",
+  })
+  invite!: boolean;
+}

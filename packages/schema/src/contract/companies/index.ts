@@ -8,9 +8,17 @@ export {
   FieldChange,
 } from "./company-history.js";
 export { CompaniesArguments, CompanyConnection, CompanyEdge, CompanyFilter, CompanySort } from "./company-list.js";
-export { AccessState, Contact } from "./contact.js";
+export { AccessState, Contact, ContactViewerCan } from "./contact.js";
 export { ContactConnection, ContactEdge, ContactFilter, ContactsArguments, ContactSort } from "./contact-list.js";
-export { Learner, LearnerConnection, LearnerEdge, LearnersArguments } from "./learner.js";
+export { Learner, LearnerViewerCan } from "./learner.js";
+export {
+  AllLearnersArguments,
+  LearnerConnection,
+  LearnerEdge,
+  LearnerFilter,
+  LearnersArguments,
+  LearnerSort,
+} from "./learner-list.js";
 export {
   CompanyField,
   CreateCompanyInput,
@@ -32,3 +40,13 @@ export {
   UpdateContactInput,
   UpdateContactResult,
 } from "./write-contact.js";
+export {
+  CreateLearnerInput,
+  CreateLearnerResult,
+  DeleteLearnerInput,
+  DeleteLearnerResult,
+  RestoreLearnerInput,
+  RestoreLearnerResult,
+  UpdateLearnerInput,
+  UpdateLearnerResult,
+} from "./write-learner.js";

@@ -1,4 +1,4 @@
-import type { ContactFilter, ContactSort } from "@passerelle/schema/contract";
+import type { AccessState, ContactFilter, ContactSort } from "@passerelle/schema/contract";
 import { limits, normaliseSearch } from "@passerelle/schema/vocabulary";
 import { sql, type RawBuilder } from "kysely";
 import { containing } from "#platform/containing";
@@ -68,7 +68,16 @@ function matching(reading: Reading, filter: ContactFilter | null | undefined): R
   }
   if (filter?.companyId) conditions.push(isId(filter.companyId) ? sql`t.company_id = ${filter.companyId}` : sql`false`);
   if (filter?.centreId) conditions.push(isId(filter.centreId) ? sql`c.centre_id = ${filter.centreId}` : sql`false`);
+  if (filter?.access) conditions.push(sql`${accessState} = ${filter.access}`);
   if (typeof filter?.hasEmail === "boolean")
     conditions.push(filter.hasEmail ? sql`t.email is not null` : sql`t.email is null`);
   return sql.join(conditions, sql` and `);
 }
+
+/** The tables belong to a module that knows this one: the list asks their rows by name, as that of the companies does. */
+const accessState = sql<AccessState>`case
+  when exists (select from extranet_access x where (x.organisation_id, x.contact_id) = (t.organisation_id, t.id) and x.cut_at is null) then 'ACTIVE'
+  when exists (select from invitation i where (i.organisation_id, i.contact_id) = (t.organisation_id, t.id)
+    and i.accepted_at is null and i.cancelled_at is null and i.voided_at is null) then 'INVITED'
+  when exists (select from extranet_access x where (x.organisation_id, x.contact_id) = (t.organisation_id, t.id)) then 'REVOKED'
+  else 'NOT_INVITED' end`;
