@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { lingui, linguiTransformerBabelPreset } from "@lingui/vite-plugin";
+import { precompressed } from "@passerelle/tooling/precompress";
 import babel from "@rolldown/plugin-babel";
 import { tanstackRouter } from "@tanstack/router-plugin/vite";
 import react from "@vitejs/plugin-react";
@@ -16,6 +17,7 @@ export default defineConfig({
     babel({ presets: [linguiTransformerBabelPreset()] }),
     lingui(),
     react({ compiler: true }),
+    precompressed(),
   ],
   resolve: {
     alias: { "#": fileURLToPath(new URL("./src", import.meta.url)) },

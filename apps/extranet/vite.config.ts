@@ -1,5 +1,6 @@
 import { lingui, linguiTransformerBabelPreset } from "@lingui/vite-plugin";
 import { pdfAssets } from "@passerelle/extranet-view/pdf-assets";
+import { precompressed } from "@passerelle/tooling/precompress";
 import babel from "@rolldown/plugin-babel";
 import { tanstackRouter } from "@tanstack/router-plugin/vite";
 import react from "@vitejs/plugin-react";
@@ -18,6 +19,7 @@ export default defineConfig(({ command }) => ({
     lingui({ failOnMissing: command === "build" }),
     react({ compiler: true }),
     pdfAssets(),
+    precompressed(),
   ],
   resolve: { dedupe: ["react", "react-dom", "graphql", "@apollo/client", "@lingui/core", "@lingui/react"] },
   // The sign-in cookie belongs to one address: the development server speaks for the API.

@@ -1,3 +1,4 @@
+import { precompressed } from "@passerelle/tooling/precompress";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
@@ -6,7 +7,7 @@ const port = Number(process.env.PLAYGROUND_PORT ?? 4402);
 
 export default defineConfig({
   base: "/playground/",
-  plugins: [react()],
+  plugins: [react(), precompressed()],
   // Monaco and the GraphQL language service run in workers of our own origin: nothing comes from a CDN.
   worker: { format: "es" },
   // The editor alone is larger than the default limit, and it is what this page is for.

@@ -27,6 +27,7 @@ export async function servePages(app: FastifyInstance): Promise<void> {
     root: apps,
     serve: false,
     index: false,
+    preCompressed: true,
     cacheControl: false,
     setHeaders: cacheAsBuilt,
   });
