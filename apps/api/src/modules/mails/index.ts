@@ -1,5 +1,5 @@
 export { cancelMails } from "./cancel-mails.js";
 export { MailSchema } from "./mail.entity.js";
-export { MailResolver } from "./mail.resolver.js";
+export { MailResolver, MailRightsResolver } from "./mail.resolver.js";
 export { queueMail, type NewMail } from "./queue-mail.js";
 export { sendMailJob, sendMails } from "./send-mail.job.js";

@@ -54,6 +54,23 @@ test("an administrator lists the mails of the organisation by state and company,
   expect(idsOf(await mailsOf(admin, { first: 2 }))).toEqual([other.id, about.id]);
 });
 
+test("mails are found by the words of their subject or of their reader, without capitals or accents", async () => {
+  const { id, address } = await aMail(house, of);
+  expect(idsOf(await mailsOf(admin, { filter: { search: address.toUpperCase() } }))).toEqual([id]);
+  expect(idsOf(await mailsOf(admin, { filter: { search: "cÀmille" } }))).toContain(id);
+  expect(idsOf(await mailsOf(admin, { filter: { search: "%" } }))).toEqual([]);
+  expect(idsOf(await mailsOf(admin, { filter: { search: address, template: "STAFF_INVITATION" } }))).toEqual([]);
+});
+
+test("a screen learns from the organisation whether its viewer reads mails", async () => {
+  const reader = await ApiClient.signedIn(house, "console", (await aMember(house, of, "READER")).email);
+  const asks = async (client: ApiClient) =>
+    (await client.ask("{ organisation { viewerCan { edit readMails } } }")).data.organisation;
+  expect(await asks(admin)).toEqual({ viewerCan: { edit: true, readMails: true } });
+  expect(await asks(coordinator)).toEqual({ viewerCan: { edit: false, readMails: true } });
+  expect(await asks(reader)).toEqual({ viewerCan: { edit: false, readMails: false } });
+});
+
 test("the staff read a mail, but never what its link opens: nobody enters in a client's place (L-16)", async () => {
   sink.refuseRecipient = () => 550;
   const { id } = await aMail(house, of);

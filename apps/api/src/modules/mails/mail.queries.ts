@@ -1,6 +1,7 @@
 import type { MailFilter, MailSort } from "@passerelle/schema/contract";
-import type { MailState, MailTemplate } from "@passerelle/schema/vocabulary";
+import { limits, normaliseSearch, type MailState, type MailTemplate } from "@passerelle/schema/vocabulary";
 import { sql } from "kysely";
+import { containing } from "#platform/containing";
 import { connection, decodePosition, isId, pageSize, type Connection, type PageArguments } from "#platform/page";
 import { keyed, type Reading } from "#platform/reading";
 import { isStaff } from "#platform/viewer";
@@ -24,6 +25,9 @@ export type MailDetails = MailRow & { html: string; text: string };
 const columns = sql`id, template, to_name as "toName", to_address as "toAddress", subject, state, attempts, last_error as "lastError",
   created_at as "createdAt", sent_at as "sentAt", centre_id as "centreId"`;
 
+/** Searched too seldom to keep a column for it: letters lose their marks as `normaliseSearch` takes them off what is typed. */
+const searched = sql`translate(replace(regexp_replace(lower(normalize(concat_ws(' ', subject, to_name, to_address), NFKD)), '[\u0300-\u036f]', '', 'g'), 'œ', 'oe'), '’‘ʼ', repeat('''', 3))`;
+
 /** A page of the mails the viewer may read: two statements. */
 export async function listMails(
   reading: Reading,
@@ -35,6 +39,9 @@ export async function listMails(
   if (page.filter?.state) conditions.push(sql`state = ${page.filter.state}`);
   if (page.filter?.companyId)
     conditions.push(isId(page.filter.companyId) ? sql`company_id = ${page.filter.companyId}` : sql`false`);
+  if (page.filter?.template) conditions.push(sql`template = ${page.filter.template}`);
+  const words = normaliseSearch((page.filter?.search ?? "").slice(0, limits.search));
+  if (words) conditions.push(sql`${searched} like ${containing(words)}`);
   const matching = sql.join(conditions, sql` and `);
   const oldestFirst = page.sort === "CREATED_ASC";
   const after =

@@ -4,6 +4,7 @@ import {
   MailConnection,
   MailsArguments,
   MailViewerCan,
+  OrganisationViewerCan,
   ResendMailInput,
   ResendMailResult,
   type Refusal,
@@ -61,6 +62,14 @@ export class MailResolver {
   @FieldResolver(() => MailViewerCan, { description: "What the viewer may do with it." })
   viewerCan(@Root() mail: MailRow, @Ctx() context: Context): MailViewerCan {
     return { resend: mail.state === "FAILED" && mailPolicy.read(staffOf(context), mail) };
+  }
+}
+
+@Resolver(() => OrganisationViewerCan)
+export class MailRightsResolver {
+  @FieldResolver(() => Boolean, { description: "Read the mails of the house, all or those of the own centres." })
+  readMails(@Ctx() context: Context): boolean {
+    return mailPolicy.list(staffOf(context));
   }
 }
 

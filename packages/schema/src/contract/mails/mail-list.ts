@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import type { MailSort as Sort } from "../../vocabulary/index.js";
 import { closedList } from "../platform/closed-list.js";
 import { PageInfo } from "../platform/index.js";
-import { Mail, MailState } from "./mail.js";
+import { Mail, MailState, MailTemplate } from "./mail.js";
 
 export const MailSort = closedList<Sort>("MailSort", "Order of the list of mails.", {
   CREATED_DESC: "The latest first.",
@@ -15,8 +15,17 @@ export class MailFilter {
   @Field(() => MailState, { nullable: true, description: "Where they stand." })
   state?: MailState | null;
 
+  @Field(() => MailTemplate, { nullable: true, description: "What they are for." })
+  template?: MailTemplate | null;
+
   @Field(() => ID, { nullable: true, description: "About this company." })
   companyId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Words of the subject, or of the name or address of the reader; capitals and accents do not matter.",
+  })
+  search?: string | null;
 }
 
 @ArgsType()

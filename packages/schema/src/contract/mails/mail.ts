@@ -14,9 +14,12 @@ export type MailState = State;
 export const MailTemplate = closedList<Template>("MailTemplate", "What a mail is for.", {
   CONTACT_INVITATION: "Invites a contact to the extranet.",
   STAFF_INVITATION: "Invites a member of the staff to the console.",
+  CONTACT_INVITATION_REMINDER: "Reminds a contact of an invitation never used, with a fresh link.",
+  STAFF_INVITATION_REMINDER: "Reminds a member of the staff of an invitation never used, with a fresh link.",
   PASSWORD_RESET: "Lets somebody choose a new password.",
   LOGIN_EMAIL_CHANGE: "Asks to confirm another sign-in address; sent to both.",
   NEW_DEVICE: "Tells of a sign-in from a device not seen before.",
+  SECURITY_CHANGE: "Tells of a passkey or an authenticator added or removed.",
   DOCUMENT_EXPECTED: "Asks a client for a document.",
 });
 export type MailTemplate = Template;
