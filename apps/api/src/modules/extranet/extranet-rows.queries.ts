@@ -15,6 +15,7 @@ export interface ExtranetSessionRow {
   hours: number;
   venue: string | null;
   publishedAt: Date;
+  canSend: boolean;
 }
 
 /** A published document as its client reads it; its id is the publication's. */
@@ -33,7 +34,8 @@ export interface ExtranetDocumentRow {
 export const sessionColumns = (
   now: Date,
 ): RawBuilder<unknown> => sql`s.id, s.reference, s.title, ${clientStatus(now)} as status, s.modality,
-  s.starts_on as "startsOn", s.ends_on as "endsOn", s.hours, s.venue, v.since as "publishedAt"`;
+  s.starts_on as "startsOn", s.ends_on as "endsOn", s.hours, s.venue, v.since as "publishedAt",
+  not exists (select from booking b where (b.organisation_id, b.session_id, b.company_id) = (v.organisation_id, v.subject_id, v.company_id) and b.status in ('CANCELLED', 'LOST')) as "canSend"`;
 
 export const documentColumns = sql`p.id, p.session_id as "sessionId", p.kind, p.title, p.file_name as "fileName", p.size, p.media_type as "mediaType",
   p.published_at as "publishedAt", '/extranet/files/' || p.id as "downloadPath"`;
@@ -44,6 +46,13 @@ export const seenSessions = (reading: Reading): RawBuilder<unknown> => sql`compa
 
 export const seenDocuments = (reading: Reading): RawBuilder<unknown> => sql`company_visibility v
   join publication p on (p.organisation_id, p.id) = (v.organisation_id, v.subject_id) and v.kind = 'PUBLICATION' and ${ownSight(reading)} and p.withdrawn_at is null`;
+
+/** Of one calendar year, as the clocks of Paris count it. A year that no calendar writes is the year of nothing. */
+export function inYear(instant: RawBuilder<unknown>, year: number): RawBuilder<unknown> {
+  if (year < 1900 || year > 9999) return sql`false`;
+  const newYear = (of: number) => sql`make_timestamptz(${of}::int, 1, 1, 0, 0, 0, 'Europe/Paris')`;
+  return sql`${instant} >= ${newYear(year)} and ${instant} < ${newYear(year + 1)}`;
+}
 
 function ownSight({ viewer }: Reading): RawBuilder<unknown> {
   if (viewer.kind !== "contact") return sql`false`;

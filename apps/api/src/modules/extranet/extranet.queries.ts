@@ -8,12 +8,14 @@ import type { Reading } from "#platform/reading";
 import type { ContactViewer } from "#platform/viewer";
 import {
   documentColumns,
+  inYear,
   seenDocuments,
   seenSessions,
   sessionColumns,
   type ExtranetDocumentRow,
   type ExtranetSessionRow,
 } from "./extranet-rows.queries.js";
+import { sentDocuments } from "./sent-document.queries.js";
 
 /** Sessions the company sees: upcoming ones by day, past ones (or all) latest first. Two statements. */
 export async function listExtranetSessions(
@@ -47,6 +49,7 @@ export async function listExtranetDocuments(
   if (filter?.kind) conditions.push(sql`p.kind = ${filter.kind}`);
   if (filter?.sessionId) conditions.push(isId(filter.sessionId) ? sql`p.session_id = ${filter.sessionId}` : sql`false`);
   if (filter?.unopenedOnly) conditions.push(unopened(reading));
+  if (typeof filter?.year === "number") conditions.push(inYear(sql`p.published_at`, filter.year));
   const matching = sql.join(conditions, sql` and `);
   const rows = await reading.rows(sql<ExtranetDocumentRow>`
     select ${documentColumns} from ${seenDocuments(reading)}
@@ -63,16 +66,24 @@ export interface ExtranetFiguresRow {
   pastSessionCount: number;
   documentCount: number;
   unopenedDocumentCount: number;
+  sentDocumentCount: number;
+  documentYears: number[];
 }
 
 /** The figures of the home page, in one statement. */
 export async function extranetFigures(reading: Reading): Promise<ExtranetFiguresRow> {
   const row = await reading.row(sql<ExtranetFiguresRow>`
-    select sessions.*, documents.* from
+    select sessions.*, documents.*, sent.*, years.* from
       (select count(*) filter (where not ${isPast(reading)}) as "upcomingSessionCount", count(*) filter (where ${isPast(reading)}) as "pastSessionCount" from ${seenSessions(reading)}) as sessions,
-      (select count(*) as "documentCount", count(*) filter (where ${unopened(reading)}) as "unopenedDocumentCount" from ${seenDocuments(reading)}) as documents`);
+      (select count(*) as "documentCount", count(*) filter (where ${unopened(reading)}) as "unopenedDocumentCount" from ${seenDocuments(reading)}) as documents,
+      (select count(*) as "sentDocumentCount" from ${sentDocuments(reading)}) as sent,
+      (select coalesce(array_agg(year order by year desc), '{}') as "documentYears" from
+        (select ${yearOf(sql`p.published_at`)} as year from ${seenDocuments(reading)} union select ${yearOf(sql`r.sent_at`)} from ${sentDocuments(reading)}) as met) as years`);
   return row!;
 }
+
+const yearOf = (instant: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`extract(year from ${instant} at time zone 'Europe/Paris')::int`;
 
 const isPast = (reading: Reading): RawBuilder<unknown> =>
   sql`coalesce(s.ends_on < ${dayInParis(reading.now)}::date, false)`;

@@ -4,6 +4,7 @@ import { sql, type RawBuilder } from "kysely";
 import { receivedState } from "#documents";
 import { connection, decodePosition, isId, pageSize, type Connection, type PageArguments } from "#platform/page";
 import { grouped, keyed, type Reading } from "#platform/reading";
+import { inYear } from "./extranet-rows.queries.js";
 
 /** A document that the company sent, as its contacts read it. */
 export interface SentDocumentRow {
@@ -28,7 +29,7 @@ const withAuthor = sql`join contact t on (t.organisation_id, t.id) = (r.organisa
   join upload u on (u.organisation_id, u.id) = (r.organisation_id, r.upload_id)`;
 
 /** What the company sent and nobody removed: what its lists start from. */
-const sent = (reading: Reading): RawBuilder<unknown> => sql`company_visibility v
+export const sentDocuments = (reading: Reading): RawBuilder<unknown> => sql`company_visibility v
   join received_document r on (r.organisation_id, r.id) = (v.organisation_id, v.subject_id) and v.kind = 'RECEIVED_DOCUMENT' and ${ownSight(reading)} and r.removed_at is null ${withAuthor}`;
 
 function ownSight({ viewer }: Reading): RawBuilder<unknown> {
@@ -42,7 +43,7 @@ export async function sentDocumentsById(
   ids: readonly string[],
 ): Promise<Map<string, SentDocumentRow>> {
   const rows = await reading.rows(
-    sql<SentDocumentRow>`select ${columns} from ${sent(reading)} where r.id = any(${ids}::uuid[])`,
+    sql<SentDocumentRow>`select ${columns} from ${sentDocuments(reading)} where r.id = any(${ids}::uuid[])`,
   );
   return keyed(rows, (row) => row.id);
 }
@@ -66,7 +67,7 @@ export async function sentDocumentsOfSessions(
   ids: readonly string[],
 ): Promise<Map<string, SentDocumentRow[]>> {
   const rows = await reading.rows(sql<SentDocumentRow>`
-    select ${columns} from ${sent(reading)} where r.session_id = any(${ids}::uuid[]) order by r.sent_at desc, r.id desc`);
+    select ${columns} from ${sentDocuments(reading)} where r.session_id = any(${ids}::uuid[]) order by r.sent_at desc, r.id desc`);
   return grouped(rows, (row) => row.sessionId!);
 }
 
@@ -78,11 +79,15 @@ export async function listSentDocuments(
   const size = pageSize(page.first, 30);
   const position = decodePosition(page.after, "instant");
   const sessionId = page.filter?.sessionId;
-  const matching = !sessionId ? sql`true` : isId(sessionId) ? sql`r.session_id = ${sessionId}` : sql`false`;
+  const year = page.filter?.year;
+  const ofSession = !sessionId ? sql`true` : isId(sessionId) ? sql`r.session_id = ${sessionId}` : sql`false`;
+  const matching = typeof year === "number" ? sql`${ofSession} and ${inYear(sql`r.sent_at`, year)}` : ofSession;
   const rows = await reading.rows(sql<SentDocumentRow>`
-    select ${columns} from ${sent(reading)}
+    select ${columns} from ${sentDocuments(reading)}
     where ${matching} and ${position ? sql`(r.sent_at, r.id) < (${position[0]}::timestamptz, ${position[1]}::uuid)` : sql`true`}
     order by r.sent_at desc, r.id desc limit ${size + 1}`);
-  const total = await reading.row(sql<{ count: number }>`select count(*) from ${sent(reading)} where ${matching}`);
+  const total = await reading.row(
+    sql<{ count: number }>`select count(*) from ${sentDocuments(reading)} where ${matching}`,
+  );
   return connection(rows, size, total!.count, (row) => [row.sentAt.toISOString(), row.id]);
 }

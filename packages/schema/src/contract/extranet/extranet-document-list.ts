@@ -14,6 +14,9 @@ export class ExtranetDocumentFilter {
   @Field(() => Boolean, { nullable: true, description: "Only those the viewer never opened." })
   unopenedOnly?: boolean | null;
 
+  @Field(() => Int, { nullable: true, description: "Only those published in this year." })
+  year?: number | null;
+
   @Field(() => String, {
     nullable: true,
     description: "Words of the title, the file name or the session; capitals and accents do not matter.",

@@ -6,6 +6,9 @@ import { ExtranetSentDocument } from "./extranet-sent-document.js";
 export class ExtranetSentDocumentFilter {
   @Field(() => ID, { nullable: true, description: "Only those sent for this session." })
   sessionId?: string | null;
+
+  @Field(() => Int, { nullable: true, description: "Only those sent in this year." })
+  year?: number | null;
 }
 
 @ArgsType()

@@ -48,4 +48,9 @@ export class ExtranetSession {
 
   @Field(() => DateTimeScalar, { description: "Since when the company sees it." })
   publishedAt!: Date;
+
+  @Field(() => Boolean, {
+    description: "Whether the company may send documents for it: not while it is cancelled for the company.",
+  })
+  canSend!: boolean;
 }

@@ -26,4 +26,10 @@ export class ExtranetFigures {
 
   @Field(() => Int, { description: "Live and never opened by the viewer." })
   unopenedDocumentCount!: number;
+
+  @Field(() => Int, { description: "Documents the company sent." })
+  sentDocumentCount!: number;
+
+  @Field(() => [Int], { description: "Years in which documents were published or sent, the latest first." })
+  documentYears!: number[];
 }

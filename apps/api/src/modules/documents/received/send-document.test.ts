@@ -172,6 +172,27 @@ test("the staff remove and restore it at any time; what they removed, its sender
   expect((await received()).receivedDocuments).toMatchObject([{ id, state: "SEEN" }]);
 });
 
+test("what was sent is counted, and read year by year (R-091)", async () => {
+  const { id } = await send(paul);
+  await askAsOwner(world, "update received_document set sent_at = '2024-12-31T23:30:00Z' where id = $1", [id]);
+  const list = async (year: number) => {
+    const { data } = await paul.ask(
+      `query ($year: Int!) { extranet { figures { sentDocumentCount documentYears } sentDocuments(filter: { year: $year }) { edges { node { id } } } documents(filter: { year: $year }) { totalCount } } }`,
+      { year },
+    );
+    return data.extranet as {
+      figures: { sentDocumentCount: number; documentYears: number[] };
+      sentDocuments: { edges: { node: { id: string } }[] };
+    };
+  };
+  // Half past midnight in Paris: the year has just begun.
+  const met = await list(2025);
+  expect(met.sentDocuments.edges).toEqual([{ node: { id } }]);
+  expect(met.figures.documentYears).toContain(2025);
+  expect(met.figures.sentDocumentCount).toBeGreaterThan(0);
+  for (const year of [2024, 0, 2_147_483_647]) expect((await list(year)).sentDocuments.edges).toEqual([]);
+});
+
 describe("what cannot be sent", () => {
   test("for a session the company does not see, or that is not its own (R-001)", async () => {
     const hidden = await aSession(world, of, [company.id]);
@@ -180,11 +201,20 @@ describe("what cannot be sent", () => {
     expect(await send(paul, { sessionId: "nonsense" })).toEqual({ error: "NOT_FOUND" });
   });
 
+  const canSend = async () => {
+    const { data } = await paul.ask(`query ($id: ID!) { extranet { session(id: $id) { canSend } } }`, {
+      id: session.id,
+    });
+    return (data.extranet as { session: { canSend: boolean } }).session.canSend;
+  };
+
   test.each(["CANCELLED", "LOST"])(
-    "for a session whose booking is %s; for the company, it can (C-21)",
+    "for a session whose booking is %s; for the company, it can (C-21, R-038)",
     async (status) => {
+      expect(await canSend()).toBe(true);
       await askAsOwner(world, "update booking set status = $1 where session_id = $2", [status, session.id]);
       expect(await send(paul)).toMatchObject({ code: "BOOKING_CANCELLED" });
+      expect(await canSend()).toBe(false);
       expect((await send(paul, {})).id).toBeTruthy();
     },
   );
