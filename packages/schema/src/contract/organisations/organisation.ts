@@ -27,7 +27,7 @@ export class Organisation {
 
 @ObjectType({ simpleResolvers: true, description: "What the viewer may do with the organisation." })
 export class OrganisationViewerCan {
-  @Field(() => Boolean, { description: "Change it and its centres, its users and its extranet." })
+  @Field(() => Boolean, { description: "Change it and its centres." })
   edit!: boolean;
 }
 
