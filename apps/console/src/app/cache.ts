@@ -12,15 +12,22 @@ export function createCache(): InMemoryCache {
         fields: {
           sessions: relayConnection(["filter", "sort"]),
           companies: relayConnection(["filter", "sort"]),
+          contacts: relayConnection(["filter", "sort"]),
           notifications: relayConnection(["filter"]),
         },
       },
       Session: { fields: { history: relayConnection(), documents: replaced, bookings: replaced } },
+      Company: { fields: { history: relayConnection(), contacts: replaced, subsidiaries: replaced } },
+      Contact: { fields: { duties: replaced } },
       Document: { fields: { livePublications: replaced } },
       Booking: { fields: { publications: replaced, contactsWithAccess: replaced } },
       // Without ids: one of each, whose fields are asked for by several places.
       SessionFigures: { merge: true },
       SessionViewerCan: { merge: true },
+      CompanyViewerCan: { merge: true },
+      ContactViewerCan: { merge: true },
+      OrganisationViewerCan: { merge: true },
+      ExtranetSettings: { merge: true },
     },
   });
 }

@@ -3,7 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Menu } from "@mantine/core";
 import { Outlet, useLocation, useNavigate } from "@tanstack/react-router";
 import { ConnectionBar, ConsoleShell, ShellIdentity, UiLink, type ShellItem } from "@passerelle/ui";
-import { IconBell, IconBuilding, IconLogout, IconSchool, IconUserCircle } from "@tabler/icons-react";
+import { IconAddressBook, IconBell, IconBuilding, IconLogout, IconSchool, IconUserCircle } from "@tabler/icons-react";
 import { OrganisationMenu, useSignOut } from "#features/access";
 import { HelpDrawer, type ArticleName } from "#features/help";
 import { NotificationBell } from "#features/notifications";
@@ -86,6 +86,7 @@ function useNavigation(): ShellItem[] {
       active: isAt("/sessions"),
     },
     { label: t`Entreprises`, href: "/companies", icon: IconBuilding, active: isAt("/companies") },
+    { label: t`Contacts`, href: "/contacts", icon: IconAddressBook, active: isAt("/contacts") },
     { label: t`Notifications`, href: "/notifications", icon: IconBell, active: isAt("/notifications") },
   ];
 }

@@ -1,7 +1,7 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import { CommandPalette, formatDateRange, useLocale, type PaletteGroup, type PaletteItem } from "@passerelle/ui";
-import { IconBell, IconBuilding, IconSchool, IconUserCircle } from "@tabler/icons-react";
+import { IconAddressBook, IconBell, IconBuilding, IconSchool, IconUserCircle } from "@tabler/icons-react";
 import { useCallback } from "react";
 import { PaletteResultsQueryDocument } from "#gql";
 import { useGo } from "#lib/use-go.ts";
@@ -59,6 +59,7 @@ function usePages(): PaletteItem[] {
     { id: "/sessions", label: t`Sessions`, icon: IconSchool },
     { id: "/sessions?status=TO_PLAN", label: t`Sessions à planifier`, icon: IconSchool },
     { id: "/companies", label: t`Entreprises`, icon: IconBuilding },
+    { id: "/contacts", label: t`Contacts`, icon: IconAddressBook },
     { id: "/notifications", label: t`Notifications`, icon: IconBell },
     { id: "/profile", label: t`Mon profil, mot de passe et déconnexion`, icon: IconUserCircle },
   ];
