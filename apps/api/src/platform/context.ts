@@ -2,7 +2,7 @@ import { refusals, type Locale } from "@passerelle/schema/vocabulary";
 import { Refusal } from "@passerelle/schema/contract";
 import { Denied, Refused, Unauthenticated } from "./failure.js";
 import type { Clock } from "./clock.js";
-import type { Identity, Side } from "./identity.js";
+import type { Identity, Side, Standing } from "./identity.js";
 import type { Links } from "./links.js";
 import type { LivePush } from "./live.js";
 import type { Reading } from "./reading.js";
@@ -27,6 +27,8 @@ export interface Context {
   /** The one picture of this operation; refused to anonymous callers. */
   readonly reading: Reading;
   work<T>(act: (work: Work) => Promise<T>): Promise<T>;
+  /** For a preview: the rest of the operation reads what somebody else would, and nothing more. It can no longer act. */
+  lookAs(standing: Standing): Promise<void>;
   /** An act of the house, for somebody who holds a link or a right password and is nobody yet. */
   houseWork<T>(organisationId: string, act: (work: Work) => Promise<T>): Promise<T>;
   links: Links;

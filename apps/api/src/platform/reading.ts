@@ -28,9 +28,13 @@ export class Reading {
 
   constructor(
     private readonly pool: pg.Pool,
-    readonly viewer: Viewer,
+    private asking: Viewer,
     readonly now: Date,
   ) {}
+
+  get viewer(): Viewer {
+    return this.asking;
+  }
 
   async rows<Row>(query: RawBuilder<Row>): Promise<Row[]> {
     const { sql, parameters } = query.compile(compiler);
@@ -57,6 +61,17 @@ export class Reading {
       this.loaders.set(batch, loader);
     }
     return loader.load(key);
+  }
+
+  /** From here on the same picture is read under other rights; what was loaded under the first ones is forgotten. */
+  async confineTo(viewer: Viewer): Promise<void> {
+    const client = await this.open();
+    this.statements += 1;
+    const confined = this.tail.then(() => client.query(confinementSql(viewer)));
+    this.tail = confined.catch(() => undefined);
+    await confined;
+    this.loaders.clear();
+    this.asking = viewer;
   }
 
   async close(): Promise<void> {

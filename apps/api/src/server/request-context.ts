@@ -1,8 +1,8 @@
 import type { Locale } from "@passerelle/schema/vocabulary";
 import { identify } from "#access";
 import type { Context } from "#platform/context";
-import { Unauthenticated } from "#platform/failure";
-import type { Identity, Side } from "#platform/identity";
+import { Denied, Unauthenticated } from "#platform/failure";
+import type { Identity, Side, Standing } from "#platform/identity";
 import { linksOf } from "#platform/links";
 import { Reading } from "#platform/reading";
 import { isId } from "#platform/page";
@@ -35,6 +35,7 @@ const accessNamed = (id: string | null): string | null => (id === null || isId(i
 
 export class RequestContext implements Context {
   private opened: Reading | null = null;
+  private onlyLooks = false;
 
   constructor(
     private readonly house: House,
@@ -50,10 +51,18 @@ export class RequestContext implements Context {
 
   work<T>(act: (work: Work) => Promise<T>): Promise<T> {
     if (!this.identity) throw new Unauthenticated();
+    if (this.onlyLooks) throw new Denied();
     return this.house.works.run(this.identity.standing.viewer, act);
   }
 
+  async lookAs(standing: Standing): Promise<void> {
+    await this.reading.confineTo(standing.viewer);
+    this.onlyLooks = true;
+    this.identity = { ...this.identity!, standing, standings: [standing] };
+  }
+
   houseWork<T>(organisationId: string, act: (work: Work) => Promise<T>): Promise<T> {
+    if (this.onlyLooks) throw new Denied();
     return this.house.works.run({ kind: "house", organisationId }, act);
   }
 

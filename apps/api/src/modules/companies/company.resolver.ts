@@ -100,6 +100,10 @@ export class CompanyResolver {
 
   @FieldResolver(() => CompanyViewerCan, { description: "What the viewer may do with it." })
   viewerCan(@Root() company: CompanyRow, @Ctx() context: Context): CompanyViewerCan {
-    return { edit: company.mergedAt === null && companyPolicy.edit(staffOf(context)) };
+    const viewer = staffOf(context);
+    return {
+      edit: company.mergedAt === null && companyPolicy.edit(viewer),
+      previewExtranet: companyPolicy.previewExtranet(viewer, company),
+    };
   }
 }

@@ -1,9 +1,14 @@
-import { contacts, contactsOfTheCompany } from "./people.js";
+import { but, contacts, contactsOfTheCompany, staff } from "./people.js";
 import type { FieldRow } from "./row.js";
 import { around } from "./world.js";
 
 export const extranetRows: Record<string, FieldRow> = {
   "Query.extranet": { expect: contacts, proof: (world, person) => around(world, person).publication.id },
+  "Query.extranetPreview": {
+    expect: but(staff, { staffElsewhere: "notFound", coordinatorElsewhere: "notFound" }),
+    variables: ({ own }) => ({ companyId: own.company.id }),
+    proof: ({ own }) => own.publication.id,
+  },
   "Extranet.company": { expect: contacts, proof: (world, person) => around(world, person).company.name },
   "Extranet.colleagues": { expect: contacts, proof: (world, person) => world.people[person].email },
   "Extranet.centre": { expect: contacts, proof: (world, person) => around(world, person).organisation.centreId },

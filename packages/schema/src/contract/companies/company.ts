@@ -46,4 +46,7 @@ export class Company {
 export class CompanyViewerCan {
   @Field(() => Boolean, { description: "Change it, its contacts and its learners, or merge it." })
   edit!: boolean;
+
+  @Field(() => Boolean, { description: "See its extranet as its contacts do, activated or not." })
+  previewExtranet!: boolean;
 }
