@@ -12,15 +12,22 @@ const patience = 120_000;
 export class House {
   readonly directory: string;
   readonly port: number;
+  private readonly settings: Readonly<Record<string, string>>;
   private running: ChildProcess | undefined;
 
-  constructor(directory: string, port: number) {
+  constructor(directory: string, port: number, settings: Readonly<Record<string, string>> = {}) {
     this.directory = directory;
     this.port = port;
+    this.settings = settings;
   }
 
   get address(): string {
     return `http://127.0.0.1:${this.port}`;
+  }
+
+  /** What it has printed since its first start. */
+  get printed(): string {
+    return readFileSync(this.outputFile, "utf8");
   }
 
   get filesDirectory(): string {
@@ -32,7 +39,10 @@ export class House {
     const output = openSync(this.outputFile, "a");
     const { PATH, HOME, TMPDIR } = process.env;
     this.running = spawn(process.execPath, [server], {
-      env: { PATH, HOME, TMPDIR, PORT: String(this.port), DATA_DIRECTORY: this.directory, LOG_LEVEL: "warn" },
+      env: {
+        ...{ PATH, HOME, TMPDIR, PORT: String(this.port), DATA_DIRECTORY: this.directory, LOG_LEVEL: "warn" },
+        ...this.settings,
+      },
       stdio: ["ignore", output, output],
     });
     closeSync(output);

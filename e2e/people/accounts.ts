@@ -1,5 +1,6 @@
 /** Those of the demo whom the stories follow. */
 export const accounts = {
+  helene: { email: "admin@atlantique.example", side: "console" },
   marion: { email: "marion@atlantique.example", side: "console" },
   paul: { email: "paul@volteo.example", side: "extranet" },
   camille: { email: "camille@volteo.example", side: "extranet" },
