@@ -26,6 +26,7 @@ import {
   CompanySchema,
   ContactResolver,
   ContactSchema,
+  LearnerResolver,
   LearnerSchema,
   WriteCompanyResolver,
 } from "#companies";
@@ -145,6 +146,7 @@ export const resolvers = [
   CompanyResolver,
   WriteCompanyResolver,
   ContactResolver,
+  LearnerResolver,
   AccessResolver,
   AccountResolver,
   AccessCentreResolver,

@@ -9,6 +9,9 @@ export type CompanySort = (typeof companySorts)[number];
 export const contactSorts = ["NAME_ASC", "NAME_DESC", "COMPANY_ASC", "COMPANY_DESC"] as const;
 export type ContactSort = (typeof contactSorts)[number];
 
+export const learnerSorts = ["NAME_ASC", "NAME_DESC", "COMPANY_ASC", "COMPANY_DESC"] as const;
+export type LearnerSort = (typeof learnerSorts)[number];
+
 /** What can be changed of a company. */
 export const companyFields = ["NAME", "KIND", "SIRET", "ADDRESS", "POSTAL_CODE", "CITY", "CENTRE", "PARENT"] as const;
 export type CompanyField = (typeof companyFields)[number];

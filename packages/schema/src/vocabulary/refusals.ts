@@ -64,6 +64,8 @@ export const refusalCodes = [
   "PARENT_LOOP",
   "CONTACT_DELETED",
   "COMPANY_MERGED",
+  "LEARNER_DELETED",
+  "BIRTH_DATE_INVALID",
   "COLOUR_INVALID",
   "HOST_INVALID",
   "HOST_TAKEN",
@@ -331,6 +333,14 @@ export const refusals: Labels<RefusalCode> = {
   COMPANY_MERGED: {
     fr: "Cette entreprise a été fusionnée avec une autre. Ouvrez la fiche conservée.",
     en: "This company was merged into another one. Open the record that was kept.",
+  },
+  LEARNER_DELETED: {
+    fr: "Cet apprenant est supprimé. Restaurez-le, puis recommencez.",
+    en: "This learner was deleted. Restore it, then try again.",
+  },
+  BIRTH_DATE_INVALID: {
+    fr: "Cette date de naissance est impossible. Vérifiez l’année, puis recommencez.",
+    en: "This date of birth is impossible. Check the year, then try again.",
   },
   COLOUR_INVALID: {
     fr: "Cette couleur est illisible. Écrivez-la sous la forme #1f5f4a.",

@@ -3,6 +3,7 @@ import { newId } from "#platform/ids";
 import type { Company } from "./company.entity.js";
 import type { FieldChanged } from "./company.rules.js";
 import type { Contact } from "./contacts/contact.entity.js";
+import type { Learner } from "./learners/learner.entity.js";
 
 const ofCompany = (kind: string, companyId: string, facts: Event["facts"]): Event => ({
   id: newId(),
@@ -28,6 +29,15 @@ export const companyUpdated = (company: Company, changes: readonly FieldChanged[
       ]),
     ),
   });
+
+type LearnerFact =
+  | "companies.learnerAdded"
+  | "companies.learnerUpdated"
+  | "companies.learnerDeleted"
+  | "companies.learnerRestored";
+
+export const ofLearner = (kind: LearnerFact, learner: Learner) =>
+  ofCompany(kind, learner.companyId, { learnerId: learner.id, learnerName: learner.name });
 
 type ContactFact =
   | "companies.contactAdded"

@@ -85,7 +85,7 @@ export class CompanyResolver {
     @Ctx() context: Context,
   ) {
     staffOf(context);
-    return listLearners(context.reading, company.id, page);
+    return listLearners(context.reading, { ...page, filter: { companyId: company.id } });
   }
 
   @FieldResolver(() => CompanyHistoryConnection, { description: "What happened to it, newest first." })

@@ -91,6 +91,9 @@ export class ImportDuplicate {
 
 @ObjectType({ simpleResolvers: true, description: "What an import would do. Nothing is written." })
 export class ImportPreview {
+  @Field(() => String, { description: "Name of the file." })
+  fileName!: string;
+
   @Field(() => [ImportColumn], { description: "The columns of the file." })
   columns!: ImportColumn[];
 
@@ -110,6 +113,9 @@ export class ImportPreview {
 
   @Field(() => Int, { description: "Rows that cannot be imported." })
   errorCount!: number;
+
+  @Field(() => Int, { description: "Rows whose company has a parent company, in the file or there already." })
+  parentCount!: number;
 
   @Field(() => [ImportProblem], { description: "What is wrong, the first 500." })
   problems!: ImportProblem[];

@@ -65,6 +65,8 @@ export const RefusalCode = closedList<Code>("RefusalCode", "Why the house says n
   PARENT_LOOP: "The parent company would be its own subsidiary.",
   CONTACT_DELETED: "The contact is in the trash.",
   COMPANY_MERGED: "The company was merged into another one.",
+  LEARNER_DELETED: "The learner is in the trash.",
+  BIRTH_DATE_INVALID: "Nobody who is alive was born on this day.",
   COLOUR_INVALID: "The colour is not written #rrggbb.",
   HOST_INVALID: "The host is no host name.",
   HOST_TAKEN: "Another centre has this host.",

@@ -1,4 +1,4 @@
-import { defineEntity, p } from "@mikro-orm/core";
+import { defineEntity, type Opt, p } from "@mikro-orm/core";
 
 const LearnerSchema = defineEntity({
   name: "Learner",
@@ -13,11 +13,17 @@ const LearnerSchema = defineEntity({
     email: p.string().nullable(),
     birthDate: p.date().nullable(),
     createdAt: p.datetime(),
+    deletedAt: p.datetime().nullable(),
+    deletedBy: p.uuid().nullable(),
     version: p.integer().version(),
   },
 });
 
 /** Somebody of a client company who is trained; needs no account. */
-export class Learner extends LearnerSchema.class {}
+export class Learner extends LearnerSchema.class {
+  get name(): Opt & string {
+    return `${this.firstName} ${this.lastName}`.trim();
+  }
+}
 LearnerSchema.setClass(Learner);
 export { LearnerSchema };

@@ -1,30 +1,91 @@
-import { sql } from "kysely";
-import { connection, decodePosition, pageSize, type Connection, type PageArguments } from "#platform/page";
-import type { Reading } from "#platform/reading";
+import type { LearnerFilter, LearnerSort } from "@passerelle/schema/contract";
+import { limits, normaliseSearch } from "@passerelle/schema/vocabulary";
+import { sql, type RawBuilder } from "kysely";
+import { containing } from "#platform/containing";
+import {
+  connection,
+  decodePosition,
+  isId,
+  pageSize,
+  type Connection,
+  type PageArguments,
+  type Position,
+} from "#platform/page";
+import { keyed, type Reading } from "#platform/reading";
 
 export interface LearnerRow {
   id: string;
   companyId: string;
   firstName: string;
   lastName: string;
-  nameKey: string;
   email: string | null;
   birthDate: string | null;
+  deletedAt: Date | null;
+  version: number;
 }
 
-/** A page of the learners of one company, by last name. */
-export async function listLearners(
-  reading: Reading,
-  companyId: string,
-  page: PageArguments,
-): Promise<Connection<LearnerRow>> {
-  const size = pageSize(page.first, 50);
-  const position = decodePosition(page.after, "text");
-  const ofCompany = sql`l.organisation_id = ${reading.viewer.organisationId} and l.company_id = ${companyId}`;
+type Ordered = LearnerRow & { sortKey: string };
+type Wanted = { filter?: LearnerFilter | null; sort?: LearnerSort | null };
+
+const columns = sql`l.id, l.company_id as "companyId", l.first_name as "firstName", l.last_name as "lastName", l.email, l.birth_date as "birthDate",
+  l.deleted_at as "deletedAt", l.version`;
+const from = sql`learner l join company c on (c.organisation_id, c.id) = (l.organisation_id, l.company_id)`;
+
+const byName = sql`l.name_key`;
+const byCompany = sql`(c.name_key || ' ' || l.name_key)`;
+const sorts: Record<
+  LearnerSort,
+  { column: RawBuilder<unknown>; direction: RawBuilder<unknown>; after: RawBuilder<unknown> }
+> = {
+  NAME_ASC: { column: byName, direction: sql`asc`, after: sql`>` },
+  NAME_DESC: { column: byName, direction: sql`desc`, after: sql`<` },
+  COMPANY_ASC: { column: byCompany, direction: sql`asc`, after: sql`>` },
+  COMPANY_DESC: { column: byCompany, direction: sql`desc`, after: sql`<` },
+};
+
+/** Learners by id, in the trash or not. */
+export async function learnersById(reading: Reading, ids: readonly string[]): Promise<Map<string, LearnerRow>> {
   const rows = await reading.rows(sql<LearnerRow>`
-    select l.id, l.company_id as "companyId", l.first_name as "firstName", l.last_name as "lastName", l.name_key as "nameKey", l.email, l.birth_date as "birthDate"
-    from learner l where ${ofCompany} and ${position ? sql`(l.name_key, l.id) > (${position[0]}, ${position[1]}::uuid)` : sql`true`}
-    order by l.name_key, l.id limit ${size + 1}`);
-  const total = await reading.row(sql<{ count: number }>`select count(*) from learner l where ${ofCompany}`);
-  return connection(rows, size, total!.count, (row) => [row.nameKey, row.id]);
+    select ${columns} from learner l where l.organisation_id = ${reading.viewer.organisationId} and l.id = any(${ids}::uuid[])`);
+  return keyed(rows, (row) => row.id);
+}
+
+/** A page of learners: two statements, whatever its size. */
+export async function listLearners(reading: Reading, page: PageArguments & Wanted): Promise<Connection<Ordered>> {
+  const size = pageSize(page.first, 50);
+  const rows = await learnersFrom(reading, page, decodePosition(page.after, "text"), size + 1);
+  const total = await reading.row(
+    sql<{ count: number }>`select count(*) from ${from} where ${matching(reading, page.filter)}`,
+  );
+  return connection(rows, size, total!.count, (row) => [row.sortKey, row.id]);
+}
+
+/** The rows of the list that follow a position. */
+export function learnersFrom(
+  reading: Reading,
+  { filter, sort }: Wanted,
+  position: Position | null,
+  count: number,
+): Promise<Ordered[]> {
+  const { column, direction, after } = sorts[sort ?? "NAME_ASC"];
+  return reading.rows(sql<Ordered>`
+    select ${columns}, ${column} as "sortKey" from ${from}
+    where ${matching(reading, filter)} and ${position ? sql`(${column}, l.id) ${after} (${position[0]}, ${position[1]}::uuid)` : sql`true`}
+    order by ${column} ${direction}, l.id ${direction} limit ${count}`);
+}
+
+function matching(reading: Reading, filter: LearnerFilter | null | undefined): RawBuilder<unknown> {
+  const conditions = [
+    sql`l.organisation_id = ${reading.viewer.organisationId}`,
+    filter?.deleted ? sql`l.deleted_at is not null` : sql`l.deleted_at is null`,
+  ];
+  const words = normaliseSearch((filter?.search ?? "").slice(0, limits.search));
+  // Each word anywhere: «Dubreuil Chloé» and «Chloé Dubreuil» find the same person.
+  for (const word of words.split(" ").filter(Boolean)) {
+    const pattern = containing(word);
+    conditions.push(sql`(l.name_key like ${pattern} or l.email like ${pattern} or c.name_key like ${pattern})`);
+  }
+  if (filter?.companyId) conditions.push(isId(filter.companyId) ? sql`l.company_id = ${filter.companyId}` : sql`false`);
+  if (filter?.centreId) conditions.push(isId(filter.centreId) ? sql`c.centre_id = ${filter.centreId}` : sql`false`);
+  return sql.join(conditions, sql` and `);
 }

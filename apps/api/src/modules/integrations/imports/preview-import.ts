@@ -16,12 +16,14 @@ const shown = 500;
 const sampleSize = 3;
 
 export interface Preview {
+  fileName: string;
   columns: { column: number; header: string; samples: string[]; field: ImportField | null }[];
   missingFields: ImportField[];
   rowCount: number;
   newCount: number;
   duplicateCount: number;
   errorCount: number;
+  parentCount: number;
   problems: Problem[];
   duplicates: Duplicate[];
 }
@@ -50,7 +52,7 @@ export async function previewImport(
     samples: samples.map((row) => row.cells[column] ?? ""),
     field: fieldOf(column),
   }));
-  return { columns, missingFields: missing, ...(await trial.end()) };
+  return { fileName: file.fileName, columns, missingFields: missing, ...(await trial.end()) };
 }
 
 async function* keepingFirst(rows: AsyncIterable<TableRow>, kept: TableRow[]): AsyncGenerator<TableRow> {
@@ -64,11 +66,12 @@ async function* keepingFirst(rows: AsyncIterable<TableRow>, kept: TableRow[]): A
 class Trial {
   private readonly known = new Known();
   private readonly parents = new Map<string, Candidate[]>();
-  private readonly found: Omit<Preview, "columns" | "missingFields"> = {
+  private readonly found: Omit<Preview, "fileName" | "columns" | "missingFields"> = {
     rowCount: 0,
     newCount: 0,
     duplicateCount: 0,
     errorCount: 0,
+    parentCount: 0,
     problems: [],
     duplicates: [],
   };
@@ -120,7 +123,10 @@ class Trial {
         ...this.known.idsNamed(key),
         ...there.filter((row) => row.nameKey === key).map((row) => row.id),
       ]);
-      if (ids.size === 1) continue;
+      if (ids.size === 1) {
+        this.found.parentCount += candidates.length;
+        continue;
+      }
       const code = ids.size === 0 ? "PARENT_UNKNOWN" : "PARENT_AMBIGUOUS";
       note(
         this.found.problems,
