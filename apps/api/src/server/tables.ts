@@ -6,6 +6,7 @@ import {
   exportList,
   importLimits,
   mayImport,
+  noteExport,
   receiveImportFile,
   workbookOf,
   type Asked,
@@ -61,14 +62,19 @@ export async function serveTables(app: FastifyInstance, house: House): Promise<v
         reply.raw.once("close", () => void caller.close());
         staffOf(caller);
         if (!list || (format !== "csv" && format !== "xlsx")) throw new Denied();
-        const rows = exportList(caller.reading, list, flat(request.query), caller.locale);
+        const asked = flat(request.query);
+        const rows = exportList(caller.reading, list, asked, caller.locale);
         const fileName = `${list}-${dayInParis(house.clock.now())}.${format}`;
         if (format === "xlsx") {
           const workbook = await workbookOf(rows);
+          await caller.close();
+          await caller.work((work) => noteExport(work, { list, format, asked }));
           return announce(reply, fileName)
             .type("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
             .send(workbook);
         }
+        // Before the picture is opened: one request holds one connection at a time.
+        await caller.work((work) => noteExport(work, { list, format, asked }));
         // The first rows are read before the answer begins: what is wrong with them is told as such.
         const lines = csvOf(rows);
         const beginning = [await lines.next(), await lines.next(), await lines.next()].flatMap((line) =>

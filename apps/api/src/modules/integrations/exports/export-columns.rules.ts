@@ -5,7 +5,7 @@ import {
   sessionStatusLabels,
   type Label,
 } from "@passerelle/schema/vocabulary";
-import type { CompanyRow, ContactRow } from "#companies";
+import type { CompanyRow, ContactRow, LearnerRow } from "#companies";
 import type { CentreRow } from "#organisations";
 import type { SessionRow } from "#sessions";
 
@@ -47,6 +47,19 @@ export const contactExport: readonly ExportColumn<ContactRow>[] = [
   {
     title: { fr: "Contact principal", en: "Primary contact" },
     cell: (row, { say }) => say(row.isPrimary ? { fr: "oui", en: "yes" } : { fr: "non", en: "no" }),
+  },
+];
+
+/** The same columns as the file of an import: what leaves can come back. */
+export const learnerExport: readonly ExportColumn<LearnerRow>[] = [
+  { title: { fr: "Nom", en: "Last name" }, cell: (row) => row.lastName },
+  { title: { fr: "Prénom", en: "First name" }, cell: (row) => row.firstName },
+  { title: { fr: "E-mail", en: "E-mail" }, cell: (row) => row.email },
+  { title: { fr: "Entreprise", en: "Company" }, cell: (row, { company }) => company(row.companyId)?.name ?? null },
+  { title: companyFieldLabels.SIRET, cell: (row, { company }) => company(row.companyId)?.siret ?? null },
+  {
+    title: { fr: "Date de naissance", en: "Date of birth" },
+    cell: (row, { say }) => row.birthDate && say(dayAsWritten(row.birthDate)),
   },
 ];
 

@@ -1,22 +1,39 @@
 import {
+  accessStates,
   companyKinds,
   companySorts,
   contactSorts,
+  learnerSorts,
   sessionKinds,
   sessionSorts,
   sessionStatuses,
   parseDate,
   type Locale,
 } from "@passerelle/schema/vocabulary";
-import { companiesById, companiesFrom, contactsFrom, type CompanyRow, type ContactRow } from "#companies";
+import {
+  companiesById,
+  companiesFrom,
+  contactsFrom,
+  learnersFrom,
+  type CompanyRow,
+  type ContactRow,
+  type LearnerRow,
+} from "#companies";
 import { centresById, type CentreRow } from "#organisations";
 import { Denied } from "#platform/failure";
 import type { Position } from "#platform/page";
 import type { Reading } from "#platform/reading";
 import { listSessions, type SessionRow } from "#sessions";
-import { companyExport, contactExport, sessionExport, type ExportColumn, type Words } from "./export-columns.rules.js";
+import {
+  companyExport,
+  contactExport,
+  learnerExport,
+  sessionExport,
+  type ExportColumn,
+  type Words,
+} from "./export-columns.rules.js";
 
-export const exportedLists = ["companies", "contacts", "sessions"] as const;
+export const exportedLists = ["companies", "contacts", "learners", "sessions"] as const;
 export type ExportedList = (typeof exportedLists)[number];
 
 /** The filters of an address: the same as those of the list on screen. */
@@ -33,6 +50,7 @@ export function exportList(
 ): AsyncGenerator<string[]> {
   if (list === "companies") return written(reading, companyExport, companiesOf(reading, asked), locale);
   if (list === "contacts") return written(reading, contactExport, contactsOf(reading, asked), locale);
+  if (list === "learners") return written(reading, learnerExport, learnersOf(reading, asked), locale);
   return written(reading, sessionExport, sessionsOf(reading, asked), locale);
 }
 
@@ -76,9 +94,23 @@ function companiesOf(reading: Reading, asked: Asked): AsyncGenerator<CompanyRow[
 
 function contactsOf(reading: Reading, asked: Asked): AsyncGenerator<ContactRow[]> {
   const { search, companyId, centreId } = asked;
-  const filter = { search, companyId, centreId, hasEmail: yesOrNo(asked.hasEmail) };
+  const filter = {
+    search,
+    companyId,
+    centreId,
+    access: among(accessStates, asked.access),
+    hasEmail: yesOrNo(asked.hasEmail),
+    deleted: yesOrNo(asked.deleted),
+  };
   const sort = among(contactSorts, asked.sort);
   return pagesOf((position) => contactsFrom(reading, { filter, sort }, position, pageSize));
+}
+
+function learnersOf(reading: Reading, asked: Asked): AsyncGenerator<LearnerRow[]> {
+  const { search, companyId, centreId } = asked;
+  const filter = { search, companyId, centreId, deleted: yesOrNo(asked.deleted) };
+  const sort = among(learnerSorts, asked.sort);
+  return pagesOf((position) => learnersFrom(reading, { filter, sort }, position, pageSize));
 }
 
 /** After the last row of a page comes the next; a page that is not full is the last. */

@@ -1,0 +1,39 @@
+import { Denied } from "#platform/failure";
+import { newId } from "#platform/ids";
+import { isStaff } from "#platform/viewer";
+import type { Work } from "#platform/work";
+import type { Asked, ExportedList } from "./export-list.js";
+
+interface Leaving {
+  list: ExportedList;
+  format: "csv" | "xlsx";
+  asked: Asked;
+}
+
+/** An address can hold any word: only the names of our own filters are kept. */
+const known = [
+  "access",
+  "centreId",
+  "city",
+  "companyId",
+  "deleted",
+  "hasEmail",
+  "hasOpenAccess",
+  "kind",
+  "search",
+  "startsFrom",
+  "startsTo",
+  "status",
+];
+
+/** A list that leaves the house leaves a line in the journal: which one, as what, under which filters. What was searched for may name people, and is not kept. */
+export async function noteExport(work: Work, { list, format, asked }: Leaving): Promise<void> {
+  if (!isStaff(work.viewer)) throw new Denied();
+  const filters = known.filter((name) => asked[name]);
+  await work.record({
+    id: newId(),
+    kind: "integrations.listExported",
+    facts: { list, format, filters: filters.join(",") },
+    subjects: [],
+  });
+}
