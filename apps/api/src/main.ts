@@ -27,7 +27,12 @@ async function main(command: string | undefined): Promise<void> {
     if (command === "organisation:create")
       return await addOrganisation(settings, base.appUrl, log, process.argv.slice(3), say);
     if (settings.demo)
-      await tellDemo(settings, base.appUrl, (url, clock) => openHouse(settings, url, clock, log, () => undefined), say);
+      await tellDemo(
+        settings,
+        base.appUrl,
+        (url, clock) => openHouse(settings, url, clock, log, () => undefined, { jobsWait: true }),
+        say,
+      );
     if (command === "demo") return;
     await serve(settings, base.appUrl, log, base.stop);
   } finally {

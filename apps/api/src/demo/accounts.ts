@@ -2,6 +2,9 @@
 export const demoPassword = "passerelle-demo";
 const password = demoPassword;
 
+/** The accountant of two linked companies: one account, and a switcher. */
+export const accountant = { email: "compta@groupe-caradec.example", firstName: "Brigitte", lastName: "Morvan" };
+
 export const demoAccounts = [
   {
     side: "Console",
@@ -19,6 +22,12 @@ export const demoAccounts = [
     email: "claire@marchand.example",
     password,
     who: "Claire Marchand, contact de Boulangeries Marchand",
+  },
+  {
+    side: "Extranet",
+    email: accountant.email,
+    password,
+    who: "Brigitte Morvan, comptable de Groupe Caradec et de sa filiale Ateliers Caradec",
   },
   { side: "Console", email: "lea@alpes.example", password, who: "Léa Perrin, administratrice chez Alpes Compétences" },
   {

@@ -1,17 +1,20 @@
 import type { BookingStatus } from "@passerelle/schema/vocabulary";
 import type { Draft, Guest, Stage } from "./plot.js";
 import type { Course } from "./the-catalogue.js";
-import { addDays, isWorkday, workdayFrom, workdays, workdayUntil } from "./workdays.js";
+import { addDays, before, isWorkday, workdayFrom, workdays, workdayUntil } from "./workdays.js";
 
 /** The sessions that a visit begins with: those of Voltéo, of its neighbours, and of Boulangeries Marchand. */
-export function chosenSessions(stage: Stage, today: string): { story: Draft; others: Draft[] } {
+export function chosenSessions(
+  stage: Stage,
+  today: string,
+): { story: Draft; underWay: Draft; past: Draft; shared: Draft; bakers: Draft[] } {
   const course = (title: string): Course => stage.courses.find((each) => each.title.startsWith(title))!;
   const guest = (name: string, status: BookingStatus, sees: boolean): Guest => ({
     client: stage.clients.find((each) => each.name === name)!,
     status,
     sees,
   });
-  const before = (days: number): string => workdayUntil(addDays(today, -days));
+  const ago = before(today);
 
   /** Sold and confirmed, but not yet shown to the client, and without a single document: the tour starts here. */
   const story: Draft = {
@@ -21,8 +24,8 @@ export function chosenSessions(stage: Stage, today: string): { story: Draft; oth
     venue: "Salle Estuaire, Nantes",
     days: threeDaysFromTuesday(addDays(today, 49)),
     guests: [guest("Voltéo Maintenance", "WON", false)],
-    plannedOn: before(20),
-    confirmedOn: before(6),
+    plannedOn: ago(20),
+    confirmedOn: ago(6),
     papers: "none",
   };
   const underWay: Draft = {
@@ -32,9 +35,9 @@ export function chosenSessions(stage: Stage, today: string): { story: Draft; oth
     venue: "Plateau technique, Saint-Herblain",
     days: aroundToday(today),
     guests: [guest("Voltéo Maintenance", "WON", true)],
-    plannedOn: before(75),
-    confirmedOn: before(34),
-    announcedOn: before(34),
+    plannedOn: ago(75),
+    confirmedOn: ago(34),
+    announcedOn: ago(34),
     papers: "all",
   };
   const past: Draft = {
@@ -44,10 +47,10 @@ export function chosenSessions(stage: Stage, today: string): { story: Draft; oth
     venue: "Dans les locaux du client, Nantes",
     days: workdays(addDays(today, -62), 1),
     guests: [guest("Voltéo Maintenance", "COMPLETED", true)],
-    plannedOn: before(140),
-    confirmedOn: before(104),
-    announcedOn: before(104),
-    closedOn: before(28),
+    plannedOn: ago(140),
+    confirmedOn: ago(104),
+    announcedOn: ago(104),
+    closedOn: ago(28),
     papers: "all",
   };
   const shared: Draft = {
@@ -62,9 +65,9 @@ export function chosenSessions(stage: Stage, today: string): { story: Draft; oth
       guest("Port Services", "WON", true),
       guest("Ateliers Caradec", "UNDECIDED", false),
     ],
-    plannedOn: before(48),
-    confirmedOn: before(2),
-    announcedOn: before(2),
+    plannedOn: ago(48),
+    confirmedOn: ago(2),
+    announcedOn: ago(2),
     papers: "all",
   };
   const bakers: Draft[] = [
@@ -75,9 +78,9 @@ export function chosenSessions(stage: Stage, today: string): { story: Draft; oth
       venue: "Dans les locaux du client, Saint-Nazaire",
       days: workdays(addDays(today, 11), 2),
       guests: [guest("Boulangeries Marchand", "WON", true)],
-      plannedOn: before(70),
-      confirmedOn: before(29),
-      announcedOn: before(29),
+      plannedOn: ago(70),
+      confirmedOn: ago(29),
+      announcedOn: ago(29),
       papers: "all",
     },
     {
@@ -87,13 +90,13 @@ export function chosenSessions(stage: Stage, today: string): { story: Draft; oth
       venue: "Dans les locaux du client, Saint-Nazaire",
       days: workdays(addDays(today, -44), 1),
       guests: [guest("Boulangeries Marchand", "COMPLETED", true)],
-      plannedOn: before(120),
-      confirmedOn: before(85),
-      announcedOn: before(85),
+      plannedOn: ago(120),
+      confirmedOn: ago(85),
+      announcedOn: ago(85),
       papers: "all",
     },
   ];
-  return { story, others: [underWay, past, shared, ...bakers] };
+  return { story, underWay, past, shared, bakers };
 }
 
 /** The first client in the Alps has a past session with documents, of which nobody in Nantes ever hears. */

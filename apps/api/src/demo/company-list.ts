@@ -40,6 +40,7 @@ export const atlantiqueClients: ClientSheet[] = [
     ["Paul", "Renard", "Responsable formation", "reads"],
     ["Camille", "Bonnet", "Assistante RH", "reads"],
     ["Sylvain", "Hervé", "Chef d’équipe"],
+    ["Karine", "Jolivet", "Ancienne responsable formation"],
   ),
   client(
     "Boulangeries Marchand",

@@ -11,7 +11,7 @@ import type { ContactViewer } from "#platform/viewer";
 import type { Work } from "#platform/work";
 import { paper } from "./paper.js";
 import type { Plot, Stage } from "./plot.js";
-import type { Scene } from "./scenes.js";
+import type { Act } from "./scenes.js";
 import type { Seeded } from "./seeded.js";
 import type { Client } from "./the-companies.js";
 import type { Sheet } from "./the-documents.js";
@@ -24,7 +24,7 @@ interface Sent {
 }
 
 /** The staff write and send a document; the contacts of the client open it in the days that follow, or do not. */
-export function documentScenes(stage: Stage, plot: Plot, sheet: Sheet, shelves: Shelves, chance: Seeded): Scene[] {
+export function documentScenes(stage: Stage, plot: Plot, sheet: Sheet, shelves: Shelves, chance: Seeded): Act[] {
   const as = stage.organisation.hand;
   const sent: Sent = { live: new Map() };
   const send = async (work: Work) => {
@@ -34,7 +34,7 @@ export function documentScenes(stage: Stage, plot: Plot, sheet: Sheet, shelves: 
         (await publishDocument(work, { documentId: sent.documentId!, companyId: client.id })).id,
       );
   };
-  const scenes: Scene[] = [
+  const scenes: Act[] = [
     { at: at(sheet.day, "10:00"), as, act: (work) => write(work, stage, plot, sheet, shelves, sent) },
     { at: at(sheet.day, "10:00"), as, act: send },
   ];
@@ -63,7 +63,7 @@ async function takeBack(work: Work, sent: Sent): Promise<void> {
   sent.live.clear();
 }
 
-function readings(client: Client, sheet: Sheet, sent: Sent, chance: Seeded): Scene[] {
+function readings(client: Client, sheet: Sheet, sent: Sent, chance: Seeded): Act[] {
   return client.readers
     .filter(() => chance.isLucky(0.65))
     .map((reader) => ({

@@ -5,7 +5,7 @@ import type { Settings } from "#platform/settings";
 import { markHalfTold } from "./half-told.js";
 
 /**
- * Empties the embedded database and forgets its files; migrating makes the tables again. Never touches a database given by DATABASE_URL. Killed in the
+ * Empties the embedded database and forgets its files and mails; migrating makes the tables again. Never touches a database given by DATABASE_URL. Killed in the
  * middle, it is begun again by the next start.
  */
 export async function resetDemo(settings: Settings, ownerUrl: string): Promise<void> {
@@ -15,6 +15,7 @@ export async function resetDemo(settings: Settings, ownerUrl: string): Promise<v
   // Not the whole folder, which FILES_DIRECTORY may share with others.
   for (const ours of ["kept", "incoming"])
     await rm(path.join(settings.filesDirectory, ours), { recursive: true, force: true });
+  await rm(path.join(settings.dataDirectory, "mails"), { recursive: true, force: true });
 }
 
 async function dropEverything(ownerUrl: string): Promise<void> {

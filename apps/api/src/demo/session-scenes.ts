@@ -1,13 +1,13 @@
 import { bookCompany, planSession, publishSession, Session, type NewSlot } from "#sessions";
 import type { Work } from "#platform/work";
 import type { Plot, Stage } from "./plot.js";
-import type { Scene } from "./scenes.js";
+import type { Act } from "./scenes.js";
 import { at } from "./workdays.js";
 
 /** What the staff do with a session: plan it, confirm it, show it to its clients, close it. */
-export function sessionScenes(stage: Stage, plot: Plot): Scene[] {
+export function sessionScenes(stage: Stage, plot: Plot): Act[] {
   const as = stage.organisation.hand;
-  const scenes: Scene[] = [{ at: at(plot.plannedOn, "08:20"), as, act: (work) => plan(work, stage, plot) }];
+  const scenes: Act[] = [{ at: at(plot.plannedOn, "08:20"), as, act: (work) => plan(work, stage, plot) }];
   if (plot.confirmedOn)
     scenes.push({
       at: at(plot.confirmedOn, "09:10"),

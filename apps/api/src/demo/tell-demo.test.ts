@@ -4,6 +4,7 @@ import path from "node:path";
 import { buffer } from "node:stream/consumers";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { isValidSiret } from "@passerelle/schema/vocabulary";
+import { fileTypeFromBuffer } from "file-type";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { dayInParis } from "#platform/clock";
@@ -16,6 +17,7 @@ import { cloneDatabase, type ClonedDatabase } from "#testing/clone-database";
 import { queues } from "../modules.js";
 import { openHouse } from "../server/house.js";
 import { verifyJournals } from "../server/verify-journals.js";
+import { accountant } from "./accounts.js";
 import { demoAccounts, isHalfTold, resetDemo, tellDemo } from "./index.js";
 import { markHalfTold } from "./half-told.js";
 import { addDays } from "./workdays.js";
@@ -43,7 +45,7 @@ const tell = () =>
   tellDemo(
     settings,
     database.appUrl,
-    (url, clock) => openHouse(settings, url, clock, openLog("silent", null), () => undefined),
+    (url, clock) => openHouse(settings, url, clock, openLog("silent", null), () => undefined, { jobsWait: true }),
     () => undefined,
   );
 
@@ -121,9 +123,65 @@ test("nothing is shown to a company that did not book, nor to a private person (
     ),
   ).toEqual([]);
   expect(
-    await rows(`select 1 from company_visibility v left join publication p on p.id = v.subject_id left join session s on s.id = coalesce(p.session_id, v.subject_id)
-      left join booking b on b.session_id = s.id and b.company_id = v.company_id where b.id is null`),
+    await rows(`select 1 from company_visibility v left join publication p on p.id = v.subject_id left join received_document r on r.id = v.subject_id
+      left join expected_document e on e.id = v.subject_id
+      left join session s on s.id = coalesce(p.session_id, r.session_id, e.session_id, v.subject_id) left join booking b on b.session_id = s.id and b.company_id = v.company_id
+      where b.id is null and not (e.id is not null and e.session_id is null)`),
   ).toEqual([]);
+});
+
+test("clients sent documents, of which one is new; each side owes the other some, done, late and to come (R-008, B-17)", async () => {
+  expect(
+    await rows(
+      "select count(*) filter (where seen_at is not null) as seen, count(*) filter (where seen_at is null) as new from received_document",
+    ),
+  ).toEqual([{ seen: 3, new: 1 }]);
+  const expected = await rows(
+    `select side, count(*) filter (where fulfilled_at is not null) as done, count(*) filter (where fulfilled_at is null and due_on < $1) as late,
+    count(*) filter (where fulfilled_at is null and due_on >= $1) as "toCome" from expected_document group by side order by side`,
+    dayInParis(new Date()),
+  );
+  expect(expected).toEqual([
+    { side: "COMPANY_OWES", done: 1, late: 1, toCome: 3 },
+    { side: "ORGANISATION_OWES", done: 1, late: 1, toCome: 1 },
+  ]);
+});
+
+test("people are in, invited, and shut out; the accountant of a group has one account and two doors (R-097, R-109, B-07)", async () => {
+  const doors = await rows<{ name: string; company: string; state: string }>(`
+    select t.first_name || ' ' || t.last_name as name, c.name as company, case when a.cut_at is not null then 'cut' when a.id is not null then 'open' when i.id is not null then 'invited' end as state
+    from contact t join company c on c.id = t.company_id left join extranet_access a on a.contact_id = t.id left join invitation i on i.contact_id = t.id and i.expires_at > now()
+    where t.last_name in ('Renard', 'Jolivet', 'Morvan') or t.first_name = 'Théo' order by 1, 2`);
+  expect(doors).toEqual([
+    { name: "Brigitte Morvan", company: "Ateliers Caradec", state: "open" },
+    { name: "Brigitte Morvan", company: "Groupe Caradec", state: "open" },
+    { name: "Karine Jolivet", company: "Voltéo Maintenance", state: "cut" },
+    { name: "Paul Renard", company: "Voltéo Maintenance", state: "open" },
+    { name: "Théo Marchand", company: "Boulangeries Marchand", state: "invited" },
+  ]);
+  expect(await rows("select count(*) from account where email = $1", accountant.email)).toEqual([{ count: 1 }]);
+  expect(
+    await rows(
+      "select c.name from extranet_access a join account o on o.id = a.account_id join company c on c.id = a.company_id join session_publication p on p.company_id = c.id where o.email = $1 group by c.name order by 1",
+      accountant.email,
+    ),
+  ).toEqual([{ name: "Ateliers Caradec" }, { name: "Groupe Caradec" }]);
+});
+
+test("mails have left at the time of what they tell, and one could not", async () => {
+  expect(await rows("select state, count(*) > 0 as some from mail group by state order by state")).toEqual([
+    { state: "FAILED", some: true },
+    { state: "SENT", some: true },
+  ]);
+  expect(await rows("select 1 from mail where sent_at <> created_at + interval '1 minute'")).toEqual([]);
+});
+
+test("each centre has a logo that can be read", async () => {
+  const storage = new Storage(settings.filesDirectory, settings.uploadLimit);
+  const logos = await rows<{ key: string }>("select logo_key as key from centre where logo_type = 'image/png'");
+  expect(logos).toHaveLength(2);
+  for (const { key } of logos)
+    expect(await fileTypeFromBuffer(await buffer(await storage.read(key)))).toMatchObject({ mime: "image/png" });
 });
 
 test("each session counts its bookings, and its cancelled ones", async () => {

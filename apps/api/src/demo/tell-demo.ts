@@ -1,25 +1,34 @@
+import { Readable } from "node:stream";
 import pg from "pg";
 import { markAllNotificationsRead } from "#notifications";
+import { setCentreLogo } from "#organisations";
 import type { Antivirus } from "#platform/antivirus/antivirus";
 import { dayInParis, MovingClock, type Clock } from "#platform/clock";
+import { linksOf, type Links } from "#platform/links";
+import type { MailDoor } from "#platform/mail/open-mail";
 import type { Settings } from "#platform/settings";
 import type { Storage } from "#platform/storage";
+import type { Person } from "#platform/viewer";
 import type { Works } from "#platform/work";
+import { accessScenes } from "./access-scenes.js";
 import { chosenInTheAlps, chosenSessions } from "./chosen-sessions.js";
 import { alpesClients, atlantiqueClients, type ClientSheet } from "./company-list.js";
 import { documentScenes } from "./document-scenes.js";
+import { exchangeScenes } from "./exchange-scenes.js";
 import { markHalfTold, markTold } from "./half-told.js";
 import { inHaste, settle } from "./in-haste.js";
+import { waves } from "./logo.js";
 import { numbered, type Plot, type Stage } from "./plot.js";
-import { play, type Scene } from "./scenes.js";
+import { passAfter } from "./postman.js";
+import { play, type Act, type Scene } from "./scenes.js";
 import { Seeded } from "./seeded.js";
 import { sessionScenes } from "./session-scenes.js";
 import { alpesCourses, atlantiqueCourses, teach, type Course } from "./the-catalogue.js";
 import { welcome, type Client } from "./the-companies.js";
 import { documentsOf } from "./the-documents.js";
-import { alpes, atlantique, found } from "./the-organisation.js";
+import { alpes, atlantique, found, type Founded } from "./the-organisation.js";
 import { spreadSessions, undatedSessions } from "./the-sessions.js";
-import { addDays, at, workdayFrom, workdayUntil } from "./workdays.js";
+import { addDays, at, before, workdayFrom, workdayUntil } from "./workdays.js";
 
 const sessionCount = 120;
 
@@ -28,6 +37,7 @@ export interface Stagehands {
   works: Works;
   storage: Storage;
   antivirus: Antivirus;
+  mail: MailDoor;
   close(): Promise<void>;
 }
 
@@ -46,7 +56,7 @@ export async function tellDemo(
   const clock = new MovingClock(at(workdayFrom(addDays(today, -400)), "08:00"));
   const hands = await open(inHaste(databaseUrl), clock);
   try {
-    await tell(hands, clock, today, present);
+    await tell({ ...hands, links: linksOf(settings) }, clock, today, present);
   } finally {
     await hands.close();
   }
@@ -64,7 +74,12 @@ async function hasOrganisation(databaseUrl: string): Promise<boolean> {
   }
 }
 
-async function tell(hands: Stagehands, clock: MovingClock, today: string, present: Date): Promise<void> {
+async function tell(
+  hands: Stagehands & { links: Links },
+  clock: MovingClock,
+  today: string,
+  present: Date,
+): Promise<void> {
   const chance = new Seeded(44_000);
   const nantes = await setUp(hands, clock, atlantique, atlantiqueClients, atlantiqueCourses(), nantesRooms, 0);
   const grenoble = await setUp(
@@ -77,14 +92,23 @@ async function tell(hands: Stagehands, clock: MovingClock, today: string, presen
     atlantiqueClients.length,
   );
 
-  const { story, others } = chosenSessions(nantes, today);
-  const chosen = [story, ...others, ...undatedSessions(nantes, 8, today, chance)];
+  const chosenOnes = chosenSessions(nantes, today);
+  const { story, underWay, past, shared, bakers } = chosenOnes;
+  const chosen = [story, underWay, past, shared, ...bakers, ...undatedSessions(nantes, 8, today, chance)];
   const plots = numbered([...chosen, ...spreadSessions(nantes, sessionCount - chosen.length, today, chance)], story);
   const elsewhere = numbered([chosenInTheAlps(grenoble, today), ...spreadSessions(grenoble, 7, today, chance)]);
 
+  const ago = before(today);
+  const writing = [
+    ...accessScenes(nantes, hands.links, ago),
+    ...exchangeScenes(nantes, plots, chosenOnes, hands, today, ago),
+  ];
   const scenes = [
     ...scenesOf(hands, nantes, plots, today, chance),
     ...scenesOf(hands, grenoble, elsewhere, today, chance),
+    ...writing,
+    ...passAfter(writing, nantes.organisation.id, hands.works, hands.mail),
+    ...[150, 90, 45, 2].map((days) => catchUp(nantes.organisation.hand, ago(days), "08:06")),
   ];
   await play(scenes, hands.works, clock, present);
 }
@@ -111,6 +135,7 @@ async function setUp(
   const aWeek = 7 * 24 * 60 * 60 * 1000;
   const organisation = await found(hands.works, founding);
   clock.advance(aWeek);
+  await hangLogo(hands, organisation);
   await hands.works.run(organisation.hand, async (work) => {
     for (const course of courses) await teach(work, course);
   });
@@ -125,6 +150,11 @@ async function setUp(
   return { organisation, clients, courses, rooms };
 }
 
+async function hangLogo({ works, storage }: Stagehands, { administrator, centreId, colour }: Founded): Promise<void> {
+  const incoming = await storage.receive(Readable.from([waves(colour)]));
+  await works.run(administrator, (work) => setCentreLogo(work, storage, { centreId, incoming }));
+}
+
 function scenesOf(hands: Stagehands, stage: Stage, plots: readonly Plot[], today: string, chance: Seeded): Scene[] {
   const told = plots.flatMap((plot) => [
     ...sessionScenes(stage, plot),
@@ -136,10 +166,12 @@ function scenesOf(hands: Stagehands, stage: Stage, plots: readonly Plot[], today
 /** Contacts look through their notifications now and then: what came in the last days is still unread. */
 function catchingUp(client: Client, today: string): Scene[] {
   return client.readers.flatMap((reader, rank) =>
-    [150, 90, 45, 3 + rank * 6].map((days) => ({
-      at: at(workdayUntil(addDays(today, -days)), "08:05"),
-      as: reader,
-      act: markAllNotificationsRead,
-    })),
+    [150, 90, 45, 3 + rank * 6].map((days) => catchUp(reader, workdayUntil(addDays(today, -days)), "08:05")),
   );
 }
+
+const catchUp = (as: Person, day: string, time: string): Act => ({
+  at: at(day, time),
+  as,
+  act: markAllNotificationsRead,
+});

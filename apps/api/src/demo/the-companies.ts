@@ -12,6 +12,7 @@ export interface Client {
   name: string;
   city: string;
   isPrivate: boolean;
+  people: { id: string; name: string }[];
   readers: ContactViewer[];
 }
 
@@ -34,7 +35,8 @@ export async function welcome(
     parentCompanyId: known.find((client) => client.name === sheet.parent)?.id,
   });
   await work.em.flush();
-  const readers = [];
+  const people: Client["people"] = [];
+  const readers: ContactViewer[] = [];
   for (const [rank, [firstName, lastName, jobTitle, reads]] of sheet.people.entries()) {
     const email = `${mailbox(firstName)}@${sheet.domain}.example`;
     // Numbers that the regulator keeps for fiction.
@@ -49,6 +51,7 @@ export async function welcome(
       isPrimary: rank === 0,
     });
     await work.em.flush();
+    people.push({ id: contact.id, name: contact.name });
     if (!reads) continue;
     const access = await openAccess(work, { contactId: contact.id, account: { email, password: demoPassword } });
     readers.push({
@@ -62,7 +65,7 @@ export async function welcome(
       locale: "FR" as const,
     });
   }
-  return { id: company.id, name: sheet.name, city: sheet.city, isPrivate: sheet.isPrivate ?? false, readers };
+  return { id: company.id, name: sheet.name, city: sheet.city, isPrivate: sheet.isPrivate ?? false, people, readers };
 }
 
 function mailbox(firstName: string): string {

@@ -2,7 +2,7 @@ import { addStaff } from "#access";
 import { createOrganisation, type NewOrganisation } from "#organisations";
 import { newId } from "#platform/ids";
 import type { StaffViewer } from "#platform/viewer";
-import type { Works } from "#platform/work";
+import type { Work, Works } from "#platform/work";
 import type { StaffRole } from "@passerelle/schema/vocabulary";
 import { demoPassword } from "./accounts.js";
 
@@ -13,6 +13,8 @@ export interface Founded {
   colour: string;
   centreId: string;
   hand: StaffViewer;
+  /** Who changes its settings. */
+  administrator: StaffViewer;
 }
 
 export interface Member {
@@ -52,27 +54,36 @@ export async function found(works: Works, { organisation: input, staff }: typeof
     const { organisation, centre } = await createOrganisation(work, input);
     organisation.activateExtranet(work.now);
     await work.em.flush();
-    const places = [];
-    for (const { email, ...member } of staff)
-      places.push(
-        await addStaff(work, {
-          ...member,
-          account: { email, password: demoPassword },
-          centreIds: member.role === "COORDINATOR" ? [centre.id] : [],
-        }),
-      );
-    const [place] = places;
-    const [{ role, firstName, lastName }] = staff;
-    const hand: StaffViewer = {
-      kind: "staff",
-      organisationId,
-      accountId: place!.accountId,
-      accessId: place!.id,
-      role,
-      centreIds: role === "COORDINATOR" ? [centre.id] : null,
-      name: `${firstName} ${lastName}`,
-      locale: "FR",
+    const members: StaffViewer[] = [];
+    for (const member of staff) members.push(await join(work, member, centre.id));
+    const [hand] = members;
+    const administrator = members.find(({ role }) => role === "ADMIN");
+    return {
+      id: organisationId,
+      name: organisation.name,
+      colour: centre.colour,
+      centreId: centre.id,
+      hand: hand!,
+      administrator: administrator!,
     };
-    return { id: organisationId, name: organisation.name, colour: centre.colour, centreId: centre.id, hand };
   });
+}
+
+async function join(work: Work, { email, ...member }: Member, centreId: string): Promise<StaffViewer> {
+  const { role, firstName, lastName } = member;
+  const place = await addStaff(work, {
+    ...member,
+    account: { email, password: demoPassword },
+    centreIds: role === "COORDINATOR" ? [centreId] : [],
+  });
+  return {
+    kind: "staff",
+    organisationId: work.viewer.organisationId,
+    accountId: place.accountId,
+    accessId: place.id,
+    role,
+    centreIds: role === "COORDINATOR" ? [centreId] : null,
+    name: `${firstName} ${lastName}`,
+    locale: "FR",
+  };
 }

@@ -21,6 +21,12 @@ export function workdayUntil(day: string): string {
   return isWorkday(day) ? day : workdayUntil(addDays(day, -1));
 }
 
+/** Counts back from a day to a workday. */
+export const before =
+  (day: string) =>
+  (days: number): string =>
+    workdayUntil(addDays(day, -days));
+
 /** The last Tuesday or Thursday up to that day, or the workday after it: when the office does its paperwork. */
 export function officeDay(day: string): string {
   const weekday = new Date(day).getUTCDay();

@@ -32,7 +32,8 @@ export interface House {
 
 /**
  * Opens the house on a migrated database, as the application role. `onMissed`: pushes may have been missed, because the
- * listening connection was away for a while or a push could not be read.
+ * listening connection was away for a while or a push could not be read. `jobsWait`: jobs are left for the next house,
+ * whose clock is right.
  */
 export async function openHouse(
   settings: Settings,
@@ -40,6 +41,7 @@ export async function openHouse(
   clock: Clock,
   log: Log,
   onMissed: () => void,
+  { jobsWait = false }: { jobsWait?: boolean } = {},
 ): Promise<House> {
   const database = await openDatabase(databaseUrl, entities, log);
   const jobs = await BossJobs.open(databaseUrl, log);
@@ -51,8 +53,10 @@ export async function openHouse(
   const hub = new LiveHub(database.pool, log, onMissed);
   const listening = new Listening(settings.listenUrl ?? databaseUrl, log, (notice) => hub.announce(notice), onMissed);
   await listening.open();
-  await jobs.work(jobHandlers({ works, door, links: linksOf(settings), storage, antivirus, mail: mail.transport }));
-  await resumeImports(door, works);
+  if (!jobsWait) {
+    await jobs.work(jobHandlers({ works, door, links: linksOf(settings), storage, antivirus, mail: mail.transport }));
+    await resumeImports(door, works);
+  }
   await storage.sweepIncoming(new Date(clock.now().getTime() - 60 * 60 * 1000));
   return {
     settings,

@@ -1,7 +1,7 @@
 export { addDocument } from "./add-document.js";
 export { DocumentSchema } from "./document.entity.js";
 export { DocumentVersionSchema } from "./document-version.entity.js";
-export { expectDocument } from "./expected/expect-document.js";
+export { expectDocument, type Expectation } from "./expected/expect-document.js";
 export { ExpectedDocumentSchema } from "./expected/expected-document.entity.js";
 export { expectedState } from "./expected/expected-document.loaders.js";
 export {
@@ -20,7 +20,7 @@ export { BookingPublicationsResolver, PublicationResolver, ReceiptResolver } fro
 export { publishDocument } from "./publish-document.js";
 export { mayUpload, receiveUpload, type Shelves } from "./receive-upload.js";
 export { findSentFile } from "./received/find-sent-file.js";
-export { openReceivedDocument } from "./received/mark-received-document-seen.js";
+export { markReceivedDocumentSeen, openReceivedDocument } from "./received/mark-received-document-seen.js";
 export { ReceivedDocumentSchema } from "./received/received-document.entity.js";
 export { receivedState } from "./received/received-document.loaders.js";
 export { ReceivedDocumentResolver } from "./received/received-document.resolver.js";
