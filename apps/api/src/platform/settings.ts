@@ -56,7 +56,7 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
     smtpUrl: env.SMTP_URL || null,
     mailFrom:
       env.MAIL_FROM ||
-      `no-reply@${new URL(env.EXTRANET_URL || env.CONSOLE_URL || env.PUBLIC_URL || "http://passerelle.example").hostname}`,
+      `no-reply@${domainOf(env.EXTRANET_URL || env.CONSOLE_URL || env.PUBLIC_URL || "http://passerelle.example")}`,
     logLevel: env.LOG_LEVEL || "info",
     logFile:
       env.LOG_FILE ||
@@ -86,6 +86,12 @@ function address(text: string | undefined, name: string): string | null {
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
     throw new Error(`${name} must be an address that begins with https:// or http://, not "${text}".`);
   return text;
+}
+
+/** `localhost` is the domain of no mail address. */
+function domainOf(url: string): string {
+  const { hostname } = new URL(url);
+  return isMailAddress(`no-reply@${hostname}`) ? hostname : "passerelle.example";
 }
 
 function wholeNumber(text: string | undefined, byDefault: number, name: string): number {
