@@ -1,7 +1,7 @@
 export { BrandingResolver } from "./branding.resolver.js";
 export { Centre, CentreSchema } from "./centre.entity.js";
 export { centresById, type CentreRow } from "./centre.loaders.js";
-export { CentreResolver } from "./centre.resolver.js";
+export { CentreResolver, logoPath } from "./centre.resolver.js";
 export { createOrganisation, type NewOrganisation } from "./create-organisation.js";
 export { Organisation, OrganisationSchema } from "./organisation.entity.js";
 export { organisationPolicy } from "./organisation.policy.js";

@@ -35,7 +35,7 @@ const day = 24 * 60 * 60 * 1000;
 const pageOf = (token: string, by = someone()) =>
   by
     .ask(
-      "query ($token: String!) { linkedPage(token: $token) { kind state email firstName organisationName companyName hasAccount centre { name colour } } }",
+      "query ($token: String!) { linkedPage(token: $token) { kind state email firstName organisationName companyName hasAccount centre { name colour logo } } }",
       { token },
     )
     .then(({ data }) => data.linkedPage as Record<string, unknown> | null);
@@ -83,7 +83,7 @@ describe("inviting", () => {
       companyName: "Voltéo",
       organisationName: "Atelier Loire",
       hasAccount: false,
-      centre: { name: "Nantes", colour: "#2f4bd8" },
+      centre: { name: "Nantes", colour: "#2f4bd8", logo: null },
     });
   });
 

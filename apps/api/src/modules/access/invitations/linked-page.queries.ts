@@ -1,4 +1,5 @@
 import type { LinkedPage } from "@passerelle/schema/contract";
+import { logoPath } from "#organisations";
 import type { Context } from "#platform/context";
 import { Denied, Refused } from "#platform/failure";
 import { readLink } from "./read-link.js";
@@ -12,6 +13,8 @@ export async function linkedPage(context: Context, token: string): Promise<Linke
       name: link.centre_name!,
       city: link.centre_city,
       colour: link.centre_colour!,
+      // The dress is the link's, for whoever holds it: nobody has to be signed in to see it.
+      logo: await logoOf(context, link.centre_id),
     };
     return {
       kind: link.kind,
@@ -30,4 +33,9 @@ export async function linkedPage(context: Context, token: string): Promise<Linke
     if (error instanceof Denied || error instanceof Refused) return null;
     throw error;
   }
+}
+
+async function logoOf(context: Context, centreId: string): Promise<string | null> {
+  const [logo] = await context.door.call("logo", centreId);
+  return logo ? logoPath(context, { id: centreId, version: 0 }) : null;
 }
