@@ -2,6 +2,7 @@ export { PasserelleProvider } from "./provider.tsx";
 export { UiLink, type LinkComponent, type LinkProps } from "./link.tsx";
 export { themeFor, type Density } from "./theme.ts";
 export { applyBrand, brandLadder, contrast, houseBrand } from "./brand.ts";
+export { usePageBrand } from "./brand-context.ts";
 export { tones, toneColours, type Tone } from "./status.ts";
 export { activate, locales, preferredLocale, useLocale, type LoadCatalogue, type Locale } from "./i18n.ts";
 export * from "./format.ts";
@@ -30,6 +31,7 @@ export { DataTable } from "./table/data-table.tsx";
 export type { Column, Sorting } from "./table/column.ts";
 export { Flash } from "./table/flash.tsx";
 export { Truncated } from "./table/truncated.tsx";
+export { ColumnsMenu } from "./table/columns-menu.tsx";
 export { LoadMore } from "./table/load-more.tsx";
 export { NewRowsNotice } from "./table/new-rows-notice.tsx";
 
@@ -58,6 +60,8 @@ export { SideDrawer } from "./overlay/side-drawer.tsx";
 
 export { CommandPalette } from "./palette/command-palette.tsx";
 export type { PaletteGroup, PaletteItem, PaletteSearch } from "./palette/palette-group.ts";
+
+export { FieldConflicts, type ConflictChoice, type FieldConflict } from "./forms/field-conflicts.tsx";
 
 export { FileDrop } from "./files/file-drop.tsx";
 export { FileDropZone } from "./files/file-drop-zone.tsx";

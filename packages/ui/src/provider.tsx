@@ -2,7 +2,8 @@ import "@fontsource-variable/inter/wght.css";
 import { i18n } from "@lingui/core";
 import { I18nProvider } from "@lingui/react";
 import { MantineProvider } from "@mantine/core";
-import { useLayoutEffect, useMemo, type ReactNode } from "react";
+import { useLayoutEffect, useMemo, useState, type ReactNode } from "react";
+import { BrandContext } from "./brand-context.ts";
 import { applyBrand, houseBrand } from "./brand.ts";
 import { LinkContext, type LinkComponent } from "./link.tsx";
 import { LiveToasts } from "./live/live-toasts.tsx";
@@ -28,14 +29,16 @@ export function PasserelleProvider({
 }: PasserelleProviderProps) {
   const theme = useMemo(() => themeFor(density), [density]);
 
-  useLayoutEffect(() => applyBrand(brand), [brand]);
+  const [pageBrand, setPageBrand] = useState<string>();
+  const worn = pageBrand ?? brand;
+  useLayoutEffect(() => applyBrand(worn), [worn]);
   useLayoutEffect(() => {
     document.documentElement.dataset.density = density;
   }, [density]);
 
   const content = (
     <I18nProvider i18n={i18n}>
-      {children}
+      <BrandContext value={setPageBrand}>{children}</BrandContext>
       <LiveToasts />
     </I18nProvider>
   );

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { Initials } from "../marks/initials.tsx";
 import styles from "./entry-page.module.css";
 import { contentId } from "./skip-link.tsx";
@@ -13,6 +13,16 @@ type EntryPageProps = {
 
 /** The doors of both apps: sign-in, reset, invitation. One card, one thing to do. */
 export function EntryPage({ organisation, title, children, footer }: EntryPageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const arrivedWith = useRef(title);
+
+  // What stood behind the door changed in place: whoever reads by ear hears it, and the keyboard goes on from there.
+  useEffect(() => {
+    if (arrivedWith.current === title) return;
+    arrivedWith.current = title;
+    heading.current?.focus();
+  }, [title]);
+
   return (
     <div className={styles.page}>
       <header className={styles.brand}>
@@ -24,7 +34,9 @@ export function EntryPage({ organisation, title, children, footer }: EntryPagePr
         <span>{organisation.name}</span>
       </header>
       <main id={contentId} className={styles.card}>
-        <h1 className={styles.title}>{title}</h1>
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+          {title}
+        </h1>
         {children}
       </main>
       {footer && <footer className={styles.footer}>{footer}</footer>}
