@@ -6,7 +6,7 @@ const isTest = (file) => /\.test\.(ts|tsx|mjs)$/.test(file);
 const isBuilder = (file) => file.endsWith(".builders.ts");
 const isConfiguration = (file) => /(\.config\.(ts|mjs|js)|\/codegen\.ts)$/.test(file);
 const isBrowserCode = (file) =>
-  /^(packages\/(ui|client|extranet-view)|apps\/(console|extranet|playground))\/src\//.test(file);
+  /^(packages\/(ui|client|access-view|extranet-view)|apps\/(console|extranet|playground))\/src\//.test(file);
 const isOneOf = (specifier, packages) =>
   packages.some((name) => specifier === name || specifier.startsWith(`${name}/`));
 
@@ -122,7 +122,7 @@ export const importRules = [
     name: "client shows nothing",
     watches: (file) => file.startsWith("packages/client/src/"),
     objection: (file, specifier) =>
-      isOneOf(specifier, ["@passerelle/ui", "@passerelle/extranet-view", "@mantine"])
+      isOneOf(specifier, ["@passerelle/ui", "@passerelle/access-view", "@passerelle/extranet-view", "@mantine"])
         ? "client only talks to the API"
         : undefined,
   },

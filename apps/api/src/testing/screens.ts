@@ -7,8 +7,8 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../.
 
 /** The folders whose operations each app sends. */
 const folders = {
-  console: ["apps/console/src"],
-  extranet: ["apps/extranet/src", "packages/extranet-view/src"],
+  console: ["apps/console/src", "packages/access-view/src"],
+  extranet: ["apps/extranet/src", "packages/access-view/src", "packages/extranet-view/src"],
 } as const;
 
 /** An operation as a screen sends it: with every fragment it spreads, and without the marks of the client's cache. */

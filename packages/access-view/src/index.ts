@@ -1,0 +1,1 @@
+export { LinkedPageScreen } from "./links/linked-page-screen.tsx";
