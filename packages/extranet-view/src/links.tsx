@@ -5,9 +5,10 @@ import { createContext, useContext } from "react";
  * links that lead nowhere, by the link component it gives to the design system.
  */
 export type ExtranetLinks = {
+  home(): string;
   sessions(period?: "UPCOMING" | "PAST"): string;
   session(sessionId: string): string;
-  documents(filter?: { unopenedOnly?: boolean }): string;
+  documents(filter?: { unopenedOnly?: boolean; view?: "sent" | "expected" }): string;
   document(documentId: string): string;
 };
 

@@ -3,8 +3,10 @@ import { writeSearch } from "../lib/address.ts";
 
 /** The addresses of this app's pages, below its base path. */
 export const extranetLinks: ExtranetLinks = {
+  home: () => "/",
   sessions: (period) => `/sessions${writeSearch({ period: period === "PAST" ? "past" : undefined })}`,
   session: (sessionId) => `/sessions/${encodeURIComponent(sessionId)}`,
-  documents: (filter) => `/documents${writeSearch({ unopened: filter?.unopenedOnly || undefined })}`,
+  documents: (filter) =>
+    `/documents${writeSearch({ view: filter?.view, unopened: filter?.unopenedOnly || undefined })}`,
   document: (documentId) => `/documents/${encodeURIComponent(documentId)}`,
 };

@@ -19,7 +19,13 @@ import { from, learn } from "../testing/learn.ts";
 import { facts, notifications, opened, paper, picture, planned, toPlan, wordy } from "./gallery-facts.ts";
 
 const here = "#galerie";
-const links: ExtranetLinks = { sessions: () => here, session: () => here, documents: () => here, document: () => here };
+const links: ExtranetLinks = {
+  home: () => here,
+  sessions: () => here,
+  session: () => here,
+  documents: () => here,
+  document: () => here,
+};
 
 /** Every screen of the client and its states, without a server: for the eye, in development. */
 export function ViewGallery() {

@@ -11,6 +11,7 @@ import { learn, type Fact } from "./learn.ts";
 export { from } from "./learn.ts";
 
 const links: ExtranetLinks = {
+  home: () => "/",
   sessions: () => "/sessions",
   session: (id) => `/sessions/${id}`,
   documents: () => "/documents",
