@@ -14,9 +14,11 @@ type BoatsTableProps = {
   greyed?: string;
   stickyTop?: number;
   caption?: string;
+  hidden?: readonly string[];
 };
 
-export function BoatsTable({ rows, compact, greyed, stickyTop, caption = "Bateaux de la flotte" }: BoatsTableProps) {
+export function BoatsTable(props: BoatsTableProps) {
+  const { rows, compact, greyed, stickyTop, caption = "Bateaux de la flotte", hidden = [] } = props;
   const locale = useLocale();
   const [sorting, setSorting] = useState<Sorting>({ by: "dates", direction: "ascending" });
   const columns: Column<Boat>[] = [
@@ -58,7 +60,7 @@ export function BoatsTable({ rows, compact, greyed, stickyTop, caption = "Bateau
   return (
     <DataTable
       caption={caption}
-      columns={columns}
+      columns={columns.filter(({ id }) => !hidden.includes(id))}
       rows={rows}
       rowKey={(boat) => boat.id}
       rowHref={(boat) => `#${boat.id}`}

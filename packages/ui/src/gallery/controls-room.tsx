@@ -16,11 +16,13 @@ import { FilterChip } from "../page/filter-chip.tsx";
 import { FilterPills } from "../page/filter-pills.tsx";
 import { PageTabs } from "../page/page-tabs.tsx";
 import { Section } from "../page/section.tsx";
+import { FieldConflicts, type ConflictChoice } from "../forms/field-conflicts.tsx";
 import { InlineMessage } from "../states/inline-message.tsx";
 import { useState } from "react";
 import styles from "./gallery.module.css";
 
 export function ControlsRoom() {
+  const [chosen, setChosen] = useState<Record<string, ConflictChoice>>({ port: "mine" });
   const [filtered, setFiltered] = useState(true);
   return (
     <Section title="Commandes">
@@ -57,6 +59,16 @@ export function ControlsRoom() {
           <Switch label="Visible par l’armateur" defaultChecked />
           <Checkbox label="Moteur révisé" defaultChecked />
         </div>
+        <FieldConflicts
+          conflicts={[
+            { id: "port", label: "Port", theirs: "Lorient", mine: "Saint-Brieuc" },
+            { id: "owner", label: "Armateur", theirs: "", mine: "Marine du Goëlo" },
+          ]}
+          chosen={chosen}
+          onChoose={(id, choice) => setChosen({ ...chosen, [id]: choice })}
+          theirsLabel="Enregistré par Maël Le Bihan"
+          incomplete
+        />
       </div>
       <Breadcrumb crumbs={[{ label: "Bateaux", href: "#bateaux" }, { label: "SB 12" }]} />
       <PageTabs

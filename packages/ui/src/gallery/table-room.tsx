@@ -1,5 +1,6 @@
-import { Button } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { useState } from "react";
+import { ColumnsMenu } from "../table/columns-menu.tsx";
 import { LoadMore } from "../table/load-more.tsx";
 import { NewRowsNotice } from "../table/new-rows-notice.tsx";
 import { Section } from "../page/section.tsx";
@@ -9,6 +10,7 @@ import { BoatsTable } from "./boats-table.tsx";
 export function TableRoom() {
   const [rows, setRows] = useState<Boat[]>(boats.slice(0, 6));
   const [waiting, setWaiting] = useState(3);
+  const [hidden, setHidden] = useState<string[]>(["crew"]);
   const [first, ...others] = rows;
 
   function changeFirst() {
@@ -24,13 +26,23 @@ export function TableRoom() {
       title="Tableau"
       count={rows.length}
       action={
-        <Button variant="default" size="xs" onClick={changeFirst}>
-          Changer le premier statut
-        </Button>
+        <Group gap={8}>
+          <Button variant="default" size="xs" onClick={changeFirst}>
+            Changer le premier statut
+          </Button>
+          <ColumnsMenu
+            columns={[
+              { id: "owner", head: "Armateur" },
+              { id: "crew", head: "Équipage" },
+            ]}
+            hidden={hidden}
+            onChange={setHidden}
+          />
+        </Group>
       }
     >
       <NewRowsNotice count={waiting} label={`${waiting} nouveaux bateaux`} onShow={() => setWaiting(0)} />
-      <BoatsTable rows={rows} greyed="boat-2" />
+      <BoatsTable rows={rows} greyed="boat-2" hidden={hidden} />
       <LoadMore
         hasMore={rows.length < boats.length}
         loading={false}
