@@ -7,7 +7,12 @@ export default defineConfig({
   catalogs: [
     {
       path: "<rootDir>/src/locales/{locale}",
-      include: ["<rootDir>/src", "<rootDir>/../../packages/ui/src", "<rootDir>/../../packages/access-view/src", "<rootDir>/../../packages/extranet-view/src"],
+      include: [
+        "<rootDir>/src",
+        "<rootDir>/../../packages/ui/src",
+        "<rootDir>/../../packages/access-view/src",
+        "<rootDir>/../../packages/extranet-view/src",
+      ],
       exclude: ["**/gql/**", "**/gallery/**", "**/*.test.tsx"],
     },
   ],
