@@ -103,6 +103,8 @@ export class CompanyResolver {
     const viewer = staffOf(context);
     return {
       edit: company.mergedAt === null && companyPolicy.edit(viewer),
+      inviteContacts: companyPolicy.inviteContacts(viewer, company),
+      expectDocuments: companyPolicy.expectDocuments(viewer, company),
       previewExtranet: companyPolicy.previewExtranet(viewer, company),
     };
   }

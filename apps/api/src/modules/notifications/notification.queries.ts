@@ -83,8 +83,8 @@ function shown(row: NotificationRow): NotificationRow {
 function routeTo(row: NotificationRow): string {
   if (row.kind === "DOCUMENT_RECEIVED")
     return row.sessionId
-      ? `/sessions/${row.sessionId}/extranet?company=${row.companyId}`
-      : `/companies/${row.companyId}`;
+      ? `/sessions/${row.sessionId}/extranet?company=${row.companyId}&received=${row.receivedDocumentId}`
+      : `/companies/${row.companyId}/documents?received=${row.receivedDocumentId}`;
   if (row.documentId) return `/documents/${row.documentId}`;
   return row.sessionId ? `/sessions/${row.sessionId}` : "/";
 }

@@ -47,6 +47,12 @@ export class CompanyViewerCan {
   @Field(() => Boolean, { description: "Change it, its contacts and its learners, or merge it." })
   edit!: boolean;
 
+  @Field(() => Boolean, { description: "Invite its contacts, and cut their access." })
+  inviteContacts!: boolean;
+
+  @Field(() => Boolean, { description: "Ask it for documents, and promise it some." })
+  expectDocuments!: boolean;
+
   @Field(() => Boolean, { description: "See its extranet as its contacts do, activated or not." })
   previewExtranet!: boolean;
 }

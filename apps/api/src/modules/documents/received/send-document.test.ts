@@ -295,7 +295,7 @@ test("the coordinators of the centre and the administrators are told, live, with
     await line.until((values) => values.length > 0);
     expect(line.values[0]!.notificationReceived).toEqual({
       kind: "DOCUMENT_RECEIVED",
-      link: `/sessions/${session.id}/extranet?company=${company.id}`,
+      link: `/sessions/${session.id}/extranet?company=${company.id}&received=${id}`,
       companyName: company.name,
       documentTitle: "convention signée",
       receivedDocumentId: id,
@@ -310,7 +310,15 @@ test("the coordinators of the centre and the administrators are told, live, with
     `{ notifications(first: 1) { edges { node { link receivedDocumentId sessionId } } } }`,
   );
   expect(data.notifications).toMatchObject({
-    edges: [{ node: { link: `/companies/${company.id}`, receivedDocumentId: whole.id, sessionId: null } }],
+    edges: [
+      {
+        node: {
+          link: `/companies/${company.id}/documents?received=${whole.id}`,
+          receivedDocumentId: whole.id,
+          sessionId: null,
+        },
+      },
+    ],
   });
 });
 
