@@ -1,4 +1,4 @@
-import { addContact, addLearner, deleteContact } from "#companies";
+import { addContact, addLearner, deleteContact, deleteLearner } from "#companies";
 import { aCompany } from "../builders.js";
 import { but, coordinators, staff } from "./people.js";
 import type { FieldRow } from "./row.js";
@@ -17,6 +17,19 @@ export const companyQueryRows: Record<string, FieldRow> = {
     expect: but(staff, { staffElsewhere: "nothing" }),
     variables: async (world) => ({ id: await aSpareContact(world) }),
     proof: () => "Bernard",
+  },
+  "Query.learners": {
+    expect: but(staff, { staffElsewhere: "nothing" }),
+    variables: async (world) => {
+      await aLearner(world);
+      return { filter: { search: "Le Goff" } };
+    },
+    proof: () => "Le Goff",
+  },
+  "Query.learner": {
+    expect: but(staff, { staffElsewhere: "nothing" }),
+    variables: async (world) => ({ id: await aLearner(world) }),
+    proof: () => "Le Goff",
   },
 };
 
@@ -66,7 +79,42 @@ export const companyMutationRows: Record<string, FieldRow> = {
     variables: async (world) => ({ input: { contactId: await aSpareContact(world) } }),
     proof: () => `"isPrimary":true`,
   },
+  "Mutation.createLearner": {
+    expect: writers,
+    variables: ({ own }) => ({ input: { companyId: own.company.id, firstName: "Yann", lastName: "Le Goff" } }),
+    proof: () => "Le Goff",
+  },
+  "Mutation.updateLearner": {
+    expect: writers,
+    variables: async (world) => ({
+      input: { learnerId: await aLearner(world), expectedVersion: 1, email: "yann@exemple.fr" },
+    }),
+    proof: () => "yann@exemple.fr",
+  },
+  "Mutation.deleteLearner": {
+    expect: writers,
+    variables: async (world) => ({ input: { learnerId: await aLearner(world) } }),
+    proof: () => `"deletedAt":"2026`,
+  },
+  "Mutation.restoreLearner": {
+    expect: writers,
+    variables: async (world) => {
+      const learnerId = await aLearner(world);
+      await world.test.house.works.run(world.own.organisation.admin, (work) => deleteLearner(work, { learnerId }));
+      return { input: { learnerId } };
+    },
+    proof: () => `"deletedAt":null`,
+  },
 };
+
+async function aLearner({ test, own }: MatrixWorld): Promise<string> {
+  const { admin } = own.organisation;
+  const { id: companyId } = await aCompany(test, own.organisation);
+  const learner = await test.house.works.run(admin, (work) =>
+    addLearner(work, { companyId, firstName: "Yann", lastName: "Le Goff" }),
+  );
+  return learner.id;
+}
 
 async function aSpareContact({ test, own }: MatrixWorld): Promise<string> {
   const { admin } = own.organisation;

@@ -60,10 +60,7 @@ export class LearnerResolver {
   }
 
   @Mutation(() => RestoreLearnerResult, { description: "Takes a learner out of the trash." })
-  restoreLearner(
-    @Arg("input", () => RestoreLearnerInput) input: RestoreLearnerInput,
-    @Ctx() context: Context,
-  ): Answer {
+  restoreLearner(@Arg("input", () => RestoreLearnerInput) input: RestoreLearnerInput, @Ctx() context: Context): Answer {
     return answer(context, (work) => restoreLearner(work, input));
   }
 

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import readWorkbook from "read-excel-file/node";
-import { addContact, createCompany } from "#companies";
+import { addContact, addLearner, createCompany } from "#companies";
 import { ApiClient } from "#testing/api-client";
-import { aMember, anOrganisation, aSession, type TestOrganisation } from "#testing/builders";
+import { askAsOwner } from "#testing/ask-database";
+import { aCompany, aMember, anOrganisation, aSession, type TestOrganisation } from "#testing/builders";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
 import { csvCell } from "./write-table.js";
 
@@ -58,6 +59,32 @@ test("in a workbook every cell is text, a SIRET keeps its digits and a formula i
     "73282932000074",
   ]);
   expect(body.includes("<f>")).toBe(false);
+});
+
+test("learners leave in the columns that an import reads", async () => {
+  const company = await aCompany(world, of, "Clinique Saint-Aubin");
+  await world.house.works.run(of.admin, (work) =>
+    addLearner(work, { companyId: company.id, firstName: "Chloé", lastName: "Haddad", birthDate: "1977-05-01" }),
+  );
+  const { body } = await text("/console/exports/learners.csv?search=haddad");
+  expect(body.toString("utf8")).toBe(
+    "\ufeffNom;Prénom;E-mail;Entreprise;SIRET;Date de naissance\r\nHaddad;Chloé;;Clinique Saint-Aubin;;01/05/1977\r\n",
+  );
+});
+
+test("a list that leaves leaves a line in the journal, by whom and which, without what was searched for (B-12)", async () => {
+  const nadia = await aMember(world, of, "READER");
+  const reader = await ApiClient.signedIn(world, "console", nadia.email);
+  await text("/console/exports/contacts.xlsx?search=ndiaye&hasEmail=true&sort=NAME_DESC&Dupont=1", reader);
+  await text("/console/exports/contacts.csv?hasEmail=peut-être", reader);
+  const lines = await askAsOwner(
+    world,
+    "select actor_id as by, facts from event where kind = 'integrations.listExported' and actor_id = $1",
+    [nadia.viewer.accessId],
+  );
+  expect(lines).toEqual([
+    { by: nadia.viewer.accessId, facts: { list: "contacts", format: "xlsx", filters: "hasEmail,search" } },
+  ]);
 });
 
 test("the filters of the screen hold in the file; one that is none is refused (L-19)", async () => {
