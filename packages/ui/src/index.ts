@@ -30,6 +30,8 @@ export { Kbd } from "./marks/kbd.tsx";
 export { DataTable } from "./table/data-table.tsx";
 export type { Column, Sorting } from "./table/column.ts";
 export { Flash } from "./table/flash.tsx";
+export { BulkBar } from "./table/bulk-bar.tsx";
+export { useSelectionColumn } from "./table/use-selection-column.tsx";
 export { Truncated } from "./table/truncated.tsx";
 export { ColumnsMenu } from "./table/columns-menu.tsx";
 export { LoadMore } from "./table/load-more.tsx";

@@ -1,8 +1,11 @@
 import { Button, Group } from "@mantine/core";
 import { useState } from "react";
 import { ColumnsMenu } from "../table/columns-menu.tsx";
+import { BulkBar } from "../table/bulk-bar.tsx";
+import { DataTable } from "../table/data-table.tsx";
 import { LoadMore } from "../table/load-more.tsx";
 import { NewRowsNotice } from "../table/new-rows-notice.tsx";
+import { useSelectionColumn } from "../table/use-selection-column.tsx";
 import { Section } from "../page/section.tsx";
 import { boats, type Boat } from "./boats.ts";
 import { BoatsTable } from "./boats-table.tsx";
@@ -50,9 +53,37 @@ export function TableRoom() {
         total={boats.length}
         onMore={() => setRows(boats)}
       />
+      <BoatsToTake />
       <BoatsTable rows={boats.slice(0, 2)} compact caption="Bateaux, rangs serrés" />
       <BoatsTable rows={undefined} caption="Bateaux, en attente" />
       <BoatsTable rows={[]} caption="Bateaux, aucun" />
     </Section>
+  );
+}
+
+function BoatsToTake() {
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set(["boat-1"]));
+  const rows = boats.slice(0, 3);
+  const selection = useSelectionColumn<Boat>({
+    rows,
+    rowKey: ({ id }) => id,
+    name: ({ name }) => name,
+    selected,
+    onSelect: setSelected,
+  });
+
+  return (
+    <>
+      <DataTable
+        caption="Bateaux à prendre"
+        columns={[selection, { id: "name", head: "Bateau", main: true, cell: ({ name }) => name }]}
+        rows={rows}
+        rowKey={({ id }) => id}
+        empty={null}
+      />
+      <BulkBar count={selected.size} onClear={() => setSelected(new Set())}>
+        <Button size="xs">Désarmer</Button>
+      </BulkBar>
+    </>
   );
 }

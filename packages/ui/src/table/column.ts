@@ -18,6 +18,8 @@ export type Column<Row> = {
   watched?: (row: Row) => string | number | boolean | null | undefined;
   /** Given up first when the table is narrower than this many pixels. */
   hideBelow?: number;
+  /** A control in the place of the head's words: the box that takes every row. */
+  headControl?: ReactNode;
   /** Head read aloud only: the column of buttons. */
   headHidden?: boolean;
 };

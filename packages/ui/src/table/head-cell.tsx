@@ -30,7 +30,7 @@ export function HeadCell<Row>({ column, sorting, onSort }: HeadCellProps<Row>) {
           <Arrow size={14} aria-hidden data-idle={direction ? undefined : true} />
         </button>
       ) : (
-        <span className={column.headHidden ? styles.hidden : undefined}>{column.head}</span>
+        (column.headControl ?? <span className={column.headHidden ? styles.hidden : undefined}>{column.head}</span>)
       )}
     </th>
   );
