@@ -1,1 +1,2 @@
+export { ForgottenPasswordScreen } from "./forgotten/forgotten-password-screen.tsx";
 export { LinkedPageScreen } from "./links/linked-page-screen.tsx";

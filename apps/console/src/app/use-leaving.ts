@@ -3,16 +3,24 @@ import { useRouter } from "@tanstack/react-router";
 import { useCallback } from "react";
 import { rememberAccess } from "#lib/chosen-access.ts";
 
+/** Somebody entered or left in this window: nothing read as somebody else, or under another place, may remain. */
+export function useStartAfresh(): () => Promise<void> {
+  const client = useApolloClient();
+  return useCallback(async () => {
+    rememberAccess(undefined);
+    await client.clearStore();
+  }, [client]);
+}
+
 /** What was read under one access must not be seen under another, or by the next person. */
 export function useLeaving() {
   const router = useRouter();
-  const client = useApolloClient();
+  const startAfresh = useStartAfresh();
 
   const left = useCallback(async () => {
-    rememberAccess(undefined);
-    await client.clearStore();
+    await startAfresh();
     await router.navigate({ to: "/sign-in" });
-  }, [client, router]);
+  }, [startAfresh, router]);
 
   /** Another place is another house: everything starts again, at its home. */
   const switchAccess = useCallback(

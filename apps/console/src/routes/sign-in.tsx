@@ -1,7 +1,7 @@
 import { useApolloClient, useQuery } from "@apollo/client/react";
-import { useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { createFileRoute, useRouter } from "@tanstack/react-router";
-import { EntryPage, activate } from "@passerelle/ui";
+import { EntryPage, InlineMessage, UiLink, activate, usePageBrand } from "@passerelle/ui";
 import { isInternalRoute } from "@passerelle/schema/vocabulary";
 import { z } from "zod";
 import { loadCatalogue } from "#app/catalogues.ts";
@@ -13,18 +13,22 @@ import { useTitle } from "#lib/use-title.ts";
 const home = "/sessions";
 
 export const Route = createFileRoute("/sign-in")({
-  validateSearch: z.object({ redirect: z.string().refine(isInternalRoute).optional().catch(undefined) }),
+  validateSearch: z.object({
+    redirect: z.string().refine(isInternalRoute).optional().catch(undefined),
+    notice: z.enum(["password-changed"]).optional().catch(undefined),
+  }),
   component: SignInPage,
 });
 
 function SignInPage() {
   const { t } = useLingui();
-  const { redirect = home } = Route.useSearch();
+  const { redirect = home, notice } = Route.useSearch();
   const router = useRouter();
   const client = useApolloClient();
   const go = useGo();
   const { data } = useQuery(BrandingQueryDocument);
   useTitle(t`Connexion`);
+  usePageBrand(data?.branding.colour);
 
   async function enter(locale: Locale) {
     await activate(screenLocaleOf(locale), loadCatalogue);
@@ -35,8 +39,19 @@ function SignInPage() {
   }
 
   return (
-    <EntryPage organisation={{ name: data?.branding.name ?? "Passerelle" }} title={t`Connexion à la console`}>
+    <EntryPage
+      organisation={{ name: data?.branding.name ?? "Passerelle", logoUrl: data?.branding.logo ?? undefined }}
+      title={t`Connexion à la console`}
+    >
+      {notice === "password-changed" && (
+        <InlineMessage kind="success">
+          <Trans>Votre mot de passe est changé. Connectez-vous avec le nouveau.</Trans>
+        </InlineMessage>
+      )}
       <SignInForm onSignedIn={enter} />
+      <UiLink href="/forgotten-password">
+        <Trans>Mot de passe oublié ?</Trans>
+      </UiLink>
     </EntryPage>
   );
 }

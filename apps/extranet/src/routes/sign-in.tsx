@@ -4,7 +4,10 @@ import { SignInPage } from "../features/access/sign-in-page.tsx";
 import { RootDocument } from "../gql/graphql.ts";
 import { internalRoute } from "../lib/internal-route.ts";
 
-const search = z.object({ next: z.string().optional().catch(undefined) });
+const search = z.object({
+  next: z.string().optional().catch(undefined),
+  notice: z.enum(["password-changed"]).optional().catch(undefined),
+});
 
 export const Route = createFileRoute("/sign-in")({
   validateSearch: search,
@@ -16,6 +19,6 @@ export const Route = createFileRoute("/sign-in")({
 });
 
 function SignIn() {
-  const { next } = Route.useSearch();
-  return <SignInPage next={internalRoute(next)} />;
+  const { next, notice } = Route.useSearch();
+  return <SignInPage next={internalRoute(next)} isPasswordChanged={notice === "password-changed"} />;
 }

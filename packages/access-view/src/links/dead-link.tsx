@@ -11,7 +11,11 @@ export function DeadLink({ page, dress }: { page: LinkedPage | null; dress: Dres
   const { t } = useLingui();
   const { title, words, ways } = useDeadLinkWords(page);
   const [first, ...others] = ways;
-  const labels = { signIn: t`Se connecter`, forgotten: t`Demander un nouveau lien`, account: t`Ouvrir mon compte` };
+  const labels = {
+    signIn: t`Se connecter`,
+    forgotten: page?.kind === "PASSWORD_RESET" ? t`Demander un nouveau lien` : t`Mot de passe oublié ?`,
+    account: t`Ouvrir mon compte`,
+  };
   const routes = { signIn: "/sign-in", forgotten: "/forgotten-password", account: "/account" };
   return (
     <Door dress={dress} title={title}>

@@ -31,6 +31,10 @@ export function LinkedPageScreen({ token, ...on }: LinkedPageScreenProps) {
     notifyOnNetworkStatusChange: false,
   });
   const again = () => void refetch().catch(() => undefined);
+  const left = async () => {
+    await on.onLeft();
+    again();
+  };
 
   if (!data)
     return (
@@ -45,7 +49,7 @@ export function LinkedPageScreen({ token, ...on }: LinkedPageScreenProps) {
   if (page.kind === "LOGIN_EMAIL_CHANGE")
     return <ConfirmLoginEmail token={token} dress={dress} page={page} isSignedIn={viewer !== null} onDead={again} />;
   if (viewer && viewer.email !== page.email)
-    return <SomebodyElse page={page} dress={dress} viewer={viewer} onLeft={() => (again(), on.onLeft())} />;
+    return <SomebodyElse page={page} dress={dress} viewer={viewer} onLeft={left} />;
   if (page.kind === "PASSWORD_RESET")
     return <ResetPasswordForm token={token} dress={dress} page={page} onReset={on.onPasswordReset} onDead={again} />;
   return <InvitationForm token={token} dress={dress} page={page} onEntered={on.onEntered} onDead={again} />;

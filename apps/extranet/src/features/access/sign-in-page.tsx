@@ -1,16 +1,18 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { EntryPage, UiLink } from "@passerelle/ui";
+import { EntryPage, InlineMessage, UiLink } from "@passerelle/ui";
 import { usePageTitle } from "../../app/use-page-title.ts";
 import { useRoot } from "../../app/viewer.ts";
 import { SignInForm } from "./sign-in-form.tsx";
 
-export function SignInPage({ next }: { next: string }) {
+type SignInPageProps = { next: string; isPasswordChanged?: boolean };
+
+export function SignInPage({ next, isPasswordChanged }: SignInPageProps) {
   const { t } = useLingui();
-  const place = useRoot()?.branding.name ?? "";
+  const branding = useRoot()?.branding;
   usePageTitle(t`Connexion`);
   return (
     <EntryPage
-      organisation={{ name: place }}
+      organisation={{ name: branding?.name ?? "", logoUrl: branding?.logo ?? undefined }}
       title={t`Votre espace entreprise`}
       footer={
         <UiLink href="/accessibilite">
@@ -18,7 +20,15 @@ export function SignInPage({ next }: { next: string }) {
         </UiLink>
       }
     >
+      {isPasswordChanged && (
+        <InlineMessage kind="success">
+          <Trans>Votre mot de passe est changé. Connectez-vous avec le nouveau.</Trans>
+        </InlineMessage>
+      )}
       <SignInForm next={next} />
+      <UiLink href="/forgotten-password">
+        <Trans>Mot de passe oublié ?</Trans>
+      </UiLink>
     </EntryPage>
   );
 }
