@@ -50,7 +50,8 @@ export function audienceOf(event: Event, before: Sight, after: Sight): AudienceR
       subjectId: subject.id,
       gone: false,
     };
-    if (subject.personId) return [{ ...row, audience: "person", personId: subject.personId }];
+    if (subject.personId)
+      return [{ ...row, audience: "person", personId: subject.personId, gone: subject.gone ?? false }];
     const now = after.get(subject.id) ?? new Set();
     const companies = [...new Set([...now, ...(before.get(subject.id) ?? [])])].filter(
       (companyId) => subject.companyId === undefined || subject.companyId === companyId,

@@ -11,6 +11,8 @@ export interface Subject {
   centreId?: string;
   companyId?: string | null;
   personId?: string;
+  /** Said by whoever takes it away from the one person it concerns; for companies it is read from what they see. */
+  gone?: boolean;
 }
 
 /** A fact, in the past tense: `<module>.<fact>`, ids and small values. Never edited once written. */

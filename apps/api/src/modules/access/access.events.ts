@@ -15,6 +15,9 @@ export async function companySubjects(work: Work, company: { id: string; centreI
 /** The rights of one person changed: all that is on its screens is asked for again. */
 export const viewerSubject = (accessId: string): Subject => ({ kind: "VIEWER", id: accessId, personId: accessId });
 
+/** The access itself ended: what is open under it says so at once. */
+export const viewerGone = (accessId: string): Subject => ({ ...viewerSubject(accessId), gone: true });
+
 /** All the ways a person acts in this organisation. */
 export async function accountSubjects(work: Work, accountId: string): Promise<Subject[]> {
   const { organisationId } = work.viewer;

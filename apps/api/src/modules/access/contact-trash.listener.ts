@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Event, Listener } from "#platform/event";
 import { newId } from "#platform/ids";
 import type { Work } from "#platform/work";
-import { viewerSubject } from "./access.events.js";
+import { viewerGone, viewerSubject } from "./access.events.js";
 import { endInvitation } from "./invitations/write-invitation.js";
 
 /** a contact in the trash has no access; out of it, the access it had, and never an old sign-in. Run twice, nothing is left to do. */
@@ -24,7 +24,7 @@ async function cutWithContact(work: Work, event: Event): Promise<void> {
       kind: "access.cut",
       companyId: event.companyId,
       facts: { ...event.facts },
-      subjects: [viewerSubject(id)],
+      subjects: [viewerGone(id)],
     });
   }
 }
