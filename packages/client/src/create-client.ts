@@ -101,7 +101,11 @@ export function createPasserelleClient(options: PasserelleClientOptions): Passer
     apollo,
     connection: socket.connection,
     prime: () => (primed ??= prime()),
-    follow: (follower) => followChanges({ apollo, socket }, { ...follower, from: follower.from ?? cursor }),
+    follow: (follower) =>
+      followChanges(
+        { apollo, socket, onAccessRemoved: () => signedOut("access-removed") },
+        { ...follower, from: follower.from ?? cursor },
+      ),
   };
 }
 

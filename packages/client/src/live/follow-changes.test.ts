@@ -146,6 +146,22 @@ test("a refused door that opens again lets the link back in, without signing any
   expect(signedOut).toEqual([]);
 });
 
+test("an access taken away is said at once, and nothing is said after it (L-11)", async () => {
+  follow();
+  await connected();
+  await vi.waitFor(() => {
+    house.happens("gone-access");
+    expect(signedOut).toEqual(["access-removed"]);
+  });
+  house.door = 4403;
+  house.viewer = null;
+  house.signedOut = true;
+  const asked = house.seen.length;
+  house.cutSockets();
+  await vi.waitFor(() => expect(house.seen.length).toBeGreaterThan(asked), { timeout: 5_000 });
+  expect(signedOut).toEqual(["access-removed"]);
+});
+
 test("a request that learns it is signed out says so once", async () => {
   follow();
   await connected();

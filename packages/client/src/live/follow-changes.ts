@@ -24,7 +24,12 @@ export type Follower = {
   onNotification?: (notification: PushedNotification) => void;
 };
 
-type LiveLink = { apollo: ApolloClient; socket: LiveSocket };
+type LiveLink = {
+  apollo: ApolloClient;
+  socket: LiveSocket;
+  /** The access acted under was taken away: this is the last thing the page hears. */
+  onAccessRemoved: () => void;
+};
 
 /** A subscription is confirmed by nobody: a while after the connection, one more look finds what fell before it stood. */
 const secondLookAfter = 1_500;
@@ -33,7 +38,7 @@ const secondLookAfter = 1_500;
  * A push is a hint. While the link is fresh or a catch-up is running, pushes only say « look again »; once it has
  * settled they are delivered as they are. The cursor is never moved over a page that was not delivered.
  */
-export function followChanges({ apollo, socket }: LiveLink, follower: Follower): () => void {
+export function followChanges({ apollo, socket, onAccessRemoved }: LiveLink, follower: Follower): () => void {
   const catchUp = new CatchUp(apollo, deliver, follower.from ?? null);
   let settling = true;
   let secondLook: ReturnType<typeof setTimeout> | undefined;
@@ -52,6 +57,8 @@ export function followChanges({ apollo, socket }: LiveLink, follower: Follower):
   }
 
   function hear(page: ChangePage): void {
+    // Nothing can be asked any more to find out: this push is believed.
+    if (page.changes.some(({ kind, gone }) => kind === "VIEWER" && gone)) return onAccessRemoved();
     const isWhole = page.changes.length > 0 && !page.hasMore;
     if (settling || catchUp.isLooking || !isWhole) void catchUp.look();
     else catchUp.take(page);

@@ -91,9 +91,7 @@ export class SmallHouse {
   }
 
   #page(from: number, to: number): ChangePage {
-    const changes = this.#journal
-      .slice(from, to)
-      .map((id) => ({ id, kind: "DOCUMENT" as const, gone: id.startsWith("gone") }));
+    const changes = this.#journal.slice(from, to).map((id) => ({ id, kind: kindOf(id), gone: id.startsWith("gone") }));
     return { changes, cursor: String(to), hasMore: to < this.#journal.length };
   }
 
@@ -123,3 +121,6 @@ export class SmallHouse {
     return schema;
   }
 }
+
+/** `gone-access` is the viewer's own; everything else is a document. */
+const kindOf = (id: string) => (id === "gone-access" ? ("VIEWER" as const) : ("DOCUMENT" as const));
