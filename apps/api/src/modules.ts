@@ -99,6 +99,7 @@ import type { JobHandler } from "#platform/jobs";
 import type { Links } from "#platform/links";
 import type { MailTransport } from "#platform/mail/transport";
 import type { Storage } from "#platform/storage";
+import { sweepOrphans, sweepOrphansJob, type FileKey } from "#platform/sweep-orphans.job";
 import type { ConstraintRefusals, Works } from "#platform/work";
 import {
   BookingResolver,
@@ -207,6 +208,7 @@ export const listeners: readonly Listener[] = [
 ];
 
 export const queues: readonly string[] = [
+  sweepOrphans,
   sweepUploads,
   scanUpload,
   remindExpected,
@@ -215,6 +217,16 @@ export const queues: readonly string[] = [
   sweepImportFiles,
   runImport,
   undoImport,
+];
+
+/** Every column that names a kept file: what none of them names is swept. */
+export const fileKeys: readonly FileKey[] = [
+  { table: "centre", column: "logo_key" },
+  { table: "upload", column: "storage_key" },
+  { table: "document_version", column: "storage_key" },
+  { table: "publication", column: "storage_key" },
+  { table: "received_document", column: "storage_key" },
+  { table: "import_file", column: "storage_key" },
 ];
 
 /** What jobs work with. */
@@ -228,6 +240,7 @@ export interface Workshop {
 }
 
 export const jobHandlers = ({ works, door, links, storage, antivirus, mail }: Workshop): JobHandler[] => [
+  sweepOrphansJob(works, door, storage, fileKeys),
   sweepUploadsJob(works, storage),
   scanUploadJob(works, storage, antivirus),
   remindExpectedJob(works, links),

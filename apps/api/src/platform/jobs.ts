@@ -7,6 +7,8 @@ export interface JobHandler<Data extends object = object> {
   queue: string;
   /** How many are fetched at a time, and done one after the other; one, when nothing is said. */
   batch?: number;
+  /** `HH:MM` in Paris: done by itself each day, by one process. */
+  daily?: string;
   run(data: Data): Promise<void>;
 }
 
@@ -41,7 +43,8 @@ export class BossJobs implements Jobs {
   }
 
   async work(handlers: readonly JobHandler[]): Promise<void> {
-    for (const handler of handlers)
+    for (const handler of handlers) {
+      if (handler.daily) await this.boss.schedule(handler.queue, cronOf(handler.daily), {}, { tz: "Europe/Paris" });
       await this.boss.work<object>(
         handler.queue,
         { pollingIntervalSeconds: 2, batchSize: handler.batch ?? 1, burstWhenBatchFull: true, perJobResults: true },
@@ -51,6 +54,7 @@ export class BossJobs implements Jobs {
           return results;
         },
       );
+    }
   }
 
   /** One job that fails is tried again by itself, not the others of its batch. */
@@ -68,6 +72,11 @@ export class BossJobs implements Jobs {
   async close(): Promise<void> {
     await this.boss.stop({ graceful: true, timeout: 5_000 });
   }
+}
+
+function cronOf(daily: string): string {
+  const [hour, minute] = daily.split(":").map(Number);
+  return `${minute} ${hour} * * *`;
 }
 
 /** A job whose process was killed no longer beats, and is taken up by another within a minute or two. */

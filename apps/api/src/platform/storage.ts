@@ -21,12 +21,14 @@ export interface Incoming {
 export class Storage {
   private readonly disk: Disk;
   private readonly incoming: string;
+  private readonly kept: string;
 
   constructor(
     directory: string,
     private readonly limit: number,
   ) {
-    this.disk = new Disk(new FSDriver({ location: path.join(directory, "kept"), visibility: "private" }));
+    this.kept = path.join(directory, "kept");
+    this.disk = new Disk(new FSDriver({ location: this.kept, visibility: "private" }));
     this.incoming = path.join(directory, "incoming");
   }
 
@@ -71,6 +73,18 @@ export class Storage {
 
   async remove(key: string): Promise<void> {
     await this.disk.delete(key);
+  }
+
+  /** Keys of an organisation's files that were written before an instant. */
+  async keysOf(organisationId: string, before: Date): Promise<string[]> {
+    const directory = path.join(this.kept, organisationId);
+    const keys: string[] = [];
+    for (const name of await readdir(directory).catch(() => [])) {
+      // Removed meanwhile: not there any more, and nobody's.
+      const found = await stat(path.join(directory, name)).catch(() => null);
+      if (found && found.mtime < before) keys.push(`${organisationId}/${name}`);
+    }
+    return keys;
   }
 
   /** Uploads that a crash cut in the middle. */
