@@ -88,10 +88,13 @@ export class Work {
     const concerned = audience.flatMap((each, index) =>
       each.map((row, position) => ({ ...row, seq: rows[index]!.seq, position })),
     );
+    // One parameter per column, however many rows: a statement takes 65,535 of them at most.
+    const column = <Name extends keyof (typeof concerned)[number]>(name: Name) => concerned.map((row) => row[name]);
     if (concerned.length > 0)
       await this.transaction.rows(sql`
         insert into event_audience (organisation_id, seq, position, audience, centre_id, company_id, person_id, kind, subject_id, gone)
-        values ${sql.join(concerned.map((row) => sql`(${sql.join([organisationId, row.seq, row.position, row.audience, row.centreId, row.companyId, row.personId, row.kind, row.subjectId, row.gone])})`))}`);
+        select ${organisationId}::uuid, * from unnest(${column("seq")}::bigint[], ${column("position")}::int[], ${column("audience")}::text[], ${column("centreId")}::uuid[],
+          ${column("companyId")}::uuid[], ${column("personId")}::uuid[], ${column("kind")}::text[], ${column("subjectId")}::uuid[], ${column("gone")}::boolean[])`);
     await this.transaction.rows(sql`
       with ended as (update organisation set chain_seq = ${last.seq}, chain_hash = ${last.hash} where id = ${organisationId})
       select ${notifyStatement({ organisationId, from, to: last.seq })}`);

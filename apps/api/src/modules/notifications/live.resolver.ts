@@ -10,6 +10,7 @@ import type { Person } from "#platform/viewer";
 import { notificationsById, type NotificationRow } from "./notification.queries.js";
 
 const eventsOfPage = 500;
+const announcedAtMost = 100;
 
 @Resolver()
 export class LiveResolver {
@@ -40,10 +41,13 @@ export class LiveResolver {
   }
 }
 
-/** A push may carry several notifications: each is announced alone. */
+/** A push may carry several notifications: each is announced alone. Thousands, read at one stroke, are for the list to be read again. */
 const eachNotification = (pushes: AsyncIterableIterator<LivePush>) =>
   flatMapLive(pushes, (push) =>
-    push.changes.filter((change) => change.kind === "NOTIFICATION").map(({ id }) => ({ id })),
+    push.changes
+      .filter((change) => change.kind === "NOTIFICATION")
+      .slice(-announcedAtMost)
+      .map(({ id }) => ({ id })),
   );
 
 /** Catches up from the journal's audience, which strikes and readings of old rows enter too (L-14). A page never ends inside an event. */
