@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { createCompany } from "#companies";
 import { publishableKinds } from "@passerelle/schema/vocabulary";
 import {
   addDocument,
@@ -44,6 +45,16 @@ test("a document is refused to a company that does not see its session (R-002)",
   const document = await aDocument(world, of, session.id);
   expect(await publishDocument(staff, { documentId: document.id, companyId: company.id })).toMatchObject({
     code: "SESSION_NOT_PUBLISHED",
+  });
+});
+
+test("a session is not made visible to a private person, who has no extranet (R-080)", async () => {
+  const { id: companyId } = await world.house.works.run(of.admin, (work) =>
+    createCompany(work, { centreId: of.centreId, name: "Noël Garcia", kind: "INDIVIDUAL" }),
+  );
+  const session = await aSession(world, of, [companyId]);
+  expect(await publishSession(staff, { sessionId: session.id, companyId })).toMatchObject({
+    code: "INDIVIDUAL_HAS_NO_EXTRANET",
   });
 });
 

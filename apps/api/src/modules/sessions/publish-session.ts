@@ -1,4 +1,5 @@
 import type { LockMode } from "@mikro-orm/core";
+import { Company } from "#companies";
 import { Denied, refuse } from "#platform/failure";
 import { newId } from "#platform/ids";
 import { isId } from "#platform/page";
@@ -10,11 +11,12 @@ import { SessionPublication } from "./session-publication.entity.js";
 import { sessionPublished } from "./session.events.js";
 import { sessionPolicy } from "./session.policy.js";
 
-/** Makes a session visible to one of its client companies. */
+/** Makes a session visible to one of its client companies. A private person, who may book one, has no extranet to see it in. */
 export async function publishSession(work: Work, input: { sessionId: string; companyId: string }): Promise<Booking> {
   const { viewer } = work;
   const booking = await bookingOf(work, input);
   if (viewer.kind !== "staff") throw new Denied();
+  if (!(await work.em.findOneOrFail(Company, booking.companyId)).hasExtranet) refuse("INDIVIDUAL_HAS_NO_EXTRANET");
   if (await livePublicationOf(work, booking)) refuse("SESSION_ALREADY_PUBLISHED");
 
   work.em.create(SessionPublication, {
