@@ -6,6 +6,7 @@ import { authorise } from "#platform/policy";
 import type { Viewer } from "#platform/viewer";
 import type { Storage, Incoming } from "#platform/storage";
 import type { Work } from "#platform/work";
+import { holdCompany } from "./hold-company.js";
 import { sweepUploads } from "./sweep-uploads.job.js";
 import { judgeFile } from "./file-kind.rules.js";
 import { scanUpload } from "./scan-upload.job.js";
@@ -38,6 +39,8 @@ export async function receiveUpload(
   authorise(viewer, mayUpload, undefined);
   if (viewer.kind === "house") throw new Denied();
 
+  // Its bytes took a while to arrive.
+  await holdCompany(work);
   const fileName = displayFileName(name);
   const mediaType = await judgeFile(incoming.path, fileName);
   const upload = work.em.create(Upload, {

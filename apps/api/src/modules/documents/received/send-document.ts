@@ -7,6 +7,7 @@ import { isId } from "#platform/page";
 import type { ContactViewer } from "#platform/viewer";
 import type { Work } from "#platform/work";
 import { findAnswered } from "../expected/find-answered.js";
+import { holdCompany } from "../hold-company.js";
 import { takeUpload } from "../take-upload.js";
 import { centreOf } from "./find-received-document.js";
 import { documentReceived } from "./received-document.events.js";
@@ -23,6 +24,7 @@ export interface Sending {
 export async function sendDocument(work: Work, input: Sending): Promise<ReceivedDocument> {
   const { viewer } = work;
   if (viewer.kind !== "contact") throw new Denied();
+  await holdCompany(work);
   const answered = input.expectedDocumentId ? await findAnswered(work, input.expectedDocumentId) : null;
   const sessionId = answered?.sessionId ?? input.sessionId ?? null;
   if (sessionId) await refuseUnlessAccepting(work, viewer, sessionId);
