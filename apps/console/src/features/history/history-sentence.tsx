@@ -75,5 +75,65 @@ export function HistorySentence({ entry }: { entry: HistoryEntry_EntryFragment }
           {actor}, de {company}, a ouvert « {title} » ({kind}).
         </Trans>
       );
+    case "DOCUMENT_RECEIVED":
+      return (
+        <Trans>
+          {actor}, de {company}, a envoyé « {title} ».
+        </Trans>
+      );
+    case "RECEIVED_DOCUMENT_SEEN":
+      return (
+        <Trans>
+          {actor} a pris connaissance de « {title} », reçu de {company}.
+        </Trans>
+      );
+    case "RECEIVED_DOCUMENT_REMOVED":
+      return (
+        <Trans>
+          {actor} a supprimé « {title} », reçu de {company}.
+        </Trans>
+      );
+    case "RECEIVED_DOCUMENT_RESTORED":
+      return (
+        <Trans>
+          {actor} a restauré « {title} », reçu de {company}.
+        </Trans>
+      );
+    case "DOCUMENT_EXPECTED":
+      return (
+        <Trans>
+          {actor} a demandé « {title} » à {company}.
+        </Trans>
+      );
+    case "DOCUMENT_PROMISED":
+      return (
+        <Trans>
+          {actor} a prévu de remettre « {title} » à {company}.
+        </Trans>
+      );
+    case "EXPECTED_DOCUMENT_CANCELLED":
+      return (
+        <Trans>
+          {actor} a annulé l’attente de « {title} » ({company}).
+        </Trans>
+      );
+    case "EXPECTED_DOCUMENT_FULFILLED":
+      return (
+        <Trans>
+          {actor} a fourni « {title} », document attendu ({company}).
+        </Trans>
+      );
+    case "EXPECTED_DOCUMENT_REOPENED":
+      return (
+        <Trans>
+          « {title} » est de nouveau attendu ({company}).
+        </Trans>
+      );
+    case "EXPECTED_DOCUMENT_REMINDED":
+      return (
+        <Trans>
+          {company} a reçu un rappel pour « {title} ».
+        </Trans>
+      );
   }
 }

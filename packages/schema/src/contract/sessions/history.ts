@@ -16,6 +16,16 @@ export const EventKind = closedList<Kind>("EventKind", "A fact of the journal.",
   DOCUMENT_PUBLISHED: "A document was published to a company.",
   DOCUMENT_WITHDRAWN: "A published document was withdrawn from a company.",
   DOCUMENT_OPENED: "Somebody at the client opened a document for the first time.",
+  DOCUMENT_RECEIVED: "A contact sent a document.",
+  RECEIVED_DOCUMENT_SEEN: "A member of the staff looked at a received document for the first time.",
+  RECEIVED_DOCUMENT_REMOVED: "A received document was put in the trash.",
+  RECEIVED_DOCUMENT_RESTORED: "A received document was taken out of the trash.",
+  DOCUMENT_EXPECTED: "A company was asked for a document.",
+  DOCUMENT_PROMISED: "A document was promised to a company.",
+  EXPECTED_DOCUMENT_CANCELLED: "An expected document is no longer wanted.",
+  EXPECTED_DOCUMENT_FULFILLED: "An expected document came.",
+  EXPECTED_DOCUMENT_REOPENED: "What had come is gone: the document is expected again.",
+  EXPECTED_DOCUMENT_REMINDED: "A company was reminded of a document that it owes.",
 });
 export type EventKind = Kind;
 
