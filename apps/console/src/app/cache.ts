@@ -13,21 +13,40 @@ export function createCache(): InMemoryCache {
           sessions: relayConnection(["filter", "sort"]),
           companies: relayConnection(["filter", "sort"]),
           contacts: relayConnection(["filter", "sort"]),
+          mails: relayConnection(["filter", "sort"]),
+          users: replaced,
           notifications: relayConnection(["filter"]),
         },
       },
       Session: { fields: { history: relayConnection(), documents: replaced, bookings: replaced } },
-      Company: { fields: { history: relayConnection(), contacts: replaced, subsidiaries: replaced } },
+      Company: {
+        fields: {
+          history: relayConnection(),
+          contacts: replaced,
+          subsidiaries: replaced,
+          receivedDocuments: replaced,
+          expectedDocuments: replaced,
+        },
+      },
+      Organisation: { fields: { centres: replaced } },
+      User: { fields: { centres: replaced } },
       Contact: { fields: { duties: replaced } },
       Document: { fields: { livePublications: replaced } },
-      Booking: { fields: { publications: replaced, contactsWithAccess: replaced } },
+      Booking: {
+        fields: {
+          publications: replaced,
+          contactsWithAccess: replaced,
+          receivedDocuments: replaced,
+          expectedDocuments: replaced,
+        },
+      },
       // Without ids: one of each, whose fields are asked for by several places.
       SessionFigures: { merge: true },
       SessionViewerCan: { merge: true },
       CompanyViewerCan: { merge: true },
       ContactViewerCan: { merge: true },
       OrganisationViewerCan: { merge: true },
-      ExtranetSettings: { merge: true },
+      ExtranetSettings: { keyFields: [] },
     },
   });
 }

@@ -3,11 +3,20 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Menu } from "@mantine/core";
 import { Outlet, useLocation, useNavigate } from "@tanstack/react-router";
 import { ConnectionBar, ConsoleShell, ShellIdentity, UiLink, type ShellItem } from "@passerelle/ui";
-import { IconAddressBook, IconBell, IconBuilding, IconLogout, IconSchool, IconUserCircle } from "@tabler/icons-react";
+import {
+  IconAddressBook,
+  IconBell,
+  IconBuilding,
+  IconLogout,
+  IconSchool,
+  IconSettings,
+  IconUserCircle,
+} from "@tabler/icons-react";
 import { OrganisationMenu, useSignOut } from "#features/access";
 import { HelpDrawer, type ArticleName } from "#features/help";
 import { NotificationBell } from "#features/notifications";
 import { ConsoleSearch } from "#features/search";
+import { settingsHome, useSettingsRights } from "#features/settings";
 import { SessionCountQueryDocument, type ShellQueryQuery } from "#gql";
 import { useRefetchOnChange } from "#lib/use-refetch-on-change.ts";
 import { useLive } from "./live.tsx";
@@ -22,6 +31,7 @@ export function ConsoleFrame({ viewer, help }: ConsoleFrameProps) {
   const navigate = useNavigate();
   const { switchAccess } = useLeaving();
   const items = useNavigation();
+  const bottomItems = useSettingsItem();
   const connection = useLive();
 
   return (
@@ -29,6 +39,7 @@ export function ConsoleFrame({ viewer, help }: ConsoleFrameProps) {
       <ConsoleShell
         switcher={<OrganisationMenu viewer={viewer} onChoose={switchAccess} />}
         items={items}
+        bottomItems={bottomItems}
         user={
           <ShellIdentity
             name={`${viewer.firstName} ${viewer.lastName}`}
@@ -68,6 +79,16 @@ function AccountMenu() {
       </Menu.Item>
     </>
   );
+}
+
+/** Only for those who have something to settle there. */
+function useSettingsItem(): ShellItem[] {
+  const { t } = useLingui();
+  const { pathname } = useLocation();
+  const { data, previousData } = useSettingsRights();
+  const home = settingsHome((data ?? previousData)?.organisation.viewerCan);
+  if (!home) return [];
+  return [{ label: t`Réglages`, href: home, icon: IconSettings, active: pathname.startsWith("/settings") }];
 }
 
 function useNavigation(): ShellItem[] {

@@ -12,8 +12,11 @@ const typenames: Follower["typenames"] = {
   BOOKING: ["Booking"],
   DOCUMENT: ["Document"],
   PUBLICATION: ["Publication"],
+  RECEIVED_DOCUMENT: ["ReceivedDocument"],
+  EXPECTED_DOCUMENT: ["ExpectedDocument"],
   NOTIFICATION: ["Notification"],
   COMPANY: ["Company"],
+  MAIL: ["Mail"],
 };
 
 /** From the first screen behind the sign-in to the last: what others change is heard, and each region told. */

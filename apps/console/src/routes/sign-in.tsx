@@ -1,12 +1,12 @@
 import { useApolloClient, useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { createFileRoute, useRouter } from "@tanstack/react-router";
+import { createFileRoute, redirect, useRouter } from "@tanstack/react-router";
 import { EntryPage, InlineMessage, UiLink, activate, usePageBrand } from "@passerelle/ui";
 import { isInternalRoute } from "@passerelle/schema/vocabulary";
 import { z } from "zod";
 import { loadCatalogue } from "#app/catalogues.ts";
 import { SignInForm, screenLocaleOf } from "#features/access";
-import { BrandingQueryDocument, type Locale } from "#gql";
+import { BrandingQueryDocument, SetUpQueryDocument, type Locale } from "#gql";
 import { useGo } from "#lib/use-go.ts";
 import { useTitle } from "#lib/use-title.ts";
 
@@ -17,6 +17,11 @@ export const Route = createFileRoute("/sign-in")({
     redirect: z.string().refine(isInternalRoute).optional().catch(undefined),
     notice: z.enum(["password-changed"]).optional().catch(undefined),
   }),
+  beforeLoad: async ({ context }) => {
+    // Nobody can sign in to a house where nobody lives yet. A server that does not answer is said by the page itself.
+    const answer = await context.client.query({ query: SetUpQueryDocument }).catch(() => undefined);
+    if (answer?.data?.setUp.isOpen) throw redirect({ to: "/set-up" });
+  },
   component: SignInPage,
 });
 

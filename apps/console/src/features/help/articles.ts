@@ -4,7 +4,13 @@ import { typeset } from "#lib/french-typography.ts";
 /** The same pages as the documentation's, one file per language: what is explained there is explained here. */
 const files = import.meta.glob<string>("../../../../../docs/help/{fr,en}/*.md", { query: "?raw", import: "default" });
 
-export const articles = ["rendre-une-session-visible", "retirer-un-document", "inviter-un-contact"] as const;
+export const articles = [
+  "rendre-une-session-visible",
+  "retirer-un-document",
+  "inviter-un-contact",
+  "activer-l-extranet",
+  "ajouter-des-utilisateurs",
+] as const;
 export type ArticleName = (typeof articles)[number];
 
 export type Article = { title: string; text: string };

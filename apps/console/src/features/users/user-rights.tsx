@@ -1,0 +1,55 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import type { UserRow_UserFragment } from "#gql";
+import { RoleFields, type CentreChoice } from "./role-fields.tsx";
+import styles from "./users.module.css";
+
+type UserRightsProps = {
+  user: UserRow_UserFragment;
+  centres: readonly CentreChoice[];
+  onSave: (rights: { role: UserRow_UserFragment["role"]; centreIds: string[] }) => Promise<boolean>;
+};
+
+export function UserRights({ user, centres, onSave }: UserRightsProps) {
+  const { t } = useLingui();
+  const recorded = user.centres.map(({ id }) => id);
+  const [role, setRole] = useState(user.role);
+  const [centreIds, setCentreIds] = useState(recorded);
+  const [saving, setSaving] = useState(false);
+  const [missing, setMissing] = useState(false);
+  const isChanged = role !== user.role || (role === "COORDINATOR" && centreIds.join() !== recorded.join());
+
+  async function save() {
+    setMissing(role === "COORDINATOR" && centreIds.length === 0);
+    if (role === "COORDINATOR" && centreIds.length === 0) return;
+    setSaving(true);
+    await onSave({ role, centreIds: role === "COORDINATOR" ? centreIds : [] });
+    setSaving(false);
+  }
+
+  return (
+    <form
+      noValidate
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <RoleFields
+        role={role}
+        centreIds={centreIds}
+        centres={centres}
+        onRole={setRole}
+        onCentres={setCentreIds}
+        centresError={missing && centreIds.length === 0 ? t`Choisissez au moins un centre.` : undefined}
+      />
+      <div className={styles.buttons}>
+        <Button type="submit" loading={saving} disabled={!isChanged}>
+          <Trans>Enregistrer</Trans>
+        </Button>
+      </div>
+    </form>
+  );
+}
