@@ -9,6 +9,9 @@ export const limits = {
   passwordMax: 200,
   pageSize: 100,
   search: 100,
+  /** Bytes of one table to import: a hundred thousand clients with addresses weigh about fifteen megabytes. */
+  importFile: 20 * 1024 * 1024,
+  importRows: 100_000,
   /** Files of one zip. */
   zip: 200,
 } as const;

@@ -1,7 +1,9 @@
-/** What an import takes. A hundred thousand clients with addresses weigh about fifteen megabytes. */
+import { limits } from "@passerelle/schema/vocabulary";
+
+/** What an import takes. */
 export const importLimits = {
-  bytes: 20 * 1024 * 1024,
-  rows: 100_000,
+  bytes: limits.importFile,
+  rows: limits.importRows,
   columns: 100,
   /** A spreadsheet is opened whole: fewer rows, and no more than this once inflated. */
   spreadsheetRows: 20_000,

@@ -35,12 +35,13 @@ export async function importRows(work: Work, running: RunningImport, batch: Batc
     batch.candidates,
     known,
   );
-  const chosen = new Map(running.choices.map(({ row, choice }) => [row, choice]));
+  const named = new Map(running.choices.map(({ row, choice }) => [row, choice]));
+  const chosen = { named: (row: number) => named.get(row), otherwise: running.otherwise };
   const changes = new ChunkChanges(running.subject);
   const problems: Problem[] = [...batch.problems];
   let failed = batch.count - batch.candidates.length;
   for (const candidate of batch.candidates) {
-    const plan = planRow(candidate, running.subject, known, (row) => chosen.get(row) ?? running.otherwise);
+    const plan = planRow(candidate, running.subject, known, chosen);
     if (!("code" in plan)) changes.take(plan, known);
     else if (problems.push(plan)) failed += 1;
   }

@@ -26,7 +26,11 @@ export interface Plan {
   choice: ImportChoice;
 }
 
-export type Chosen = (row: number) => ImportChoice;
+export interface Chosen {
+  /** What was chosen for this very row. */
+  named(row: number): ImportChoice | undefined;
+  otherwise: ImportChoice;
+}
 
 /** Decides what a row makes of what is known, and adds it to what is known. */
 export function planRow(candidate: Candidate, subject: ImportSubject, known: Known, chosen: Chosen): Plan | Problem {
@@ -109,7 +113,7 @@ function duplicateOf(
 
 /** What stands twice in the file is one thing, unless that very row was chosen otherwise. */
 const choiceFor = (duplicate: Duplicate, chosen: Chosen): ImportChoice =>
-  duplicate.match === "TWICE_IN_FILE" && chosen(duplicate.row) === chosen(0) ? "MERGE" : chosen(duplicate.row);
+  chosen.named(duplicate.row) ?? (duplicate.match === "TWICE_IN_FILE" ? "MERGE" : chosen.otherwise);
 
 function newCompany({ row, company }: Candidate, known: Known): KnownCompany {
   const { parentKey: _, parentName: __, ...columns } = company;

@@ -97,7 +97,7 @@ class Trial {
 
   private try(candidate: Candidate): void {
     const { found } = this;
-    const plan = planRow(candidate, this.subject, this.known, () => "MERGE");
+    const plan = planRow(candidate, this.subject, this.known, { named: () => undefined, otherwise: "MERGE" });
     if ("code" in plan) {
       found.errorCount += 1;
       note(found.problems, [plan]);
