@@ -2,11 +2,16 @@
 export const limits = {
   /** Bytes of one file; an installation may choose another limit. */
   upload: 50 * 1024 * 1024,
+  /** Bytes of a logo: mails carry it. */
+  logo: 1024 * 1024,
   title: 200,
   fileName: 300,
   passwordMin: 12,
   /** Longer passwords only cost time to hash. */
   passwordMax: 200,
+  /** Passkeys of one account. */
+  passkeys: 20,
+  passkeyName: 60,
   pageSize: 100,
   search: 100,
   /** Bytes of one table to import: a hundred thousand clients with addresses weigh about fifteen megabytes. */

@@ -1,5 +1,6 @@
-import { refuse } from "#platform/failure";
+import { limits } from "@passerelle/schema/vocabulary";
 import { fileTypeFromFile } from "file-type";
+import { refuse } from "#platform/failure";
 import { authorise } from "#platform/policy";
 import type { Incoming, Storage } from "#platform/storage";
 import type { Work } from "#platform/work";
@@ -7,8 +8,7 @@ import { centreChanged } from "./centre.events.js";
 import { organisationPolicy } from "./organisation.policy.js";
 import { findCentre } from "./write-centre.js";
 
-/** Bytes of a logo: mails carry it. */
-export const logoLimit = 1024 * 1024;
+export const logoLimit = limits.logo;
 
 /** Gives a centre its logo. What it is, is read from its bytes: an SVG, which can hold a script, is none of the two. */
 export async function setCentreLogo(
