@@ -33,3 +33,11 @@ const parisDay = new Intl.DateTimeFormat("en-CA", {
   month: "2-digit",
   day: "2-digit",
 });
+
+/** Nine in the morning of a day in Paris, one hour ahead of UTC in winter, two in summer; at nine o'clock no clock is ever changed. */
+export function nineInParis(day: string): Date {
+  const winter = new Date(`${day}T08:00:00Z`);
+  return hourInParis.format(winter) === "09" ? winter : new Date(`${day}T07:00:00Z`);
+}
+
+const hourInParis = new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/Paris", hour: "2-digit", hourCycle: "h23" });

@@ -1,12 +1,13 @@
 import { refusals, type Locale } from "@passerelle/schema/vocabulary";
 import { Refusal } from "@passerelle/schema/contract";
-import { Denied, Refused, Unauthenticated } from "./failure.js";
+import { Denied, Refused, SecondFactorRequired, Unauthenticated } from "./failure.js";
 import type { Clock } from "./clock.js";
-import type { Identity, Side, Standing } from "./identity.js";
+import { secondFactorStep, type Identity, type Side, type Standing } from "./identity.js";
 import type { Links } from "./links.js";
 import type { LivePush } from "./live.js";
 import type { Reading } from "./reading.js";
 import type { ContactViewer, Person, StaffViewer, Viewer } from "./viewer.js";
+import type { Secrets } from "./secrets.js";
 import type { Storage } from "./storage.js";
 import type { Work } from "./work.js";
 
@@ -32,11 +33,20 @@ export interface Context {
   /** An act of the house, for somebody who holds a link or a right password and is nobody yet. */
   houseWork<T>(organisationId: string, act: (work: Work) => Promise<T>): Promise<T>;
   links: Links;
+  /** What is stored sealed. */
+  secrets: Secrets;
   /** For the acts that read a file sent before. */
   storage: Storage;
   live: { follow(viewer: Person): AsyncIterableIterator<LivePush> };
-  cookies: { set(token: string, expires: Date): void; clear(): void };
+  cookies: {
+    set(token: string, expires: Date): void;
+    clear(): void;
+    /** Of a sign-in that waits for its second factor: this browser alone may answer. */
+    setPending(token: string, expires: Date): void;
+    clearPending(): void;
+  };
   token: string | null;
+  pendingToken: string | null;
 }
 
 /** Calls a door function, outside of any viewer. */
@@ -44,9 +54,17 @@ export interface Door {
   call<Row>(name: string, ...values: unknown[]): Promise<Row[]>;
 }
 
-export function personOf(context: Pick<Context, "identity">): Person {
+/** Who holds the cookie, whatever the organisation still asks: for signing out, and for adding a second factor. */
+export function accountOf(context: Pick<Context, "identity">): Identity {
   if (!context.identity) throw new Unauthenticated();
-  return context.identity.standing.viewer;
+  return context.identity;
+}
+
+/** Who acts. Every door of a person passes here, and with it the second factor that an organisation may require. */
+export function personOf(context: Pick<Context, "identity">): Person {
+  const identity = accountOf(context);
+  if (secondFactorStep(identity)) throw new SecondFactorRequired();
+  return identity.standing.viewer;
 }
 
 /** The staff viewer; for anyone else the door does not exist. */

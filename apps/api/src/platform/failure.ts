@@ -24,6 +24,14 @@ export class Unauthenticated extends Error {
   }
 }
 
+/** The organisation requires a second factor of its staff, and this sign-in has not proved one: nothing else is answered before. */
+export class SecondFactorRequired extends Error {
+  constructor() {
+    super("SECOND_FACTOR_REQUIRED");
+    this.name = "SecondFactorRequired";
+  }
+}
+
 /** The request names an access that is not, or no longer, one of the person's: the screen reloads. */
 export class AccessChanged extends Error {
   constructor() {

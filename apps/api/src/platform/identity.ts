@@ -1,4 +1,4 @@
-import type { Locale } from "@passerelle/schema/vocabulary";
+import type { Locale, SecondFactorStep } from "@passerelle/schema/vocabulary";
 import type { Person } from "./viewer.js";
 
 /** The side a request comes from: each has its own path and its own cookie, so a request has one viewer. */
@@ -13,6 +13,8 @@ export interface Standing {
   firstName: string;
   lastName: string;
   centre: { id: string; name: string; city: string | null; colour: string };
+  /** Only where the organisation requires one of its staff, and then whether the account has it. */
+  secondFactor?: { isHeld: boolean };
 }
 
 /** Who holds the cookie of a request, and all the ways this person may act on this side. */
@@ -24,4 +26,12 @@ export interface Identity {
   standings: Standing[];
   /** The standing this request acts under. */
   standing: Standing;
+  /** Whether the sign-in proved more than a password. */
+  isProven: boolean;
+}
+
+/** What is still to be done before anything else is answered under this standing. */
+export function secondFactorStep({ isProven, standing }: Identity): SecondFactorStep | null {
+  if (isProven || !standing.secondFactor) return null;
+  return standing.secondFactor.isHeld ? "PROVE" : "ENROL";
 }

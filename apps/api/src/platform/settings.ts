@@ -15,6 +15,8 @@ export interface Settings {
   filesDirectory: string;
   /** Bytes. */
   uploadLimit: number;
+  /** 32 bytes that seal what the database must not read. Null: a key of our making, under `dataDirectory`. */
+  secretKey: Buffer | null;
   /** `host:port` of the antivirus; null: files are not checked. */
   clamdAddress: string | null;
   /** The address people reach the house at, for the links of mails. */
@@ -49,6 +51,7 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
     dataDirectory,
     filesDirectory: path.resolve(root, env.FILES_DIRECTORY ?? path.join(dataDirectory, "files")),
     uploadLimit: wholeNumber(env.UPLOAD_LIMIT_MB, 50, "UPLOAD_LIMIT_MB") * 1024 * 1024,
+    secretKey: key(env.SECRET_KEY),
     clamdAddress: env.CLAMD_ADDRESS || null,
     publicUrl: address(env.PUBLIC_URL, "PUBLIC_URL") ?? `http://localhost:${port}`,
     consoleUrl: env.CONSOLE_URL || null,
@@ -74,6 +77,10 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
     throw new Error(
       "DATABASE_URL is set without SMTP_URL: give the address of a mail server (smtp://user:password@host:587), invitations leave through it.",
     );
+  if (settings.production && !settings.secretKey)
+    throw new Error(
+      "DATABASE_URL is set without SECRET_KEY: give 32 random bytes in base64 (openssl rand -base64 32), the same for every process and for ever; they seal the secrets of authenticators.",
+    );
   if (settings.smtpUrl && !/^smtps?:$/.test(URL.parse(settings.smtpUrl)?.protocol ?? ""))
     throw new Error("SMTP_URL must be an address that begins with smtp:// or smtps://.");
   if (!isMailAddress(settings.mailFrom))
@@ -92,6 +99,14 @@ function address(text: string | undefined, name: string): string | null {
 function domainOf(url: string): string {
   const { hostname } = new URL(url);
   return isMailAddress(`no-reply@${hostname}`) ? hostname : "passerelle.example";
+}
+
+function key(text: string | undefined): Buffer | null {
+  if (!text) return null;
+  const bytes = Buffer.from(text, "base64");
+  // Never repeated: a message ends in a log.
+  if (bytes.length !== 32) throw new Error("SECRET_KEY must be 32 bytes in base64 (openssl rand -base64 32).");
+  return bytes;
 }
 
 function wholeNumber(text: string | undefined, byDefault: number, name: string): number {

@@ -15,7 +15,7 @@ import {
 } from "#documents";
 import { contactOf, personOf, staffOf } from "#platform/context";
 import type { Side } from "#platform/identity";
-import { AccessChanged, Denied, Refused, Unauthenticated } from "#platform/failure";
+import { AccessChanged, Denied, Refused, SecondFactorRequired, Unauthenticated } from "#platform/failure";
 import { authorise } from "#platform/policy";
 import { readOnce } from "#platform/reading";
 import { isDatabaseAway } from "./database-away.js";
@@ -194,6 +194,8 @@ export function tellFailure(house: House, error: unknown, request: FastifyReques
     return said(error.code === "FILE_TOO_LARGE" ? 413 : 422, error.code, refusals[error.code][language]);
   }
   if (error instanceof Unauthenticated) return said(401, "UNAUTHENTICATED", "Sign in first.");
+  if (error instanceof SecondFactorRequired)
+    return said(403, "SECOND_FACTOR_REQUIRED", "Your organisation requires a second factor.");
   if (error instanceof AccessChanged) return said(409, "ACCESS_CHANGED", "This access is no longer yours: reload.");
   if (error instanceof Denied) return said(404, "NOT_FOUND", "Not found.");
   if (isDatabaseAway(error)) return said(503, "UNAVAILABLE", "The database is away for the moment: try again.");

@@ -1,6 +1,6 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import type { GraphQLError, GraphQLFormattedError } from "graphql";
-import { AccessChanged, BadInput, Denied, Refused, Unauthenticated } from "#platform/failure";
+import { AccessChanged, BadInput, Denied, Refused, SecondFactorRequired, Unauthenticated } from "#platform/failure";
 import type { Log } from "#platform/log";
 import { newId } from "#platform/ids";
 import { isDatabaseAway } from "./database-away.js";
@@ -16,6 +16,8 @@ export function formatFailure(log: Log): (formatted: GraphQLFormattedError, erro
       extensions: { code, ...more },
     });
     if (cause instanceof Unauthenticated) return told("UNAUTHENTICATED", "Sign in first.");
+    if (cause instanceof SecondFactorRequired)
+      return told("SECOND_FACTOR_REQUIRED", "Your organisation requires a second factor: add one, or sign in with it.");
     if (cause instanceof AccessChanged) return told("ACCESS_CHANGED", "This access is no longer yours: reload.");
     if (cause instanceof Denied) return told("NOT_FOUND", "Not found.");
     if (cause instanceof BadInput) return told("BAD_USER_INPUT", cause.message);

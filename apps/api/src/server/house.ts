@@ -10,6 +10,7 @@ import { LiveHub } from "#platform/live";
 import type { Log } from "#platform/log";
 import { openMail, type MailDoor } from "#platform/mail/open-mail";
 import type { Settings } from "#platform/settings";
+import { openSecrets, type Secrets } from "#platform/secrets";
 import { Storage } from "#platform/storage";
 import { Works } from "#platform/work";
 import { openDatabase } from "#platform/database";
@@ -23,6 +24,7 @@ export interface House {
   database: Database;
   door: Door;
   works: Works;
+  secrets: Secrets;
   storage: Storage;
   antivirus: Antivirus;
   hub: LiveHub;
@@ -45,6 +47,7 @@ export async function openHouse(
 ): Promise<House> {
   const database = await openDatabase(databaseUrl, entities, log);
   const jobs = await BossJobs.open(databaseUrl, log);
+  const secrets = await openSecrets(settings);
   const storage = new Storage(settings.filesDirectory, settings.uploadLimit);
   const antivirus = openAntivirus(settings.clamdAddress);
   const works = new Works(database.orm, clock, jobs, listeners, constraintRefusals);
@@ -65,6 +68,7 @@ export async function openHouse(
     database,
     door,
     works,
+    secrets,
     storage,
     antivirus,
     hub,

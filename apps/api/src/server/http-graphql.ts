@@ -8,7 +8,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { GraphQLError, OperationTypeNode, type GraphQLSchema } from "graphql";
 import { AccessChanged } from "#platform/failure";
 import type { Side } from "#platform/identity";
-import { cookiesFor, tokenOf } from "./cookies.js";
+import { cookiesFor, pendingTokenOf, tokenOf } from "./cookies.js";
 import { isDatabaseAway } from "./database-away.js";
 import { formatFailure } from "./format-failure.js";
 import type { House } from "./house.js";
@@ -114,6 +114,7 @@ export function callerOf(
   return contextFor(house, {
     side,
     token: tokenOf(request, side),
+    pendingToken: pendingTokenOf(request, side),
     accessId: typeof named === "string" ? named : null,
     requestId: request.id,
     address: request.ip,

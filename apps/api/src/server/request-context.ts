@@ -1,8 +1,8 @@
 import type { Locale } from "@passerelle/schema/vocabulary";
 import { identify } from "#access";
-import type { Context } from "#platform/context";
-import { Denied, Unauthenticated } from "#platform/failure";
-import type { Identity, Side, Standing } from "#platform/identity";
+import { personOf, type Context } from "#platform/context";
+import { Denied } from "#platform/failure";
+import { secondFactorStep, type Identity, type Side, type Standing } from "#platform/identity";
 import { linksOf } from "#platform/links";
 import { Reading } from "#platform/reading";
 import { isId } from "#platform/page";
@@ -12,6 +12,8 @@ import type { House } from "./house.js";
 export interface Caller {
   side: Side;
   token: string | null;
+  /** Of a sign-in that waits for its second factor. */
+  pendingToken: string | null;
   /** The access named by the request, if any. */
   accessId: string | null;
   requestId: string;
@@ -44,15 +46,15 @@ export class RequestContext implements Context {
   ) {}
 
   get reading(): Reading {
-    if (!this.identity) throw new Unauthenticated();
-    this.opened ??= new Reading(this.house.database.pool, this.identity.standing.viewer, this.clock.now());
+    const viewer = personOf(this);
+    this.opened ??= new Reading(this.house.database.pool, viewer, this.clock.now());
     return this.opened;
   }
 
   work<T>(act: (work: Work) => Promise<T>): Promise<T> {
-    if (!this.identity) throw new Unauthenticated();
+    const viewer = personOf(this);
     if (this.onlyLooks) throw new Denied();
-    return this.house.works.run(this.identity.standing.viewer, act);
+    return this.house.works.run(viewer, act);
   }
 
   async lookAs(standing: Standing): Promise<void> {
@@ -73,7 +75,7 @@ export class RequestContext implements Context {
 
   /** Ends the reading for good, before the answer is written out: a resolver that outlives its answer must not open another. */
   async close(): Promise<number> {
-    if (!this.identity) return 0;
+    if (!this.identity || secondFactorStep(this.identity)) return 0;
     const { reading } = this;
     await reading.close();
     return reading.statements;
@@ -92,6 +94,9 @@ export class RequestContext implements Context {
   get links() {
     return linksOf(this.house.settings);
   }
+  get secrets() {
+    return this.house.secrets;
+  }
   get storage() {
     return this.house.storage;
   }
@@ -103,6 +108,9 @@ export class RequestContext implements Context {
   }
   get token() {
     return this.caller.token;
+  }
+  get pendingToken() {
+    return this.caller.pendingToken;
   }
   get requestId() {
     return this.caller.requestId;

@@ -18,7 +18,7 @@ import {
 import { GRAPHQL_TRANSPORT_WS_PROTOCOL } from "graphql-ws";
 import { useServer as serveOver } from "graphql-ws/use/ws";
 import { WebSocketServer, type WebSocket } from "ws";
-import type { Side } from "#platform/identity";
+import { secondFactorStep, type Side } from "#platform/identity";
 import { newId } from "#platform/ids";
 import { flatMapLive } from "#platform/live-iterator";
 import { tokenOf } from "./cookies.js";
@@ -62,7 +62,7 @@ export function serveSockets(app: FastifyInstance, house: House, schema: GraphQL
           if (isDatabaseAway(error)) extra.socket.close(1013, "Try again later");
           return null;
         });
-        if (!caller?.identity) return false;
+        if (!caller?.identity || secondFactorStep(caller.identity)) return false;
         extra.caller = caller;
         sockets.add(extra.socket, caller.identity);
         return true;
@@ -190,12 +190,16 @@ function callerFacts(request: Extra["request"], cookies: Record<string, string>,
   return {
     side: request.side,
     token: tokenOf({ cookies }, request.side),
+    pendingToken: null,
     accessId: typeof access === "string" ? access : null,
     requestId: newId(),
     address: request.socket.remoteAddress ?? "",
     host: request.headers.host ?? "",
     userAgent: request.headers["user-agent"] ?? null,
     acceptLanguage: request.headers["accept-language"] ?? null,
-    cookies: { set: () => undefined, clear: () => undefined },
+    // The upgrade was answered long ago: a socket sets no cookie.
+    cookies: { set: nothing, clear: nothing, setPending: nothing, clearPending: nothing },
   };
 }
+
+const nothing = (): void => undefined;

@@ -26,6 +26,14 @@ export type LinkKind = (typeof linkKinds)[number];
 export const linkStates = ["OPEN", "EXPIRED", "USED", "CANCELLED", "VOIDED"] as const;
 export type LinkState = (typeof linkStates)[number];
 
+/** What an organisation that requires a second factor still asks of a member of its staff before anything else. */
+export const secondFactorSteps = ["ENROL", "PROVE"] as const;
+export type SecondFactorStep = (typeof secondFactorSteps)[number];
+
+/** What the browser does with a passkey: makes one, or presents one. */
+export const passkeyCeremonies = ["CREATE", "PRESENT"] as const;
+export type PasskeyCeremonyKind = (typeof passkeyCeremonies)[number];
+
 /** The two sides of the house. */
 export const sides = ["CONSOLE", "EXTRANET"] as const;
 export type SideName = (typeof sides)[number];

@@ -8,9 +8,12 @@ export type MailState = (typeof mailStates)[number];
 export const mailTemplates = [
   "CONTACT_INVITATION",
   "STAFF_INVITATION",
+  "CONTACT_INVITATION_REMINDER",
+  "STAFF_INVITATION_REMINDER",
   "PASSWORD_RESET",
   "LOGIN_EMAIL_CHANGE",
   "NEW_DEVICE",
+  "SECURITY_CHANGE",
   "DOCUMENT_EXPECTED",
 ] as const;
 export type MailTemplate = (typeof mailTemplates)[number];
@@ -28,8 +31,17 @@ export const mailStateLabels: Labels<MailState> = {
 export const mailTemplateLabels: Labels<MailTemplate> = {
   CONTACT_INVITATION: { fr: "Invitation à l’Espace entreprise", en: "Invitation to the company space" },
   STAFF_INVITATION: { fr: "Invitation d’un utilisateur", en: "Invitation of a user" },
+  CONTACT_INVITATION_REMINDER: {
+    fr: "Relance d’une invitation à l’Espace entreprise",
+    en: "Reminder of an invitation to the company space",
+  },
+  STAFF_INVITATION_REMINDER: {
+    fr: "Relance d’une invitation d’utilisateur",
+    en: "Reminder of an invitation of a user",
+  },
   PASSWORD_RESET: { fr: "Nouveau mot de passe", en: "New password" },
   LOGIN_EMAIL_CHANGE: { fr: "Changement d’adresse de connexion", en: "Change of sign-in address" },
   NEW_DEVICE: { fr: "Connexion depuis un nouvel appareil", en: "Sign-in from a new device" },
+  SECURITY_CHANGE: { fr: "Changement des moyens de connexion", en: "Change of the means to sign in" },
   DOCUMENT_EXPECTED: { fr: "Document attendu", en: "Document expected" },
 };

@@ -6,6 +6,19 @@ export const refusalCodes = [
   "TOO_MANY_ATTEMPTS",
   "WRONG_PASSWORD",
   "PASSWORD_TOO_SHORT",
+  "PASSKEY_REFUSED",
+  "PASSKEY_EXPIRED",
+  "PASSKEY_ALREADY_ADDED",
+  "TOO_MANY_PASSKEYS",
+  "LAST_MEANS_TO_SIGN_IN",
+  "INVITATION_NEEDS_PASSWORD",
+  "CODE_WRONG",
+  "AUTHENTICATOR_ALREADY_ADDED",
+  "AUTHENTICATOR_NOT_BEGUN",
+  "AUTHENTICATOR_MISSING",
+  "SECOND_FACTOR_EXPIRED",
+  "SECOND_FACTOR_UNPROVEN",
+  "OWN_SECOND_FACTOR_MISSING",
   "NAME_MISSING",
   "EMAIL_INVALID",
   "CONTACT_WITHOUT_EMAIL",
@@ -14,6 +27,8 @@ export const refusalCodes = [
   "ALREADY_HAS_ACCESS",
   "NOT_INVITED",
   "NO_OPEN_ACCESS",
+  "OWN_ACCESS",
+  "PRIMARY_CONTACT_ACCESS",
   "INVITATION_EXPIRED",
   "INVITATION_USED",
   "INVITATION_CANCELLED",
@@ -102,6 +117,58 @@ export const refusals: Labels<RefusalCode> = {
     fr: "Ce mot de passe est trop court. Choisissez-en un d’au moins 12 caractères.",
     en: "This password is too short. Choose one of at least 12 characters.",
   },
+  PASSKEY_REFUSED: {
+    fr: "Cette clé d’accès n’a pas été reconnue. Réessayez, ou connectez-vous avec votre mot de passe.",
+    en: "This passkey was not recognised. Try again, or sign in with your password.",
+  },
+  PASSKEY_EXPIRED: {
+    fr: "Cette demande a expiré ou a déjà servi. Recommencez depuis le début.",
+    en: "This request has expired or was already used. Start again from the beginning.",
+  },
+  PASSKEY_ALREADY_ADDED: {
+    fr: "Cette clé d’accès figure déjà dans un compte. Utilisez-la pour vous connecter, ou choisissez un autre appareil.",
+    en: "This passkey already belongs to an account. Sign in with it, or choose another device.",
+  },
+  TOO_MANY_PASSKEYS: {
+    fr: "Votre compte compte déjà vingt clés d’accès. Retirez celles qui ne servent plus, puis recommencez.",
+    en: "Your account already has twenty passkeys. Remove those you no longer use, then try again.",
+  },
+  LAST_MEANS_TO_SIGN_IN: {
+    fr: "Sans cette clé d’accès, vous ne pourriez plus vous connecter. Ajoutez-en une autre ou choisissez d’abord un mot de passe.",
+    en: "Without this passkey you could no longer sign in. Add another one or choose a password first.",
+  },
+  INVITATION_NEEDS_PASSWORD: {
+    fr: "Cette adresse a déjà un compte sans clé d’accès pour ce site. Saisissez le mot de passe de ce compte.",
+    en: "This address already has an account without a passkey for this site. Type the password of that account.",
+  },
+  CODE_WRONG: {
+    fr: "Ce code est incorrect ou a déjà servi. Attendez le suivant, puis saisissez-le.",
+    en: "This code is wrong or was already used. Wait for the next one, then type it.",
+  },
+  AUTHENTICATOR_ALREADY_ADDED: {
+    fr: "Une application d’authentification est déjà en place. Retirez-la d’abord pour en changer.",
+    en: "An authenticator is already in place. Remove it first to change it.",
+  },
+  AUTHENTICATOR_NOT_BEGUN: {
+    fr: "Cette mise en place a expiré. Recommencez pour obtenir un nouveau code à scanner.",
+    en: "This set-up has expired. Start again to get a new code to scan.",
+  },
+  AUTHENTICATOR_MISSING: {
+    fr: "Votre compte n’a pas d’application d’authentification. Ajoutez-en une d’abord.",
+    en: "Your account has no authenticator. Add one first.",
+  },
+  SECOND_FACTOR_EXPIRED: {
+    fr: "Votre connexion a trop attendu. Saisissez à nouveau votre adresse e-mail et votre mot de passe.",
+    en: "Your sign-in waited for too long. Type your e-mail address and your password again.",
+  },
+  SECOND_FACTOR_UNPROVEN: {
+    fr: "Vous vous êtes connecté sans votre second facteur. Reconnectez-vous avec lui, puis recommencez.",
+    en: "You signed in without your second factor. Sign in again with it, then try again.",
+  },
+  OWN_SECOND_FACTOR_MISSING: {
+    fr: "Vous n’utilisez pas encore de second facteur vous-même. Ajoutez une clé d’accès ou une application d’authentification, connectez-vous avec, puis recommencez.",
+    en: "You do not use a second factor yourself yet. Add a passkey or an authenticator, sign in with it, then try again.",
+  },
   NAME_MISSING: {
     fr: "Le nom manque. Indiquez-le, puis recommencez.",
     en: "The name is missing. Type it, then try again.",
@@ -133,6 +200,14 @@ export const refusals: Labels<RefusalCode> = {
   NO_OPEN_ACCESS: {
     fr: "Ce contact n’a pas d’accès ouvert. Rien n’est à faire.",
     en: "This contact has no open access. There is nothing to do.",
+  },
+  OWN_ACCESS: {
+    fr: "Vous ne pouvez pas couper votre propre accès. Demandez à un collègue administrateur ou à votre organisme de formation.",
+    en: "You cannot cut your own access. Ask another administrator of the company or your training organisation.",
+  },
+  PRIMARY_CONTACT_ACCESS: {
+    fr: "L’accès du contact principal ne se coupe pas d’ici. Adressez-vous à votre organisme de formation.",
+    en: "The access of the primary contact cannot be cut from here. Ask your training organisation.",
   },
   INVITATION_EXPIRED: {
     fr: "Cette invitation a expiré. Demandez-en une nouvelle à votre organisme de formation.",

@@ -18,6 +18,9 @@ export const viewerSubject = (accessId: string): Subject => ({ kind: "VIEWER", i
 /** The access itself ended: what is open under it says so at once. */
 export const viewerGone = (accessId: string): Subject => ({ ...viewerSubject(accessId), gone: true });
 
+/** The staff of the organisation changed: what is settled about it is asked for again. */
+export const staffSubject = ({ viewer }: Work): Subject => ({ kind: "ORGANISATION", id: viewer.organisationId });
+
 /** All the ways a person acts in this organisation. */
 export async function accountSubjects(work: Work, accountId: string): Promise<Subject[]> {
   const { organisationId } = work.viewer;

@@ -3,6 +3,7 @@ import {
   ChangePasswordInput,
   ChangePasswordResult,
   type Refusal,
+  type SecondFactorRequired,
   SetLocaleInput,
   SignedOut,
   SignInInput,
@@ -14,7 +15,7 @@ import { orRefusal, personOf, type Context } from "#platform/context";
 import { changePassword } from "./change-password.js";
 import { signIn } from "./sign-in.js";
 import { signOut, signOutEverywhere } from "./sign-out.js";
-import { toAccess, toViewer } from "./viewer.queries.js";
+import { entered, toAccess, toViewer } from "./viewer.queries.js";
 
 @Resolver(() => Viewer)
 export class AccessResolver {
@@ -26,12 +27,15 @@ export class AccessResolver {
     return context.identity ? toViewer(context.identity) : null;
   }
 
-  @Mutation(() => SignInResult, { description: "Opens a sign-in on this side, in a cookie of its own." })
-  signIn(@Arg("input", () => SignInInput) input: SignInInput, @Ctx() context: Context): Promise<Viewer | Refusal> {
-    return orRefusal(context, async () => {
-      context.identity = await signIn(context, input);
-      return toViewer(context.identity);
-    });
+  @Mutation(() => SignInResult, {
+    description:
+      "Opens a sign-in on this side, in a cookie of its own; where the account has an authenticator, its code has to follow.",
+  })
+  signIn(
+    @Arg("input", () => SignInInput) input: SignInInput,
+    @Ctx() context: Context,
+  ): Promise<Viewer | SecondFactorRequired | Refusal> {
+    return orRefusal(context, async () => entered(context, await signIn(context, input)));
   }
 
   @Mutation(() => SignedOut, { description: "Ends this sign-in." })

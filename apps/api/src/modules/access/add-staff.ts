@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { newId } from "#platform/ids";
 import { authorise } from "#platform/policy";
 import type { Work } from "#platform/work";
+import { staffSubject } from "./access.events.js";
 import { accessPolicy } from "./access.policy.js";
 import { accountFor, type NewAccount } from "./add-account.js";
 import { StaffPlace } from "./staff-place.entity.js";
@@ -43,7 +44,7 @@ export async function makePlace(work: Work, input: Omit<NewStaff, "account"> & {
     id: newId(),
     kind: "access.staffAdded",
     facts: { placeId: place.id, role: input.role, name: place.name },
-    subjects: [],
+    subjects: [staffSubject(work)],
   });
   return place;
 }

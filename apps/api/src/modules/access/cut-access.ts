@@ -4,7 +4,7 @@ import { refuse } from "#platform/failure";
 import { newId } from "#platform/ids";
 import { authorise } from "#platform/policy";
 import type { Work } from "#platform/work";
-import { companySubjects, viewerGone } from "./access.events.js";
+import { companySubjects, viewerSubject } from "./access.events.js";
 import { accessPolicy } from "./access.policy.js";
 import { ExtranetAccess } from "./extranet-access.entity.js";
 import { findContact } from "./invitations/find-contact.js";
@@ -13,10 +13,7 @@ import { findContact } from "./invitations/find-contact.js";
 export async function cutExtranetAccess(work: Work, input: { contactId: string }): Promise<Contact> {
   const contact = await findContact(work, input.contactId);
   authorise(work.viewer, accessPolicy.open, contact.company);
-  const access = await work.em.findOne(ExtranetAccess, { contact: contact.id, cutAt: null });
-  if (!access) refuse("NO_OPEN_ACCESS");
-
-  await cutAccess(work, { accessId: access.id });
+  await endAccess(work, contact);
   return contact;
 }
 
@@ -25,13 +22,23 @@ export async function cutAccess(work: Work, input: { accessId: string }): Promis
   const access = await work.em.findOneOrFail(ExtranetAccess, input.accessId, { populate: ["contact"] });
   const company = await work.em.findOneOrFail(Company, access.companyId);
   authorise(work.viewer, accessPolicy.open, company);
+  await cut(work, access, company);
+}
 
+/** The rest, once the right to cut is known. */
+export async function endAccess(work: Work, contact: Contact): Promise<void> {
+  const access = await work.em.findOne(ExtranetAccess, { contact: contact.id, cutAt: null }, { populate: ["contact"] });
+  if (!access) refuse("NO_OPEN_ACCESS");
+  await cut(work, access, contact.company);
+}
+
+async function cut(work: Work, access: ExtranetAccess, company: Company): Promise<void> {
   await work.record({
     id: newId(),
     kind: "access.cut",
     companyId: company.id,
     facts: { contactId: access.contact.id, contactName: access.contact.name },
-    subjects: [...(await companySubjects(work, company)), viewerGone(access.id)],
+    subjects: [...(await companySubjects(work, company)), viewerSubject(access.id)],
   });
   access.cutAt ??= work.now;
   await work.em.flush();

@@ -1,6 +1,6 @@
 import type { Locale, StaffRole } from "@passerelle/schema/vocabulary";
-import type { Door } from "#platform/context";
-import { AccessChanged } from "#platform/failure";
+import type { Context, Door } from "#platform/context";
+import { AccessChanged, Unauthenticated } from "#platform/failure";
 import type { Identity, Side, Standing } from "#platform/identity";
 import { tokenHash } from "./token.rules.js";
 
@@ -26,6 +26,9 @@ interface AccessRow {
   centre_name: string;
   centre_city: string | null;
   centre_colour: string;
+  is_proven: boolean;
+  has_second_factor: boolean;
+  requires_second_factor: boolean;
 }
 
 /** The last use of a sign-in is kept to the minute: a page that asks ten times writes once. */
@@ -56,7 +59,16 @@ export async function identify(
     locale: first.locale,
     standings,
     standing,
+    isProven: first.is_proven,
   };
+}
+
+/** The same person, after a change of what the sign-in has proved. */
+export async function identifyAgain({ door, side, token, clock, identity }: Context): Promise<Identity> {
+  const { accessId } = identity!.standing.viewer;
+  const again = token ? await identify(door, side, token, clock.now(), accessId) : null;
+  if (!again) throw new Unauthenticated();
+  return again;
 }
 
 function toStanding(row: AccessRow): Standing {
@@ -77,5 +89,6 @@ function toStanding(row: AccessRow): Standing {
     firstName: row.first_name,
     lastName: row.last_name,
     centre: { id: row.centre_id, name: row.centre_name, city: row.centre_city, colour: row.centre_colour },
+    secondFactor: row.requires_second_factor ? { isHeld: row.has_second_factor } : undefined,
   };
 }

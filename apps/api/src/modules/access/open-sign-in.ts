@@ -6,11 +6,12 @@ import { newToken, tokenHash } from "./token.rules.js";
 
 const lasts = 30 * 24 * 60 * 60 * 1000;
 
-/** Opens a sign-in on the side of the request, under an access or the first one. Null, and nothing left behind, when the account opens nothing there. */
+/** Opens a sign-in on the side of the request, after a password alone or with a second factor, under an access or the first one. Null, and nothing left behind, when the account opens nothing there. */
 export async function openSignIn(
   context: Context,
   accountId: string,
   accessId: string | null,
+  proof: "PASSWORD" | "SECOND_FACTOR",
 ): Promise<Identity | null> {
   const { door, clock, side } = context;
   const now = clock.now();
@@ -23,6 +24,7 @@ export async function openSignIn(
     side,
     tokenHash(token),
     context.userAgent?.slice(0, 300) ?? null,
+    proof === "SECOND_FACTOR",
     now,
     expires,
   );

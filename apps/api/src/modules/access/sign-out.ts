@@ -1,4 +1,4 @@
-import { personOf, type Context } from "#platform/context";
+import { accountOf, type Context } from "#platform/context";
 import { tokenHash } from "./token.rules.js";
 
 /** Ends the sign-in of the request. Without one there is nothing to end, and that is no error. */
@@ -12,7 +12,7 @@ export async function signOut(context: Context): Promise<Date> {
 /** Ends every sign-in of the account, on both sides and on every device. */
 export async function signOutEverywhere(context: Context): Promise<Date> {
   const now = context.clock.now();
-  await context.door.call("end_all_sign_ins", personOf(context).accountId, now);
+  await context.door.call("end_all_sign_ins", accountOf(context).accountId, now);
   context.cookies.clear();
   return now;
 }

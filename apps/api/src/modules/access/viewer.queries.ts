@@ -1,5 +1,14 @@
-import type { Access, Viewer } from "@passerelle/schema/contract";
+import type { Access, SecondFactorRequired, Viewer } from "@passerelle/schema/contract";
+import type { Context } from "#platform/context";
 import type { Identity, Standing } from "#platform/identity";
+import type { Entry } from "./second-factor/open-after-password.js";
+
+/** After a right password: the person signed in, or the code to come. */
+export function entered(context: Context, entry: Entry): Viewer | SecondFactorRequired {
+  if ("expiresAt" in entry) return entry;
+  context.identity = entry.identity;
+  return toViewer(entry.identity);
+}
 
 /** The person signed in, as the screens know it. */
 export function toViewer(identity: Identity): Viewer {

@@ -27,9 +27,13 @@ afterAll(async () => {
 
 const link = "https://formation.example/l/abc?x=1&y=2";
 const expiresAt = new Date("2026-12-21T22:59:00Z");
+const contact = { firstName: "Paul", companyName: "Voltéo", invitedBy: "Marion Lefèvre", expiresAt, link };
+const staff = { firstName: "Paul", role: "COORDINATOR", invitedBy: "Hélène Guérin", expiresAt, link } as const;
 const facts: MailFacts = {
-  CONTACT_INVITATION: { firstName: "Paul", companyName: "Voltéo", invitedBy: "Marion Lefèvre", expiresAt, link },
-  STAFF_INVITATION: { firstName: "Paul", role: "COORDINATOR", invitedBy: "Hélène Guérin", expiresAt, link },
+  CONTACT_INVITATION: contact,
+  STAFF_INVITATION: staff,
+  CONTACT_INVITATION_REMINDER: contact,
+  STAFF_INVITATION_REMINDER: staff,
   PASSWORD_RESET: { firstName: "Paul", expiresAt, link },
   LOGIN_EMAIL_CHANGE: {
     firstName: "Paul",
@@ -40,6 +44,14 @@ const facts: MailFacts = {
     link,
   },
   NEW_DEVICE: { firstName: "Paul", device: "Firefox, Windows", at: expiresAt, link },
+  SECURITY_CHANGE: {
+    firstName: "Paul",
+    change: "PASSKEY_REMOVED",
+    detail: "Téléphone de Paul",
+    device: "Firefox sur Windows",
+    at: expiresAt,
+    link,
+  },
   DOCUMENT_EXPECTED: {
     firstName: "Paul",
     companyName: "Voltéo",

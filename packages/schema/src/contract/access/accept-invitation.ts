@@ -1,6 +1,6 @@
 import { Field, InputType } from "type-graphql";
-import { refusable } from "../platform/refusable.js";
-import { Locale, Viewer } from "./viewer.js";
+import { signedInOrSecondFactor } from "./second-factor.js";
+import { Locale } from "./viewer.js";
 
 @InputType({ description: "Accepts an invitation, once, and signs in." })
 export class AcceptInvitationInput {
@@ -17,5 +17,5 @@ export class AcceptInvitationInput {
   locale?: Locale | null;
 }
 
-export const AcceptInvitationResult = refusable("AcceptInvitation", Viewer);
+export const AcceptInvitationResult = signedInOrSecondFactor("AcceptInvitation");
 export type AcceptInvitationResult = typeof AcceptInvitationResult;

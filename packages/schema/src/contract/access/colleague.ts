@@ -1,6 +1,7 @@
 import { Field, ID, InputType, ObjectType } from "type-graphql";
 import { refusable } from "../platform/refusable.js";
 import { Duty } from "./duty.js";
+import { Locale } from "./viewer.js";
 
 @ObjectType({ simpleResolvers: true, description: "A person of a company, as its own contacts see it." })
 export class Colleague {
@@ -23,6 +24,21 @@ export class Colleague {
   isPrimary!: boolean;
 }
 
+@ObjectType({ simpleResolvers: true, description: "What the viewer may do with a colleague." })
+export class ColleagueViewerCan {
+  @Field(() => Boolean, { description: "Invite it, for the first time or again." })
+  invite!: boolean;
+
+  @Field(() => Boolean, { description: "Set its duties." })
+  setDuties!: boolean;
+
+  @Field(() => Boolean, { description: "Cut its access." })
+  cutAccess!: boolean;
+
+  @Field(() => Boolean, { description: "Take its invitation back." })
+  cancelInvitation!: boolean;
+}
+
 @InputType({ description: "A colleague to invite: the contact there is with that address, or a new one." })
 export class InviteColleagueInput {
   @Field(() => String, { description: "First name." })
@@ -39,6 +55,9 @@ export class InviteColleagueInput {
 
   @Field(() => [Duty], { nullable: true, description: "What it may do; without them, what every contact may." })
   duties?: Duty[] | null;
+
+  @Field(() => Locale, { nullable: true, description: "The language of the mail; French by default." })
+  locale?: Locale | null;
 }
 
 @InputType({ description: "What a contact may do for its company, from now on." })
@@ -50,7 +69,23 @@ export class SetDutiesInput {
   duties!: Duty[];
 }
 
+@InputType({ description: "The colleague who no longer enters the extranet." })
+export class CutColleagueAccessInput {
+  @Field(() => ID, { description: "The contact." })
+  contactId!: string;
+}
+
+@InputType({ description: "The colleague whose invitation no longer holds." })
+export class CancelColleagueInvitationInput {
+  @Field(() => ID, { description: "The contact." })
+  contactId!: string;
+}
+
 export const InviteColleagueResult = refusable("InviteColleague", Colleague);
 export type InviteColleagueResult = typeof InviteColleagueResult;
 export const SetDutiesResult = refusable("SetDuties", Colleague);
 export type SetDutiesResult = typeof SetDutiesResult;
+export const CutColleagueAccessResult = refusable("CutColleagueAccess", Colleague);
+export type CutColleagueAccessResult = typeof CutColleagueAccessResult;
+export const CancelColleagueInvitationResult = refusable("CancelColleagueInvitation", Colleague);
+export type CancelColleagueInvitationResult = typeof CancelColleagueInvitationResult;

@@ -19,6 +19,11 @@ export class ExtranetSettings {
 
   @Field(() => [Duty], { description: "The duties of a contact who is not the primary one, until told otherwise." })
   defaultDuties!: Duty[];
+
+  @Field(() => Boolean, {
+    description: "Whether people invited, users too, are reminded after 7 and 45 days while they have not come.",
+  })
+  remindInvited!: boolean;
 }
 
 @InputType({ description: "How contacts come in, from now on." })
@@ -31,6 +36,12 @@ export class UpdateExtranetSettingsInput {
 
   @Field(() => [Duty], { description: "The duties of a contact who is not the primary one, until told otherwise." })
   defaultDuties!: Duty[];
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether people invited, users too, are reminded while they have not come; left out, it stays.",
+  })
+  remindInvited?: boolean | null;
 }
 
 export const ActivateExtranetResult = refusable("ActivateExtranet", ExtranetSettings);

@@ -49,7 +49,12 @@ export {
 } from "./password-reset.js";
 export { EndSignInInput, SideName, ViewerSignIn } from "./viewer-sign-in.js";
 export {
+  CancelColleagueInvitationInput,
+  CancelColleagueInvitationResult,
   Colleague,
+  ColleagueViewerCan,
+  CutColleagueAccessInput,
+  CutColleagueAccessResult,
   InviteColleagueInput,
   InviteColleagueResult,
   SetDutiesInput,
@@ -70,3 +75,39 @@ export {
   SetUpOrganisationResult,
   VatCase,
 } from "./set-up.js";
+export {
+  AcceptInvitationWithPasskeyInput,
+  AcceptInvitationWithPasskeyResult,
+  AddPasskeyInput,
+  AddPasskeyResult,
+  BeginInvitationPasskeyInput,
+  BeginInvitationPasskeyResult,
+  BeginPasskeyResult,
+  BeginPasskeySignInResult,
+  Passkey,
+  PasskeyCeremony,
+  PasskeyCeremonyKind,
+  RemovePasskeyInput,
+  RemovePasskeyResult,
+  RenamePasskeyInput,
+  RenamePasskeyResult,
+  SignInWithPasskeyInput,
+  SignInWithPasskeyResult,
+} from "./passkey.js";
+export {
+  AccountSecurity,
+  AnswerSecondFactorInput,
+  AnswerSecondFactorResult,
+  AuthenticatorSecret,
+  BeginAuthenticatorResult,
+  ConfirmAuthenticatorInput,
+  ConfirmAuthenticatorResult,
+  RecoveryCodes,
+  RemoveAuthenticatorInput,
+  RemoveAuthenticatorResult,
+  RenewRecoveryCodesInput,
+  RenewRecoveryCodesResult,
+  SecondFactorRequired,
+  SecondFactorStep,
+} from "./second-factor.js";
+export { SecuritySettings, UpdateSecuritySettingsInput, UpdateSecuritySettingsResult } from "./security-settings.js";

@@ -1,11 +1,15 @@
 import { Field, ID, InputType } from "type-graphql";
 import { Contact } from "../companies/index.js";
 import { refusable } from "../platform/refusable.js";
+import { Locale } from "./viewer.js";
 
 @InputType({ description: "The contact to invite to the extranet of its company; a former invitation is void." })
 export class InviteContactInput {
   @Field(() => ID, { description: "The contact." })
   contactId!: string;
+
+  @Field(() => Locale, { nullable: true, description: "The language of the mail; French by default." })
+  locale?: Locale | null;
 }
 
 export const InviteContactResult = refusable("InviteContact", Contact);

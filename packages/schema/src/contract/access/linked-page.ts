@@ -52,6 +52,9 @@ export class LinkedPage {
   })
   hasAccount!: boolean;
 
+  @Field(() => Boolean, { description: "Whether that account has a passkey that can be presented instead." })
+  hasPasskey!: boolean;
+
   @Field(() => DateTimeScalar, { description: "Until when it can be used." })
   expiresAt!: Date;
 }

@@ -1,6 +1,5 @@
 import { Field, InputType } from "type-graphql";
-import { refusable } from "../platform/refusable.js";
-import { Viewer } from "./viewer.js";
+import { signedInOrSecondFactor } from "./second-factor.js";
 
 @InputType({ description: "Who signs in, on the side of the address called." })
 export class SignInInput {
@@ -11,5 +10,5 @@ export class SignInInput {
   password!: string;
 }
 
-export const SignInResult = refusable("SignIn", Viewer);
+export const SignInResult = signedInOrSecondFactor("SignIn");
 export type SignInResult = typeof SignInResult;

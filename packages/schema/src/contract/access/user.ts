@@ -4,6 +4,7 @@ import { DateTimeScalar } from "../platform/index.js";
 import { closedList } from "../platform/closed-list.js";
 import { refusable } from "../platform/refusable.js";
 import { StaffRole } from "./staff-role.js";
+import { Locale } from "./viewer.js";
 
 export const UserState = closedList<State>("UserState", "Where a member of the staff stands.", {
   NOT_INVITED: "Added, and told nothing yet.",
@@ -65,6 +66,9 @@ export class AddUserInput {
     description: "Whether the invitation leaves now; without it, no mail leaves.",
   })
   notify!: boolean;
+
+  @Field(() => Locale, { nullable: true, description: "The language of the mail; French by default." })
+  locale?: Locale | null;
 }
 
 @InputType({ description: "What a member of the staff may do from now on, and where." })
@@ -86,6 +90,9 @@ export class UpdateUserInput {
 export class InviteUserInput {
   @Field(() => ID, { description: "The user." })
   userId!: string;
+
+  @Field(() => Locale, { nullable: true, description: "The language of the mail; French by default." })
+  locale?: Locale | null;
 }
 
 @InputType({ description: "The user whose access is removed; what it did stays." })

@@ -1,4 +1,4 @@
-import { limits, normaliseEmail } from "@passerelle/schema/vocabulary";
+import { normaliseEmail } from "@passerelle/schema/vocabulary";
 import type { LoginEmailChange } from "@passerelle/schema/contract";
 import { sql } from "kysely";
 import { queueMail } from "#mails";
@@ -7,10 +7,9 @@ import { Denied, refuse } from "#platform/failure";
 import { newId } from "#platform/ids";
 import { isMailAddress } from "#platform/mail/mail-address";
 import { accountSubjects } from "../access.events.js";
-import { isPasswordRight } from "../hash-password.js";
 import { linkRefusals } from "../invitations/invitation.rules.js";
 import { readLink } from "../invitations/read-link.js";
-import { Throttle } from "../throttle-attempts.js";
+import { requirePassword } from "../require-password.js";
 import { newToken, tokenHash } from "../token.rules.js";
 
 const aDay = 24 * 60 * 60 * 1000;
@@ -29,7 +28,7 @@ export async function requestLoginEmailChange(
   const newEmail = normaliseEmail(input.newEmail);
   if (!isMailAddress(newEmail)) refuse("EMAIL_INVALID");
   if (newEmail === currentEmail) refuse("LOGIN_EMAIL_UNCHANGED");
-  await requirePassword(context, currentEmail, accountId, input.currentPassword);
+  await requirePassword(context, input.currentPassword);
 
   const { standing, locale } = identity!;
   const change = { id: newId(), CURRENT: newToken(), NEW: newToken() };
@@ -97,19 +96,4 @@ export async function confirmLoginEmailChange(context: Context, input: { token: 
     isConfirmedByNew: confirmed.new_confirmed_at !== null,
     changedAt: confirmed.changed_at && new Date(confirmed.changed_at),
   };
-}
-
-async function requirePassword(
-  { door, clock, address }: Context,
-  email: string,
-  accountId: string,
-  password: string,
-): Promise<void> {
-  const throttle = new Throttle(door, email, address);
-  await throttle.admit(clock.now());
-  const [account] = await door.call<{ password_hash: string }>("account_by_id", accountId);
-  if (await isPasswordRight(password.slice(0, limits.passwordMax), account?.password_hash ?? null))
-    return throttle.noteSuccess();
-  await throttle.noteFailure(clock.now());
-  refuse("WRONG_PASSWORD");
 }

@@ -24,6 +24,7 @@ export async function resetPassword(
     const [used] = await work.transaction.rows(sql<{ account_id: string; email: string }>`
       select account_id, email from door.use_password_reset(${tokenHash(input.token)}, ${hash}, ${work.now})`);
     if (!used) refuse("LINK_USED");
+    await work.transaction.rows(sql`select door.end_pending_sign_ins(${used.account_id})`);
     await work.record({
       id: newId(),
       kind: "access.passwordReset",

@@ -26,6 +26,8 @@ export interface ExtranetChoices {
   inviteNewContacts: boolean;
   allowSeveralCompanies: boolean;
   defaultDuties: readonly Duty[];
+  /** Left out, it stays as it is. */
+  remindInvited?: boolean | null;
 }
 
 /** Chooses how contacts come in: the box ticked beforehand (R-104), several companies for one account (C-15), the duties of every contact. */
@@ -34,7 +36,8 @@ export async function updateExtranetSettings(work: Work, input: ExtranetChoices)
   const { organisationId } = work.viewer;
   const duties = every.filter((duty) => input.defaultDuties.includes(duty));
   await work.transaction.rows(sql`
-    update organisation set invite_new_contacts = ${input.inviteNewContacts}, allow_several_companies = ${input.allowSeveralCompanies}, default_duties = ${duties}::text[]
+    update organisation set invite_new_contacts = ${input.inviteNewContacts}, allow_several_companies = ${input.allowSeveralCompanies}, default_duties = ${duties}::text[],
+      remind_invited = coalesce(${input.remindInvited ?? null}, remind_invited)
     where id = ${organisationId}`);
   await work.record({
     id: newId(),
@@ -43,6 +46,7 @@ export async function updateExtranetSettings(work: Work, input: ExtranetChoices)
       inviteNewContacts: input.inviteNewContacts,
       allowSeveralCompanies: input.allowSeveralCompanies,
       defaultDuties: duties.join(","),
+      ...(typeof input.remindInvited === "boolean" ? { remindInvited: input.remindInvited } : {}),
     },
     subjects: [{ kind: "ORGANISATION", id: organisationId }],
   });

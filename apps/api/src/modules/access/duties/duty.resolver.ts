@@ -1,7 +1,12 @@
 import {
   AccessState,
+  CancelColleagueInvitationInput,
+  CancelColleagueInvitationResult,
   Colleague,
+  ColleagueViewerCan,
   Contact,
+  CutColleagueAccessInput,
+  CutColleagueAccessResult,
   Duty,
   Extranet,
   InviteColleagueInput,
@@ -12,9 +17,10 @@ import {
   Viewer,
 } from "@passerelle/schema/contract";
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
-import { contactOf, orRefusal, personOf, type Context } from "#platform/context";
+import { accountOf, contactOf, orRefusal, personOf, type Context } from "#platform/context";
 import { accessesOfContacts } from "../person.loaders.js";
 import { dutiesOfContacts, findColleague, listColleagues, type ColleagueRow } from "./duty.loaders.js";
+import { cancelColleagueInvitation, colleagueCan, cutColleagueAccess } from "./end-colleague.js";
 import { inviteColleague } from "./invite-colleague.js";
 import { setDuties } from "./set-duties.js";
 
@@ -35,7 +41,7 @@ export class ViewerDutiesResolver {
     description: "What a contact may do for its company under the present access; empty for the staff.",
   })
   duties(@Ctx() context: Context): Promise<Duty[]> {
-    const viewer = personOf(context);
+    const { viewer } = accountOf(context).standing;
     return viewer.kind === "contact" ? dutiesOf(context, viewer.contactId) : Promise.resolve([]);
   }
 }
@@ -58,6 +64,44 @@ export class ColleagueResolver {
   @FieldResolver(() => [Duty], { description: "What it may do for the company, beyond what every contact may." })
   duties(@Root() colleague: ColleagueRow, @Ctx() context: Context): Promise<Duty[]> {
     return dutiesOf(context, colleague.id);
+  }
+
+  @FieldResolver(() => ColleagueViewerCan, { description: "What the viewer may do with it." })
+  async viewerCan(@Root() colleague: ColleagueRow, @Ctx() context: Context): Promise<ColleagueViewerCan> {
+    const viewer = personOf(context);
+    const state = (await context.reading.load(accessesOfContacts, colleague.id))?.state ?? "NOT_INVITED";
+    const looksAfter =
+      viewer.kind === "contact" && (await dutiesOf(context, viewer.contactId)).includes("ADMINISTRATOR");
+    return colleagueCan(looksAfter ? viewer : null, colleague, state);
+  }
+
+  @Mutation(() => CutColleagueAccessResult, {
+    description:
+      "Cuts the access of a colleague, at once; for contacts with the duty ADMINISTRATOR, never their own nor the primary contact's.",
+  })
+  cutColleagueAccess(
+    @Arg("input", () => CutColleagueAccessInput) input: CutColleagueAccessInput,
+    @Ctx() context: Context,
+  ): Promise<ColleagueRow | Refusal | null> {
+    contactOf(context);
+    return orRefusal(context, async () => {
+      const { id } = await context.work((work) => cutColleagueAccess(work, input));
+      return findColleague(context.reading, id);
+    });
+  }
+
+  @Mutation(() => CancelColleagueInvitationResult, {
+    description: "Takes the invitation of a colleague back; for contacts with the duty ADMINISTRATOR.",
+  })
+  cancelColleagueInvitation(
+    @Arg("input", () => CancelColleagueInvitationInput) input: CancelColleagueInvitationInput,
+    @Ctx() context: Context,
+  ): Promise<ColleagueRow | Refusal | null> {
+    contactOf(context);
+    return orRefusal(context, async () => {
+      const { id } = await context.work((work) => cancelColleagueInvitation(work, input));
+      return findColleague(context.reading, id);
+    });
   }
 
   @Mutation(() => InviteColleagueResult, {

@@ -48,7 +48,7 @@ export class ExtranetSettingsResolver {
 
 async function settingsOf({ reading }: Context): Promise<ExtranetSettings> {
   const settings = await reading.row(sql<ExtranetSettings>`
-    select extranet_activated_at as "activatedAt", invite_new_contacts as "inviteNewContacts", allow_several_companies as "allowSeveralCompanies", default_duties as "defaultDuties"
+    select extranet_activated_at as "activatedAt", invite_new_contacts as "inviteNewContacts", allow_several_companies as "allowSeveralCompanies", default_duties as "defaultDuties", remind_invited as "remindInvited"
     from organisation where id = ${reading.viewer.organisationId}`);
   return settings!;
 }

@@ -1,4 +1,4 @@
-import { normaliseEmail, type Duty } from "@passerelle/schema/vocabulary";
+import { normaliseEmail, type Duty, type Locale } from "@passerelle/schema/vocabulary";
 import { Company, Contact, nameKeyOf, writtenText } from "#companies";
 import { Denied, refuse } from "#platform/failure";
 import { newId } from "#platform/ids";
@@ -18,6 +18,8 @@ export interface NewColleague {
   jobTitle?: string | null;
   /** Without them, those of every contact. */
   duties?: readonly Duty[] | null;
+  /** The language of the mail. */
+  locale?: Locale | null;
 }
 
 /** A company's own administrator brings a colleague in: the contact there is with that address, or a new one (B-06). */
@@ -39,7 +41,7 @@ export async function inviteColleague(work: Work, links: Links, input: NewCollea
     known ??
     (await addColleague(work, company, { firstName, lastName, email, jobTitle: writtenText(input.jobTitle ?? null) }));
   if (input.duties) await writeDuties(work, contact, input.duties);
-  await sendInvitation(work, links, contact);
+  await sendInvitation(work, links, contact, input.locale ?? "FR");
   return contact;
 }
 

@@ -1,30 +1,26 @@
 import { limits, type Locale } from "@passerelle/schema/vocabulary";
 import type { Context } from "#platform/context";
 import { Denied, refuse } from "#platform/failure";
-import type { Identity } from "#platform/identity";
 import { hashPassword, isPasswordRight } from "../hash-password.js";
-import { openSignIn } from "../open-sign-in.js";
+import { openAfterPassword, type Entry } from "../second-factor/open-after-password.js";
 import { Throttle } from "../throttle-attempts.js";
-import { invitationRefusals } from "./invitation.rules.js";
-import { readLink, type LinkRow } from "./read-link.js";
+import { openInvitation } from "./open-invitation.js";
+import type { LinkRow } from "./read-link.js";
 import { redeemInvitation, type Redeemer } from "./redeem-invitation.js";
 
-/** Accepts an invitation, for the account of the address it was sent to and no other, and signs in (L-16). */
+/** Accepts an invitation, for the account of the address it was sent to and no other, and signs in (L-16), or waits for the account's code. */
 export async function acceptInvitation(
   context: Context,
   input: { token: string; password: string; locale?: Locale | null },
-): Promise<Identity> {
-  const link = await readLink(context, input.token);
-  if (!link.organisation_id || !link.kind.endsWith("_INVITATION")) throw new Denied();
-  if (link.state !== "OPEN") refuse(invitationRefusals[link.state]);
-
+): Promise<Entry> {
+  const link = await openInvitation(context, input.token);
   const redeemer = await redeemerOf(context, link, input);
   const { accountId, accessId } = await context.houseWork(link.organisation_id, (work) =>
     redeemInvitation(work, link.id, redeemer),
   );
-  const identity = await openSignIn(context, accountId, accessId);
-  if (!identity) throw new Denied();
-  return identity;
+  const entry = await openAfterPassword(context, accountId, accessId);
+  if (!entry) throw new Denied();
+  return entry;
 }
 
 /** An account there is has to be proven by its password; a new one takes the password chosen. */
@@ -41,7 +37,7 @@ async function redeemerOf(
   const { door, clock } = context;
   const throttle = new Throttle(door, link.email, context.address);
   await throttle.admit(clock.now());
-  const [account] = await door.call<{ password_hash: string }>("account_by_id", link.account_id);
+  const [account] = await door.call<{ password_hash: string | null }>("account_by_id", link.account_id);
   if (!(await isPasswordRight(password, account?.password_hash ?? null))) {
     await throttle.noteFailure(clock.now());
     refuse("INVALID_CREDENTIALS");

@@ -12,6 +12,12 @@ import { endInvitation } from "./write-invitation.js";
 export async function cancelInvitation(work: Work, input: { contactId: string }): Promise<Contact> {
   const contact = await findContact(work, input.contactId);
   authorise(work.viewer, accessPolicy.open, contact.company);
+  await endInvitationOf(work, contact);
+  return contact;
+}
+
+/** The rest, once the right to take it back is known. */
+export async function endInvitationOf(work: Work, contact: Contact): Promise<void> {
   if (!(await endInvitation(work, { contactId: contact.id }, "cancelled_at"))) refuse("NOT_INVITED");
 
   await work.record({
@@ -21,5 +27,4 @@ export async function cancelInvitation(work: Work, input: { contactId: string })
     facts: { contactId: contact.id, contactName: contact.name },
     subjects: await companySubjects(work, contact.company),
   });
-  return contact;
 }

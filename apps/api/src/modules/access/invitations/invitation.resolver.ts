@@ -10,6 +10,7 @@ import {
   InviteContactResult,
   LinkedPage,
   type Refusal,
+  type SecondFactorRequired,
   type Viewer,
 } from "@passerelle/schema/contract";
 import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
@@ -17,7 +18,7 @@ import { contactsById, type ContactRow } from "#companies";
 import { orRefusal, staffOf, type Context } from "#platform/context";
 import type { Work } from "#platform/work";
 import { cutExtranetAccess } from "../cut-access.js";
-import { toViewer } from "../viewer.queries.js";
+import { entered } from "../viewer.queries.js";
 import { acceptInvitation } from "./accept-invitation.js";
 import { cancelInvitation } from "./cancel-invitation.js";
 import { inviteContact } from "./invite-contact.js";
@@ -43,11 +44,8 @@ export class InvitationResolver {
   acceptInvitation(
     @Arg("input", () => AcceptInvitationInput) input: AcceptInvitationInput,
     @Ctx() context: Context,
-  ): Promise<Viewer | Refusal> {
-    return orRefusal(context, async () => {
-      context.identity = await acceptInvitation(context, input);
-      return toViewer(context.identity);
-    });
+  ): Promise<Viewer | SecondFactorRequired | Refusal> {
+    return orRefusal(context, async () => entered(context, await acceptInvitation(context, input)));
   }
 
   @Mutation(() => InviteContactResult, { description: "Invites a contact to the extranet of its company, by mail." })

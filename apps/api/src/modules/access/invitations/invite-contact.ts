@@ -1,4 +1,5 @@
-import { type Contact } from "#companies";
+import type { Locale } from "@passerelle/schema/vocabulary";
+import type { Contact } from "#companies";
 import { queueMail } from "#mails";
 import { Organisation } from "#organisations";
 import { refuse } from "#platform/failure";
@@ -11,28 +12,32 @@ import { actAsHouse } from "../act-as-house.js";
 import { companySubjects } from "../access.events.js";
 import { ExtranetAccess } from "../extranet-access.entity.js";
 import { findContact } from "./find-contact.js";
-import { writeInvitation } from "./write-invitation.js";
+import { writeInvitation, type InvitationLetter, type WrittenInvitation } from "./write-invitation.js";
 
 /** Invites a contact to the extranet of its company, by a link in a mail. */
-export async function inviteContact(work: Work, links: Links, input: { contactId: string }): Promise<Contact> {
+export async function inviteContact(
+  work: Work,
+  links: Links,
+  input: { contactId: string; locale?: Locale | null },
+): Promise<Contact> {
   const contact = await findContact(work, input.contactId);
   authorise(work.viewer, accessPolicy.open, contact.company);
-  await sendInvitation(work, links, contact);
+  await sendInvitation(work, links, contact, input.locale ?? "FR");
   return contact;
 }
 
 /** The rest of an invitation, once the right to send it is known. */
-export async function sendInvitation(work: Work, links: Links, contact: Contact): Promise<void> {
-  const { company } = contact;
+export async function sendInvitation(work: Work, links: Links, contact: Contact, locale: Locale): Promise<void> {
+  const { company, email } = contact;
   if (!company.hasExtranet) refuse("INDIVIDUAL_HAS_NO_EXTRANET");
   const organisation = await work.em.findOneOrFail(Organisation, work.viewer.organisationId);
   if (!organisation.extranetActivatedAt) refuse("EXTRANET_NOT_ACTIVATED");
-  const { email } = contact;
   if (!email) refuse("CONTACT_WITHOUT_EMAIL");
   if ((await work.em.count(ExtranetAccess, { contact: contact.id, cutAt: null })) > 0) refuse("ALREADY_HAS_ACCESS");
 
+  const letter = { email, locale, invitedBy: work.viewer.kind === "house" ? organisation.name : work.viewer.name };
   const invitation = await actAsHouse(work, () =>
-    writeInvitation(work, { contactId: contact.id, companyId: company.id }, email),
+    writeInvitation(work, { contactId: contact.id, companyId: company.id }, letter),
   );
   await work.record({
     id: newId(),
@@ -41,19 +46,30 @@ export async function sendInvitation(work: Work, links: Links, contact: Contact)
     facts: { contactId: contact.id, contactName: contact.name, invitationId: invitation.id, email },
     subjects: await companySubjects(work, company),
   });
+  await mailToContact(work, links, contact, letter, invitation);
+}
+
+/** The mail of an invitation, or of its reminder. */
+export async function mailToContact(
+  work: Work,
+  links: Links,
+  contact: Contact,
+  { email, locale, invitedBy, reminder }: InvitationLetter,
+  invitation: WrittenInvitation,
+): Promise<void> {
   await queueMail(work, {
-    template: "CONTACT_INVITATION",
+    template: reminder ? "CONTACT_INVITATION_REMINDER" : "CONTACT_INVITATION",
     to: { name: contact.name, address: email },
-    locale: "FR",
-    centreId: company.centreId,
+    locale,
+    centreId: contact.company.centreId,
     facts: {
       firstName: contact.firstName,
-      companyName: company.name,
-      invitedBy: work.viewer.kind === "house" ? organisation.name : work.viewer.name,
+      companyName: contact.company.name,
+      invitedBy,
       expiresAt: invitation.expiresAt,
       link: links.to("extranet", invitation.token),
     },
-    about: { companyId: company.id, contactId: contact.id },
+    about: { companyId: contact.company.id, contactId: contact.id },
     key: invitation.id,
   });
 }

@@ -2,6 +2,8 @@ import type { LinkedPage } from "@passerelle/schema/contract";
 import { logoPath } from "#organisations";
 import type { Context } from "#platform/context";
 import { Denied, Refused } from "#platform/failure";
+import { passkeysOf } from "../passkeys/own-passkeys.js";
+import { relyingPartyOf } from "../passkeys/relying-party.js";
 import { readLink } from "./read-link.js";
 
 /** What a link is for, and for whom; a link that was never ours is nothing. */
@@ -25,6 +27,7 @@ export async function linkedPage(context: Context, token: string): Promise<Linke
       organisationName: link.organisation_name,
       companyName: link.company_name,
       centre: centre || null,
+      hasPasskey: link.account_id !== null && link.state === "OPEN" && (await hasPasskeyHere(context, link.account_id)),
       hasAccount: link.account_id !== null && link.state === "OPEN" && link.kind.endsWith("_INVITATION"),
       expiresAt: link.expires_at,
     };
@@ -38,4 +41,9 @@ export async function linkedPage(context: Context, token: string): Promise<Linke
 async function logoOf(context: Context, centreId: string): Promise<string | null> {
   const [logo] = await context.door.call("logo", centreId);
   return logo ? logoPath(context, { id: centreId, version: 0 }) : null;
+}
+
+async function hasPasskeyHere(context: Context, accountId: string): Promise<boolean> {
+  const { site } = await relyingPartyOf(context);
+  return (await passkeysOf(context, accountId)).some((passkey) => passkey.site === site);
 }

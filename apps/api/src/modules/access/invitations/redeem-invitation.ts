@@ -4,14 +4,25 @@ import { Contact } from "#companies";
 import { refuse } from "#platform/failure";
 import { newId } from "#platform/ids";
 import type { Work } from "#platform/work";
-import { viewerSubject } from "../access.events.js";
+import { staffSubject, viewerSubject } from "../access.events.js";
 import { openAccessOf } from "../open-access.js";
 import { StaffPlace } from "../staff-place.entity.js";
 import { invitationRefusals } from "./invitation.rules.js";
 import { refuseUnlinkedCompanies } from "./refuse-unlinked-companies.js";
 
 /** The account there is, or the one to make. */
-export type Redeemer = { accountId: string } | { email: string; passwordHash: string; locale: Locale };
+export type Redeemer = { accountId: string } | NewAccount;
+
+interface NewAccount {
+  /** Known beforehand when a passkey was made for it. */
+  id?: string;
+  email: string;
+  /** None when it is entered by its passkey. */
+  passwordHash: string | null;
+  locale: Locale;
+  /** Gives the account what it is entered by, beside a password. */
+  equip?(work: Work): Promise<void>;
+}
 
 interface Claimed {
   kind: "CONTACT" | "STAFF";
@@ -41,10 +52,10 @@ export async function redeemInvitation(
 
 async function newAccount(
   work: Work,
-  { email, passwordHash, locale }: { email: string; passwordHash: string; locale: Locale },
+  { id = newId(), email, passwordHash, locale, equip }: NewAccount,
 ): Promise<string> {
-  const id = newId();
   await work.transaction.rows(sql`select door.add_account(${id}, ${email}, ${passwordHash}, ${locale}, ${work.now})`);
+  await equip?.(work);
   return id;
 }
 
@@ -62,7 +73,7 @@ async function joinStaff(work: Work, staffPlaceId: string, accountId: string): P
     id: newId(),
     kind: "access.staffJoined",
     facts: { placeId: place.id, name: place.name },
-    subjects: [viewerSubject(place.id)],
+    subjects: [viewerSubject(place.id), staffSubject(work)],
   });
   return place.id;
 }

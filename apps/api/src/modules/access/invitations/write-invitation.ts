@@ -1,9 +1,14 @@
+import type { Locale } from "@passerelle/schema/vocabulary";
 import { sql } from "kysely";
 import { cancelMails } from "#mails";
 import { newId } from "#platform/ids";
 import type { Work } from "#platform/work";
 import { newToken, tokenHash } from "../token.rules.js";
 import { invitationExpiry } from "./invitation.rules.js";
+import { reminderAt, reminderSteps, type ReminderStep } from "./reminder.rules.js";
+
+/** The queue of reminders; what it does stands in its job. */
+export const remindInvited = "access.remind-invited";
 
 export type Invited = { contactId: string; companyId: string } | { staffPlaceId: string };
 
@@ -13,8 +18,22 @@ export interface WrittenInvitation {
   expiresAt: Date;
 }
 
+export interface InvitationLetter {
+  email: string;
+  /** The language of its mails. */
+  locale: Locale;
+  /** The name they give. */
+  invitedBy: string;
+  /** The invitation it repeats; without it, it was made by hand, and will be repeated itself. */
+  reminder?: { of: string; step: ReminderStep };
+}
+
 /** Writes an invitation in the place of the former one. The token is known to the mail alone. */
-export async function writeInvitation(work: Work, invited: Invited, email: string): Promise<WrittenInvitation> {
+export async function writeInvitation(
+  work: Work,
+  invited: Invited,
+  { email, locale, invitedBy, reminder }: InvitationLetter,
+): Promise<WrittenInvitation> {
   await endInvitation(work, invited, "voided_at");
   const invitation = { id: newId(), token: newToken(), expiresAt: invitationExpiry(work.now) };
   const { viewer } = work;
@@ -23,8 +42,15 @@ export async function writeInvitation(work: Work, invited: Invited, email: strin
       ? ["CONTACT", invited.companyId, invited.contactId, null]
       : ["STAFF", null, null, invited.staffPlaceId];
   await work.transaction.rows(sql`
-    insert into invitation (organisation_id, id, kind, company_id, contact_id, staff_place_id, email, token_hash, created_by, created_at, expires_at)
-    values (${sql.join([viewer.organisationId, invitation.id, ...about, email, tokenHash(invitation.token), viewer.kind === "house" ? null : viewer.accessId, work.now, invitation.expiresAt])})`);
+    insert into invitation (organisation_id, id, kind, company_id, contact_id, staff_place_id, email, token_hash, created_by, created_at, expires_at, locale, invited_by, reminds, reminder_step)
+    values (${sql.join([viewer.organisationId, invitation.id, ...about, email, tokenHash(invitation.token), viewer.kind === "house" ? null : viewer.accessId, work.now, invitation.expiresAt, locale, invitedBy, reminder?.of ?? null, reminder?.step ?? null])})`);
+  if (!reminder)
+    for (const step of reminderSteps)
+      work.enqueue(
+        remindInvited,
+        { organisationId: viewer.organisationId, invitationId: invitation.id, step },
+        reminderAt(work.now, step),
+      );
   return invitation;
 }
 

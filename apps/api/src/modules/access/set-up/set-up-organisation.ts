@@ -54,7 +54,7 @@ export async function setUpOrganisation(
       await throttle.noteFailure(clock.now());
       throw error;
     });
-  const identity = await openSignIn(context, place.accountId!, place.id);
+  const identity = await openSignIn(context, place.accountId!, place.id, "PASSWORD");
   if (!identity) throw new Denied();
   return identity;
 }

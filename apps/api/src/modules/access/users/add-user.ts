@@ -1,4 +1,4 @@
-import { normaliseEmail, type StaffRole } from "@passerelle/schema/vocabulary";
+import { normaliseEmail, type Locale, type StaffRole } from "@passerelle/schema/vocabulary";
 import { refuse } from "#platform/failure";
 import type { Links } from "#platform/links";
 import { isMailAddress } from "#platform/mail/mail-address";
@@ -18,6 +18,8 @@ export interface NewUser {
   centreIds: string[];
   /** with the switch off, no mail leaves. */
   notify: boolean;
+  /** The language of the invitation. */
+  locale?: Locale | null;
 }
 
 /** Adds a member of the staff, who chooses a password when accepting the invitation. */
@@ -31,6 +33,6 @@ export async function addUser(work: Work, links: Links, input: NewUser): Promise
   await requireCentres(work, centreIds);
 
   const place = await makePlace(work, { email, firstName, lastName, role: input.role, centreIds });
-  if (input.notify) await sendUserInvitation(work, links, place);
+  if (input.notify) await sendUserInvitation(work, links, place, input.locale ?? "FR");
   return place;
 }

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { newId } from "#platform/ids";
 import { authorise } from "#platform/policy";
 import type { Work } from "#platform/work";
-import { viewerGone, viewerSubject } from "../access.events.js";
+import { staffSubject, viewerGone, viewerSubject } from "../access.events.js";
 import { accessPolicy } from "../access.policy.js";
 import { endInvitation } from "../invitations/write-invitation.js";
 import type { StaffPlace } from "../staff-place.entity.js";
@@ -25,7 +25,7 @@ export async function endUser(work: Work, input: { userId: string }): Promise<St
     id: newId(),
     kind: "access.userEnded",
     facts: { placeId: place.id, name: place.name },
-    subjects: [viewerGone(place.id)],
+    subjects: [viewerGone(place.id), staffSubject(work)],
   });
   return place;
 }
@@ -41,7 +41,7 @@ export async function restoreUser(work: Work, input: { userId: string }): Promis
     id: newId(),
     kind: "access.userRestored",
     facts: { placeId: place.id, name: place.name },
-    subjects: [viewerSubject(place.id)],
+    subjects: [viewerSubject(place.id), staffSubject(work)],
   });
   return place;
 }

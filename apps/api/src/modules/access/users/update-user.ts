@@ -2,7 +2,7 @@ import type { StaffRole } from "@passerelle/schema/vocabulary";
 import { newId } from "#platform/ids";
 import { authorise } from "#platform/policy";
 import type { Work } from "#platform/work";
-import { viewerSubject } from "../access.events.js";
+import { staffSubject, viewerSubject } from "../access.events.js";
 import { accessPolicy } from "../access.policy.js";
 import { settleCentres } from "../add-staff.js";
 import type { StaffPlace } from "../staff-place.entity.js";
@@ -27,7 +27,7 @@ export async function updateUser(
     id: newId(),
     kind: "access.userChanged",
     facts: { placeId: place.id, name: place.name, role: input.role, centres: centreIds.length },
-    subjects: [viewerSubject(place.id)],
+    subjects: [viewerSubject(place.id), staffSubject(work)],
   });
   return place;
 }

@@ -1,4 +1,4 @@
-import { dayInParis } from "#platform/clock";
+import { dayInParis, nineInParis } from "#platform/clock";
 
 const daysBefore = 3;
 
@@ -17,12 +17,3 @@ export function isTimeToRemind(dueOn: string, now: Date): boolean {
 function dayBefore(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 }
-
-/** Paris is one hour ahead of UTC in winter, two in summer; at nine o'clock no clock is ever changed. */
-function nineInParis(day: string): Date {
-  const winter = new Date(`${day}T08:00:00Z`);
-  return hourInParis(winter) === "09" ? winter : new Date(`${day}T07:00:00Z`);
-}
-
-const hour = new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/Paris", hour: "2-digit", hourCycle: "h23" });
-const hourInParis = (instant: Date): string => hour.format(instant);

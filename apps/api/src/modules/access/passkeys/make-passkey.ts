@@ -1,0 +1,88 @@
+import { generateRegistrationOptions, verifyRegistrationResponse } from "@simplewebauthn/server";
+import { limits } from "@passerelle/schema/vocabulary";
+import type { PasskeyCeremony } from "@passerelle/schema/contract";
+import { sql } from "kysely";
+import type { Context } from "#platform/context";
+import { refuse } from "#platform/failure";
+import { newId } from "#platform/ids";
+import type { Work } from "#platform/work";
+import { deviceInWords } from "../accounts/device.rules.js";
+import { asRegistration, type BrowserAnswer } from "./browser-answer.rules.js";
+import type { NewChallenge, TakenChallenge } from "./passkey-challenge.js";
+
+export interface PasskeyRow {
+  id: string;
+  credential_id: Buffer;
+  transports: string[];
+  site: string;
+  name: string;
+  created_at: Date;
+  last_used_at: Date | null;
+}
+
+/** Asks the browser to make a passkey that is found without an address, and unlocked by the person. */
+export async function creationOf(
+  { bytes, expiresAt }: NewChallenge,
+  site: string,
+  owner: { accountId: string; email: string; name: string; organisationName: string; passkeys: readonly PasskeyRow[] },
+): Promise<PasskeyCeremony> {
+  const options = await generateRegistrationOptions({
+    rpName: owner.organisationName,
+    rpID: site,
+    userID: userHandle(owner.accountId),
+    userName: owner.email,
+    userDisplayName: owner.name,
+    challenge: new Uint8Array(bytes),
+    timeout: 5 * 60 * 1000,
+    attestationType: "none",
+    authenticatorSelection: { residentKey: "required", userVerification: "required" },
+    excludeCredentials: owner.passkeys
+      .filter((passkey) => passkey.site === site)
+      .map((passkey) => ({ id: passkey.credential_id.toString("base64url"), transports: passkey.transports })),
+  });
+  return { kind: "CREATE", optionsJson: JSON.stringify(options), expiresAt };
+}
+
+export interface MadePasskey {
+  id: string;
+  publicKey: Uint8Array;
+  counter: number;
+  transports: string[];
+  site: string;
+}
+
+/** Looks at what the browser made: for our challenge, on our site, by a person who unlocked it. */
+export async function madePasskey(answer: BrowserAnswer, taken: TakenChallenge): Promise<MadePasskey> {
+  const verified = await verifyRegistrationResponse({
+    response: asRegistration(answer),
+    expectedChallenge: answer.challenge,
+    expectedOrigin: taken.origin,
+    expectedRPID: taken.site,
+    requireUserVerification: true,
+  }).catch(() => refuse("PASSKEY_REFUSED"));
+  if (!verified.verified) refuse("PASSKEY_REFUSED");
+  const { id, publicKey, counter, transports } = verified.registrationInfo.credential;
+  return { id, publicKey, counter, transports: (transports ?? []).map(String).slice(0, 10), site: taken.site };
+}
+
+/** Keeps a passkey, within the transaction of the act. A device that is known already is refused by its constraint. */
+export async function keepPasskey(
+  work: Work,
+  context: Pick<Context, "userAgent" | "locale">,
+  accountId: string,
+  made: MadePasskey,
+  name: string | null,
+): Promise<string> {
+  const [known] = await work.transaction.rows(
+    sql<{ count: string }>`select count(*) from door.passkeys_of(${accountId})`,
+  );
+  if (Number(known!.count) >= limits.passkeys) refuse("TOO_MANY_PASSKEYS");
+  const called = name?.trim().slice(0, limits.passkeyName) || deviceInWords(context.userAgent, context.locale);
+  await work.transaction.rows(sql`
+    select door.add_passkey(${newId()}, ${accountId}, ${Buffer.from(made.id, "base64url")}, ${Buffer.from(made.publicKey)}, ${made.counter}, ${made.transports}::text[], ${made.site}, ${called}, ${work.now})`);
+  return called;
+}
+
+/** What the device keeps to name the account: its id, and nothing about the person. */
+export const userHandle = (accountId: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(Buffer.from(accountId.replaceAll("-", ""), "hex"));
