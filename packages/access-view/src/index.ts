@@ -1,2 +1,3 @@
+export { AccessRemovedScreen, type RemovedAccess } from "./removed/access-removed-screen.tsx";
 export { ForgottenPasswordScreen } from "./forgotten/forgotten-password-screen.tsx";
 export { LinkedPageScreen } from "./links/linked-page-screen.tsx";

@@ -1,7 +1,8 @@
-import { createPasserelleClient } from "@passerelle/client";
-import { chosenAccess } from "#lib/chosen-access.ts";
+import { createPasserelleClient, type SignedOutReason } from "@passerelle/client";
+import { chosenAccess, rememberAccess } from "#lib/chosen-access.ts";
 import { App } from "./app.tsx";
 import { createCache } from "./cache.ts";
+import { removeAccess } from "./removed-access.ts";
 import { createConsoleRouter } from "./router.tsx";
 
 /** The client, the router and the screen that joins them. */
@@ -10,7 +11,7 @@ export function startConsole() {
     endpoint: "/console/graphql",
     accessId: chosenAccess,
     cache: createCache(),
-    onSignedOut: (reason) => (reason === "access-changed" ? window.location.reload() : void askToSignIn()),
+    onSignedOut: meetSignOut,
   });
   const { apollo } = passerelle;
   // What is known shows at once, and is read again behind it.
@@ -20,6 +21,14 @@ export function startConsole() {
   requestIdleCallback(() => {
     for (const route of Object.values(router.routesById)) void router.loadRouteChunk(route)?.catch(() => undefined);
   });
+
+  function meetSignOut(reason: SignedOutReason): void {
+    if (reason === "access-removed") return removeAccess(apollo);
+    if (reason === "signed-out") return void askToSignIn();
+    // The place named is no longer this person's: named again, it would be refused again.
+    rememberAccess(undefined);
+    window.location.reload();
+  }
 
   /** Signed out elsewhere, or for too long: the page asked for is kept for after the sign-in. */
   async function askToSignIn(): Promise<void> {

@@ -2,18 +2,20 @@ import { createPasserelleClient, type SignedOutReason } from "@passerelle/client
 import { createExtranetCache } from "./cache.ts";
 import { chosenAccess, forgetChosenAccess } from "../lib/chosen-access.ts";
 import { basepath, writeSearch } from "../lib/address.ts";
+import { removeAccess } from "./removed-access.ts";
 
 export function createExtranetClient() {
-  return createPasserelleClient({
+  const client = createPasserelleClient({
     endpoint: "/extranet/graphql",
     accessId: chosenAccess,
     cache: createExtranetCache(),
-    onSignedOut,
+    onSignedOut: (reason) => (reason === "access-removed" ? removeAccess(client.apollo) : leaveFor(reason)),
   });
+  return client;
 }
 
 /** A full page load: nothing that was read may stay on the screen of someone who may no longer read it. */
-function onSignedOut(reason: SignedOutReason): void {
+function leaveFor(reason: Exclude<SignedOutReason, "access-removed">): void {
   if (reason === "access-changed") {
     forgetChosenAccess();
     return window.location.reload();

@@ -9,12 +9,14 @@ type EntryPageProps = {
   children: ReactNode;
   /** Under the card: language, accessibility. */
   footer?: ReactNode;
+  /** It took the place of another page by itself: its title is said aloud. */
+  isSudden?: boolean;
 };
 
 /** The doors of both apps: sign-in, reset, invitation. One card, one thing to do. */
-export function EntryPage({ organisation, title, children, footer }: EntryPageProps) {
+export function EntryPage({ organisation, title, children, footer, isSudden = false }: EntryPageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const arrivedWith = useRef(title);
+  const arrivedWith = useRef(isSudden ? undefined : title);
 
   // What stood behind the door changed in place: whoever reads by ear hears it, and the keyboard goes on from there.
   useEffect(() => {
