@@ -19,6 +19,7 @@ import { ConsoleSearch } from "#features/search";
 import { settingsHome, useSettingsRights } from "#features/settings";
 import { SessionCountQueryDocument, type ShellQueryQuery } from "#gql";
 import { useRefetchOnChange } from "#lib/use-refetch-on-change.ts";
+import { ClientAction } from "./client-action.tsx";
 import { useLive } from "./live.tsx";
 import { SessionAction } from "./session-action.tsx";
 import { useLeaving } from "./use-leaving.ts";
@@ -50,7 +51,12 @@ export function ConsoleFrame({ viewer, help }: ConsoleFrameProps) {
         }
         search={<ConsoleSearch />}
         bell={<NotificationBell />}
-        primaryAction={<SessionAction />}
+        primaryAction={
+          <>
+            <SessionAction />
+            <ClientAction />
+          </>
+        }
         connection={<ConnectionBar status={connection} />}
       >
         <Outlet />

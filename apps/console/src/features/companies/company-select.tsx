@@ -5,11 +5,21 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { useState } from "react";
 import { CompanyChoiceQueryDocument, CompanyNameQueryDocument } from "#gql";
 
-type CompanySelectProps = { companyId: string | undefined; onChange: (companyId: string | undefined) => void };
+type CompanySelectProps = {
+  companyId: string | undefined;
+  onChange: (companyId: string | undefined) => void;
+  label?: string;
+  placeholder?: string;
+  description?: string;
+  error?: string;
+  /** The company that cannot be chosen: the one whose parent is sought. */
+  except?: string;
+};
 
 /** Chooses one company among all, by the first letters of its name. */
-export function CompanySelect({ companyId, onChange }: CompanySelectProps) {
+export function CompanySelect(props: CompanySelectProps) {
   const { t } = useLingui();
+  const { companyId, onChange } = props;
   const [typed, setTyped] = useState("");
   const [search] = useDebouncedValue(typed, 200);
   const chosen = useCompanyName(companyId);
@@ -17,13 +27,15 @@ export function CompanySelect({ companyId, onChange }: CompanySelectProps) {
   const { data, previousData, error } = useQuery(CompanyChoiceQueryDocument, {
     variables: { search: wanted || undefined },
   });
-  const found = (data ?? previousData)?.companies.edges.map(({ node }) => ({ value: node.id, label: node.name })) ?? [];
+  const nodes = (data ?? previousData)?.companies.edges.map(({ node }) => node) ?? [];
+  const found = nodes.filter(({ id }) => id !== props.except).map(({ id, name }) => ({ value: id, label: name }));
   const known = companyId && chosen && !found.some((each) => each.value === companyId);
 
   return (
     <Select
-      label={t`Entreprise`}
-      placeholder={t`Toutes les entreprises`}
+      label={props.label ?? t`Entreprise`}
+      placeholder={props.placeholder ?? t`Toutes les entreprises`}
+      description={props.description}
       searchable
       clearable
       comboboxProps={{ withinPortal: false }}
@@ -34,7 +46,7 @@ export function CompanySelect({ companyId, onChange }: CompanySelectProps) {
       onSearchChange={setTyped}
       onChange={(next) => onChange(next ?? undefined)}
       nothingFoundMessage={t`Aucune entreprise de ce nom`}
-      error={error && t`Les entreprises n’ont pas pu être chargées.`}
+      error={props.error ?? (error && t`Les entreprises n’ont pas pu être chargées.`)}
     />
   );
 }

@@ -1,5 +1,15 @@
 export { CompaniesTable } from "./companies-table.tsx";
-export { CompanyIdentity } from "./company-identity.tsx";
-export { companySearch, toCompanySort, type CompanySearch } from "./company-search.ts";
+export {
+  companySearch,
+  toCompanyFilter,
+  hasCompanyFilters,
+  toCompanySort,
+  type CompanySearch,
+} from "./company-search.ts";
+export { CompanyFilters } from "./company-filters.tsx";
 export { CompanySelect, useCompanyName } from "./company-select.tsx";
-export { ContactsTable } from "./contacts-table.tsx";
+export { EditCompany } from "./form/edit-company.tsx";
+export { NewCompany } from "./form/new-company.tsx";
+export { CompanyHead } from "./record/company-head.tsx";
+export { CompanyIdentity } from "./record/company-identity.tsx";
+export { Subsidiaries } from "./record/subsidiaries.tsx";

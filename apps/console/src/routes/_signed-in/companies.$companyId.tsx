@@ -1,23 +1,24 @@
 import { useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { createFileRoute } from "@tanstack/react-router";
-import { EmptyState, LoadMore, PageHead, Section, SkeletonPage } from "@passerelle/ui";
-import { IconSchool } from "@tabler/icons-react";
-import { CompanyIdentity, ContactsTable } from "#features/companies";
-import { SessionsTable } from "#features/sessions";
-import { CompanyPageQueryDocument, CompanySessionsQueryDocument, type CompanyPageQueryQuery } from "#gql";
+import { Button } from "@mantine/core";
+import { Outlet, createFileRoute, useLocation, useNavigate } from "@tanstack/react-router";
+import { PageTabs, SkeletonPage, UiLink, type PageTab } from "@passerelle/ui";
+import { IconPencil } from "@tabler/icons-react";
+import { useState } from "react";
+import { z } from "zod";
+import { CompanyHead, EditCompany } from "#features/companies";
+import { CompanyPageQueryDocument, type CompanyPageQueryQuery } from "#gql";
 import { Block } from "#lib/block.tsx";
-import { BlockError } from "#lib/failure.tsx";
-import { useLoadMore } from "#lib/use-load-more.ts";
-import { useRecovery } from "#lib/use-recovery.ts";
+import { Notice, type NoticeWords } from "#lib/notice.tsx";
 import { NotFound } from "#lib/not-found.tsx";
 import { useRefetchOnChange } from "#lib/use-refetch-on-change.ts";
 import { useTitle } from "#lib/use-title.ts";
 import styles from "./page.module.css";
 
-const pageSize = 20;
-
-export const Route = createFileRoute("/_signed-in/companies/$companyId")({ component: CompanyPage });
+export const Route = createFileRoute("/_signed-in/companies/$companyId")({
+  validateSearch: z.object({ drawer: z.literal("edit").optional().catch(undefined) }),
+  component: CompanyPage,
+});
 
 function CompanyPage() {
   const { companyId } = Route.useParams();
@@ -34,53 +35,60 @@ function CompanyPage() {
 
 function Company({ company }: CompanyPageQueryQuery) {
   const { t } = useLingui();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const { drawer } = Route.useSearch();
+  const [notice, say] = useState<NoticeWords>();
+  const tabs = useTabs(company);
   if (!company) return <NotFound />;
 
   return (
     <div className={styles.page}>
-      <PageHead
-        title={company.name}
-        focusKey={company.id}
-        breadcrumb={[{ label: t`Entreprises`, href: "/companies" }, { label: company.name }]}
+      <CompanyHead
+        company={company}
+        actions={
+          company.viewerCan.edit && (
+            <Button
+              variant="default"
+              leftSection={<IconPencil size={16} aria-hidden />}
+              renderRoot={(root) => <UiLink {...root} href={`${pathname}?drawer=edit`} />}
+            >
+              <Trans>Modifier</Trans>
+            </Button>
+          )
+        }
       />
-      <CompanyIdentity company={company} />
-      <Section title={t`Contacts`} count={company.contacts.length}>
-        <ContactsTable contacts={company.contacts} />
-      </Section>
-      <CompanySessions company={company} />
+      <PageTabs label={t`Parties de la fiche`} tabs={tabs} />
+      <div className={styles.list}>
+        <Notice notice={notice} />
+        <Outlet />
+      </div>
+      <EditCompany
+        companyId={company.id}
+        name={company.name}
+        opened={drawer === "edit" && company.viewerCan.edit}
+        onClose={() =>
+          void navigate({ to: ".", search: (search) => ({ ...search, drawer: undefined }), replace: true })
+        }
+        onSaved={() => say({ kind: "success", words: t`La fiche est enregistrée.` })}
+      />
     </div>
   );
 }
 
-function CompanySessions({ company }: { company: { id: string; name: string } }) {
+function useTabs(company: CompanyPageQueryQuery["company"]): PageTab[] {
   const { t } = useLingui();
-  const answer = useQuery(CompanySessionsQueryDocument, {
-    variables: { first: pageSize, filter: { companyId: company.id }, sort: "STARTS_DESC" },
-  });
-  const list = (answer.data ?? answer.previousData)?.sessions;
-  const more = useLoadMore(answer.fetchMore, list?.pageInfo.endCursor);
-  const retry = useRecovery(answer.error, answer.refetch);
-  useRefetchOnChange((change) => change.kind === "SESSION" || change.kind === "BOOKING", answer.refetch);
+  const { pathname } = useLocation();
+  const home = `/companies/${company?.id}`;
+  const tab = (path: string, label: string, count?: number): PageTab => {
+    const href = home + path;
+    return { label, href, count, active: pathname.replace(/\/$/, "") === href };
+  };
 
-  return (
-    <Section title={t`Sessions`} count={list?.totalCount}>
-      {answer.error !== undefined && <BlockError error={answer.error} onRetry={retry} />}
-      {(list || answer.error === undefined) && (
-        <SessionsTable
-          sessions={list?.edges.map(({ node }) => node)}
-          empty={
-            <EmptyState icon={IconSchool}>
-              <Trans>Les sessions auxquelles {company.name} est inscrite apparaîtront ici.</Trans>
-            </EmptyState>
-          }
-        />
-      )}
-      <LoadMore
-        hasMore={list?.pageInfo.hasNextPage ?? false}
-        shown={list?.edges.length ?? 0}
-        total={list?.totalCount}
-        {...more}
-      />
-    </Section>
-  );
+  return [
+    tab("", t`Infos`),
+    tab("/contacts", t`Contacts`, company?.contactCount),
+    tab("/sessions", t`Sessions`, company?.sessionCount),
+    tab("/history", t`Historique`),
+  ];
 }

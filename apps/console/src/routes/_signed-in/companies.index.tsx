@@ -1,13 +1,21 @@
 import { useQuery } from "@apollo/client/react";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { Button, TextInput } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { createFileRoute, useNavigate } from "@tanstack/react-router";
 import { EmptyState, LoadMore, PageHead } from "@passerelle/ui";
-import { IconBuilding, IconSearch, IconSearchOff } from "@tabler/icons-react";
-import { CompaniesTable, companySearch, toCompanySort, type CompanySearch } from "#features/companies";
+import { IconBuilding, IconSearchOff } from "@tabler/icons-react";
+import {
+  CompaniesTable,
+  CompanyFilters,
+  companySearch,
+  hasCompanyFilters,
+  NewCompany,
+  toCompanyFilter,
+  toCompanySort,
+  type CompanySearch,
+} from "#features/companies";
 import { CompaniesPageQueryDocument } from "#gql";
 import { BlockError } from "#lib/failure.tsx";
-import { useDebouncedSearch } from "#lib/use-debounced-search.ts";
 import { useLoadMore } from "#lib/use-load-more.ts";
 import { useRecovery } from "#lib/use-recovery.ts";
 import { useRefetchOnChange } from "#lib/use-refetch-on-change.ts";
@@ -26,12 +34,11 @@ function CompaniesPage() {
   const search = Route.useSearch();
   const navigate = useNavigate({ from: Route.fullPath });
   const answer = useQuery(CompaniesPageQueryDocument, {
-    variables: { first: pageSize, filter: { search: search.search }, sort: toCompanySort(search) },
+    variables: { first: pageSize, filter: toCompanyFilter(search), sort: toCompanySort(search) },
   });
   const list = (answer.data ?? answer.previousData)?.companies;
   const more = useLoadMore(answer.fetchMore, list?.pageInfo.endCursor);
   const retry = useRecovery(answer.error, answer.refetch);
-  const [typed, setTyped] = useDebouncedSearch(search.search ?? "", (text) => change({ search: text || undefined }));
   useRefetchOnChange((change) => change.kind === "COMPANY", answer.refetch);
   useTitle(t`Entreprises`);
 
@@ -52,23 +59,14 @@ function CompaniesPage() {
         }
       />
       <div className={styles.list}>
-        <TextInput
-          className={styles.search}
-          type="search"
-          size="xs"
-          aria-label={t`Rechercher une entreprise`}
-          placeholder={t`Rechercher une entreprise…`}
-          leftSection={<IconSearch size={16} aria-hidden />}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
+        <CompanyFilters search={search} onChange={change} />
         {answer.error !== undefined && <BlockError error={answer.error} onRetry={retry} />}
         {(list || answer.error === undefined) && (
           <CompaniesTable
             companies={list?.edges.map(({ node }) => node)}
             order={search.sort ?? "name"}
             onOrder={(sort) => change({ sort })}
-            empty={<NoCompany search={search.search} onClear={() => change({ search: undefined })} />}
+            empty={<NoCompany search={search} onClear={() => void navigate({ search: { sort: search.sort } })} />}
           />
         )}
         <LoadMore
@@ -78,12 +76,17 @@ function CompaniesPage() {
           {...more}
         />
       </div>
+      <NewCompany
+        opened={search.drawer === "new"}
+        onClose={() => change({ drawer: undefined })}
+        onCreated={(companyId) => void navigate({ to: "/companies/$companyId", params: { companyId }, search: {} })}
+      />
     </div>
   );
 }
 
-function NoCompany({ search, onClear }: { search: string | undefined; onClear: () => void }) {
-  if (!search) {
+function NoCompany({ search, onClear }: { search: CompanySearch; onClear: () => void }) {
+  if (!hasCompanyFilters(search)) {
     return (
       <EmptyState icon={IconBuilding}>
         <Trans>Vos entreprises clientes apparaîtront ici.</Trans>
@@ -99,7 +102,11 @@ function NoCompany({ search, onClear }: { search: string | undefined; onClear: (
         </Button>
       }
     >
-      <Trans>Aucune entreprise ne correspond à « {search} ».</Trans>
+      {search.search ? (
+        <Trans>Aucune entreprise ne correspond à « {search.search} ».</Trans>
+      ) : (
+        <Trans>Aucune entreprise ne correspond à ces filtres.</Trans>
+      )}
     </EmptyState>
   );
 }

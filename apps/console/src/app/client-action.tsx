@@ -1,0 +1,58 @@
+import { useQuery } from "@apollo/client/react";
+import { Trans } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import { useLocation } from "@tanstack/react-router";
+import { UiLink } from "@passerelle/ui";
+import { IconPlus } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import { ClientActionQueryDocument, ClientCompanyActionQueryDocument } from "#gql";
+import { writeSearch } from "#lib/address.ts";
+
+/** The filled button of the pages of clients: add a company to their list, a contact to theirs or to one record. */
+export function ClientAction() {
+  const { pathname, search } = useLocation();
+  const companyId = /^\/companies\/([^/]+)/.exec(pathname)?.[1];
+
+  if (companyId) return <AddContactTo companyId={companyId} />;
+  if (/^\/companies\/?$/.test(pathname))
+    return (
+      <AddTo href={`/companies${writeSearch({ ...search, drawer: "new" })}`}>
+        <Trans>Ajouter une entreprise</Trans>
+      </AddTo>
+    );
+  if (/^\/contacts\/?$/.test(pathname))
+    return (
+      <AddTo href={`/contacts${writeSearch({ ...search, contact: "new" })}`}>
+        <Trans>Ajouter un contact</Trans>
+      </AddTo>
+    );
+  return null;
+}
+
+function AddTo({ href, children }: { href: string; children: ReactNode }) {
+  const { data } = useQuery(ClientActionQueryDocument, { fetchPolicy: "cache-first" });
+  if (!data?.organisation.viewerCan.writeCompanies) return null;
+  return <AddButton href={href}>{children}</AddButton>;
+}
+
+function AddContactTo({ companyId }: { companyId: string }) {
+  // The page asks for it with the rest of the company: the bar only reads along.
+  const { data } = useQuery(ClientCompanyActionQueryDocument, {
+    variables: { id: companyId },
+    fetchPolicy: "cache-only",
+  });
+  if (!data?.company?.viewerCan.edit) return null;
+  return (
+    <AddButton href={`/companies/${companyId}/contacts?contact=new`}>
+      <Trans>Ajouter un contact</Trans>
+    </AddButton>
+  );
+}
+
+function AddButton({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} renderRoot={(root) => <UiLink {...root} href={href} />}>
+      {children}
+    </Button>
+  );
+}
