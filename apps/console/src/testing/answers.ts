@@ -1,7 +1,8 @@
 import { limits, sessionStatuses } from "@passerelle/schema/vocabulary";
-import { aPublication, aRefusal, connection, viewer, type Company, type Session } from "./house.ts";
+import { aPublication, aRefusal, anExpected, connection, viewer, type Company, type Session } from "./house.ts";
 
 type Input<Fields> = { input: Fields };
+type ReceivedInput = { receivedDocumentId: string };
 type Asked = { first: number; after?: string | null };
 
 /** What the house answers; a test replaces one answer to make it say no, fail or wait. */
@@ -9,6 +10,11 @@ export function answersOf(house: { sessions?: Session[]; companies?: Company[]; 
   const { sessions = [], companies = [], notifications = [] } = house;
   const bookings = () => sessions.flatMap((session) => session.bookings);
   const documents = () => sessions.flatMap((session) => session.documents);
+  const places = () => [...bookings(), ...companies];
+  const receivedOf = (input: ReceivedInput) =>
+    places()
+      .flatMap(({ receivedDocuments }) => receivedDocuments)
+      .find(({ id }) => id === input.receivedDocumentId)!;
   const bookingOf = (input: { sessionId: string; companyId: string }) =>
     sessions.find(({ id }) => id === input.sessionId)?.bookings.find(({ company }) => company.id === input.companyId);
 
@@ -79,6 +85,29 @@ export function answersOf(house: { sessions?: Session[]; companies?: Company[]; 
       );
       return publication;
     },
+    markReceivedDocumentSeen: ({ input }: Input<ReceivedInput>): unknown =>
+      Object.assign(receivedOf(input), {
+        state: "SEEN",
+        seenAt: new Date().toISOString(),
+        seenBy: { __typename: "Person", id: "1", name: "Marion Lefèvre" },
+      }),
+    removeReceivedDocument: ({ input }: Input<ReceivedInput>): unknown =>
+      Object.assign(receivedOf(input), { state: "REMOVED" }),
+    restoreReceivedDocument: ({ input }: Input<ReceivedInput>): unknown =>
+      Object.assign(receivedOf(input), { state: "NEW" }),
+    expectDocument: ({ input }: Input<{ companyId: string; sessionId?: string; label: string }>): unknown => {
+      const place = input.sessionId
+        ? bookingOf({ sessionId: input.sessionId, companyId: input.companyId })!
+        : companies.find(({ id }) => id === input.companyId)!;
+      return anExpected(place, input.label, input);
+    },
+    cancelExpectedDocument: ({ input }: Input<{ expectedDocumentId: string }>): unknown =>
+      Object.assign(
+        places()
+          .flatMap(({ expectedDocuments }) => expectedDocuments)
+          .find(({ id }) => id === input.expectedDocumentId)!,
+        { state: "CANCELLED" },
+      ),
     deleteDocument: ({ input }: Input<{ documentId: string }>): unknown =>
       documents().find(({ id }) => id === input.documentId),
     restoreDocument: ({ input }: Input<{ documentId: string }>): unknown =>

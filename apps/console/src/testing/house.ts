@@ -30,6 +30,8 @@ export function aCompany(name: string, part: object = {}) {
     contactCount: 0,
     sessionCount: 1,
     hasOpenAccess: true,
+    receivedDocuments: [] as Received[],
+    expectedDocuments: [] as Expected[],
     ...part,
   };
 }
@@ -55,6 +57,8 @@ export type Booking = {
   publication: { id: string; publishedAt: string; publishedBy: object } | null;
   publications: Publication[];
   livePublicationCount: number;
+  receivedDocuments: Received[];
+  expectedDocuments: Expected[];
 };
 type BookingPart = { visible?: boolean; status?: string; contacts?: object[] };
 
@@ -68,6 +72,8 @@ export function aBooking(company: Company, part: BookingPart = {}): Booking {
     publication: part.visible ? { id: id(), publishedAt: "2026-11-09T08:00:00Z", publishedBy: marion } : null,
     contactsWithAccess: part.contacts ?? [],
     publications: [] as Publication[],
+    receivedDocuments: [] as Received[],
+    expectedDocuments: [] as Expected[],
     get livePublicationCount(): number {
       return booking.publications.filter((each) => each.withdrawnAt === null).length;
     },
@@ -145,6 +151,62 @@ export function aPublication(document: Document, booking: Booking, receipts: obj
 
 export function aReceipt(name: string, at: string, count = 1) {
   return { id: id(), person: { id: id(), name }, firstOpenedAt: at, lastOpenedAt: at, count };
+}
+
+/** Where what is exchanged hangs from: a company in one session, or a company as a whole. */
+type Exchanging = { receivedDocuments: Received[]; expectedDocuments: Expected[] };
+
+export type Received = { id: string; title: string; state: string; seenAt: string | null; seenBy: object | null };
+
+/** Sent by a contact of the company, newest first. */
+export function aReceived(of: Exchanging & { company?: Company }, title: string, part: object = {}): Received {
+  const received = {
+    __typename: "ReceivedDocument",
+    id: id(),
+    title,
+    fileName: `${title}.pdf`,
+    size: 52_431,
+    mediaType: "application/pdf",
+    state: "NEW",
+    scan: "CLEAN",
+    sentAt: `${day}T09:00:00Z`,
+    sentBy: { id: id(), name: "Camille Bonnet" },
+    seenAt: null as string | null,
+    seenBy: null as object | null,
+    removedAt: null as string | null,
+    downloadPath: "/console/received/none",
+    company: of.company ?? of,
+    session: null as object | null,
+    viewerCan: { markSeen: true, remove: true },
+    ...part,
+  };
+  of.receivedDocuments.unshift(received);
+  return received;
+}
+
+export type Expected = { id: string; label: string; state: string };
+
+/** Owed by the company, unless told otherwise. */
+export function anExpected(of: Exchanging, label: string, part: object = {}): Expected {
+  const expected = {
+    __typename: "ExpectedDocument",
+    id: id(),
+    side: "COMPANY_OWES",
+    label,
+    kind: null as string | null,
+    dueOn: "2099-01-31",
+    byMail: true,
+    state: "OPEN",
+    fulfilledAt: null as string | null,
+    remindedAt: null as string | null,
+    cancelledAt: null as string | null,
+    receivedDocument: null as object | null,
+    session: null as object | null,
+    viewerCan: { cancel: true },
+    ...part,
+  };
+  of.expectedDocuments.push(expected);
+  return expected;
 }
 
 export type Session = { id: string; title: string; status: string; bookings: Booking[]; documents: Document[] };

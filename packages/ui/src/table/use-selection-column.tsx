@@ -33,15 +33,17 @@ export function useSelectionColumn<Row>(selecting: Selecting<Row>): Column<Row> 
   return {
     id: "selection",
     head: t`Sélection`,
-    headControl: selectable.length > 0 && (
-      <Checkbox
-        size="xs"
-        aria-label={t`Tout sélectionner`}
-        checked={taken > 0 && !takesAll}
-        indeterminate={taken > 0 && takesAll}
-        onChange={() => toggle(selectable, takesAll)}
-      />
-    ),
+    headHidden: true,
+    headControl:
+      selectable.length > 0 ? (
+        <Checkbox
+          size="xs"
+          aria-label={t`Tout sélectionner`}
+          checked={taken > 0 && !takesAll}
+          indeterminate={taken > 0 && takesAll}
+          onChange={() => toggle(selectable, takesAll)}
+        />
+      ) : undefined,
     width: 40,
     truncate: false,
     cell: (row) => (

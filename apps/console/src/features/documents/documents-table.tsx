@@ -2,7 +2,15 @@ import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { documentKindLabels } from "@passerelle/schema/vocabulary";
-import { DataTable, EmptyState, formatInstantDate, formatFileSize, useLocale, type Column } from "@passerelle/ui";
+import {
+  DataTable,
+  EmptyState,
+  formatInstantDate,
+  formatFileSize,
+  useLocale,
+  useSelectionColumn,
+  type Column,
+} from "@passerelle/ui";
 import { IconFileText } from "@tabler/icons-react";
 import { DocumentRow_DocumentFragmentDoc, type DocumentRow_DocumentFragment } from "#gql";
 import { DeleteDocument } from "./delete-document.tsx";
@@ -12,6 +20,7 @@ import styles from "./documents.module.css";
 import { DownloadLink } from "./download-link.tsx";
 import { NewVersion } from "./adding/new-version.tsx";
 import { PublishIcon, type Recipient } from "./publishing/publish-icon.tsx";
+import type { Selection } from "./zip/use-selection.ts";
 import type { NoticeWords } from "#lib/notice.tsx";
 
 type DocumentsTableProps = {
@@ -19,6 +28,8 @@ type DocumentsTableProps = {
   recipients: Recipient[];
   canAdd: boolean;
   canMakeVisible: boolean;
+  /** Of the current versions. */
+  selection: Selection;
   spaceHref: (companyId: string) => string;
   onPublish: (document: DocumentRow_DocumentFragment, recipient: Recipient) => void;
   onMakeVisible: (recipient: Recipient) => void;
@@ -28,8 +39,8 @@ type DocumentsTableProps = {
 
 export function DocumentsTable({ documents, canAdd, ...rest }: DocumentsTableProps) {
   const { t } = useLingui();
-  const columns = useColumns(rest);
   const { data } = useSuspenseFragment({ fragment: DocumentRow_DocumentFragmentDoc, from: documents });
+  const columns = useColumns(rest, data);
 
   return (
     <DataTable
@@ -50,10 +61,20 @@ export function DocumentsTable({ documents, canAdd, ...rest }: DocumentsTablePro
   );
 }
 
-function useColumns(props: Omit<DocumentsTableProps, "documents" | "canAdd">): Column<DocumentRow_DocumentFragment>[] {
+function useColumns(
+  props: Omit<DocumentsTableProps, "documents" | "canAdd">,
+  rows: DocumentRow_DocumentFragment[],
+): Column<DocumentRow_DocumentFragment>[] {
   const { t } = useLingui();
   const locale = useLocale();
+  const taking = useSelectionColumn({
+    rows,
+    rowKey: ({ currentVersion }) => currentVersion.id,
+    name: ({ title }) => title,
+    ...props.selection,
+  });
   return [
+    taking,
     {
       id: "title",
       head: t`Document`,

@@ -1,5 +1,9 @@
 export { AddDocuments } from "./adding/add-documents.tsx";
 export { DocumentPreview, type Previewed } from "./preview/document-preview.tsx";
+export { ExpectedDocuments } from "./expected/expected-documents.tsx";
+export { isOpenable, ReceivedDocuments } from "./received/received-documents.tsx";
+export { SelectionBar } from "./zip/selection-bar.tsx";
+export { useSelection } from "./zip/use-selection.ts";
 export { DocumentsTable } from "./documents-table.tsx";
 export type { Recipient } from "./publishing/publish-icon.tsx";
 export { SentDocuments } from "./sent/sent-documents.tsx";

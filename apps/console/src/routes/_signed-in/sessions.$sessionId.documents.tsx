@@ -7,7 +7,9 @@ import {
   AddDocuments,
   DocumentPreview,
   DocumentsTable,
+  SelectionBar,
   usePublishDocument,
+  useSelection,
   type Previewed,
   type Recipient,
 } from "#features/documents";
@@ -44,6 +46,7 @@ function Documents({ session }: { session: NonNullable<SessionDocumentsQueryQuer
   const [previewed, setPreviewed] = useState<Previewed>();
   const publishDocument = usePublishDocument();
   const { show } = useSessionVisibility();
+  const selection = useSelection(session.documents.map(({ currentVersion }) => currentVersion.id));
   const recipients: Recipient[] = session.bookings.map((booking) => ({
     bookingId: booking.id,
     company: booking.company,
@@ -81,12 +84,14 @@ function Documents({ session }: { session: NonNullable<SessionDocumentsQueryQuer
         recipients={recipients}
         canAdd={session.viewerCan.addDocument}
         canMakeVisible={session.viewerCan.publish}
+        selection={selection}
         spaceHref={(companyId) => `/sessions/${session.id}/extranet?company=${companyId}`}
         onPublish={(document, recipient) => void publish(document, recipient)}
         onMakeVisible={(recipient) => void makeVisible(recipient)}
         onPreview={setPreviewed}
         say={say}
       />
+      <SelectionBar fileIds={selection.fileIds} zipName={session.reference} onClear={selection.clear} />
       <DocumentPreview previewed={previewed} onClose={() => setPreviewed(undefined)} />
     </>
   );

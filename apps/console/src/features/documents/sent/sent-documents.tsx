@@ -2,7 +2,7 @@ import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { documentKindLabels } from "@passerelle/schema/vocabulary";
-import { DataTable, EmptyState, formatInstantDate, useLocale, type Column } from "@passerelle/ui";
+import { DataTable, EmptyState, formatInstantDate, useLocale, useSelectionColumn, type Column } from "@passerelle/ui";
 import { IconSend } from "@tabler/icons-react";
 import { SentDocument_PublicationFragmentDoc, type SentDocument_PublicationFragment } from "#gql";
 import type { NoticeWords } from "#lib/notice.tsx";
@@ -10,6 +10,7 @@ import type { Previewed } from "../preview/document-preview.tsx";
 import { DocumentTitle } from "../document-title.tsx";
 import styles from "../documents.module.css";
 import { DownloadLink } from "../download-link.tsx";
+import type { Selection } from "../zip/use-selection.ts";
 import { OpenedBy, openingsOf } from "./opened-by.tsx";
 import { WithdrawButton } from "./withdraw-button.tsx";
 
@@ -19,14 +20,16 @@ type SentDocumentsProps = {
   bookingId: string;
   companyName: string;
   sessionVisible: boolean;
+  /** Of the versions that were sent. */
+  selection: Selection;
   onPreview: (previewed: Previewed) => void;
   say: (notice: NoticeWords | undefined) => void;
 };
 
 export function SentDocuments({ publications, companyName, sessionVisible, ...rest }: SentDocumentsProps) {
   const { t } = useLingui();
-  const columns = useColumns(rest);
   const { data } = useSuspenseFragment({ fragment: SentDocument_PublicationFragmentDoc, from: publications });
+  const columns = useColumns(rest, data);
 
   return (
     <DataTable
@@ -49,12 +52,22 @@ export function SentDocuments({ publications, companyName, sessionVisible, ...re
   );
 }
 
-type ColumnsProps = Pick<SentDocumentsProps, "bookingId" | "onPreview" | "say">;
+type ColumnsProps = Pick<SentDocumentsProps, "bookingId" | "selection" | "onPreview" | "say">;
 
-function useColumns({ bookingId, onPreview, say }: ColumnsProps): Column<SentDocument_PublicationFragment>[] {
+function useColumns(
+  { bookingId, selection, onPreview, say }: ColumnsProps,
+  rows: SentDocument_PublicationFragment[],
+): Column<SentDocument_PublicationFragment>[] {
   const { t } = useLingui();
   const locale = useLocale();
+  const taking = useSelectionColumn({
+    rows,
+    rowKey: ({ version }) => version.id,
+    name: ({ document }) => document.title,
+    ...selection,
+  });
   return [
+    taking,
     {
       id: "kind",
       head: t`Type`,

@@ -1,0 +1,62 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import { BulkBar, InlineMessage } from "@passerelle/ui";
+import { limits } from "@passerelle/schema/vocabulary";
+import { IconDownload } from "@tabler/icons-react";
+import { useState } from "react";
+import { saveZip, type Zipped } from "./save-zip.ts";
+
+type SelectionBarProps = {
+  /** Of versions and of received documents. */
+  fileIds: readonly string[];
+  /** What the zip is called, without its ending. */
+  zipName: string;
+  onClear: () => void;
+  /** The zip is there: received documents that were in it have been seen. */
+  onSaved?: () => void;
+};
+
+/** «Télécharger (3)»: the files taken, in one zip. */
+export function SelectionBar({ fileIds, zipName, onClear, onSaved }: SelectionBarProps) {
+  const { t } = useLingui();
+  const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState<Exclude<Zipped, { kind: "saved" }>>();
+  const count = fileIds.length;
+  const tooMany = count > limits.zip;
+
+  async function download() {
+    setBusy(true);
+    setFailed(undefined);
+    const zipped = await saveZip(fileIds, `${zipName}.zip`);
+    setBusy(false);
+    if (zipped.kind !== "saved") return setFailed(zipped);
+    onClear();
+    onSaved?.();
+  }
+
+  return (
+    <BulkBar count={count} onClear={onClear}>
+      {tooMany && <InlineMessage kind="refusal">{t`Un zip contient ${limits.zip} fichiers au plus.`}</InlineMessage>}
+      {failed && !tooMany && (
+        <InlineMessage kind="refusal">
+          {failed.kind === "refused" ? (
+            failed.message
+          ) : failed.kind === "gone" ? (
+            <Trans>Un des fichiers n’est plus là. Effacez la sélection et recommencez.</Trans>
+          ) : (
+            <Trans>Le téléchargement a échoué. Réessayez dans un instant.</Trans>
+          )}
+        </InlineMessage>
+      )}
+      <Button
+        size="xs"
+        loading={busy}
+        disabled={tooMany}
+        leftSection={<IconDownload size={16} aria-hidden />}
+        onClick={() => void download()}
+      >
+        {t`Télécharger (${count})`}
+      </Button>
+    </BulkBar>
+  );
+}
