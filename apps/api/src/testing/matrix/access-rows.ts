@@ -47,6 +47,10 @@ export const accessRows: Record<string, FieldRow> = {
     }),
     proof: () => '"changedAt":null',
   },
+  "Mutation.cancelLoginEmailChange": {
+    expect: signedIn,
+    proof: (world, person) => world.people[person].email,
+  },
   "Mutation.confirmLoginEmailChange": {
     expect: all("notFound"),
     variables: () => ({ input: { token: wrongToken() } }),

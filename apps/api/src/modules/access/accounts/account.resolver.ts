@@ -2,7 +2,7 @@ import {
   ConfirmLoginEmailChangeInput,
   ConfirmLoginEmailChangeResult,
   EndSignInInput,
-  type LoginEmailChange,
+  LoginEmailChange,
   type PasswordReset,
   type PasswordResetRequested,
   type Refusal,
@@ -13,16 +13,19 @@ import {
   ResetPasswordInput,
   ResetPasswordResult,
   SignedOut,
+  Viewer,
   ViewerSignIn,
 } from "@passerelle/schema/contract";
-import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
-import { orRefusal, personOf, type Context } from "#platform/context";
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver } from "type-graphql";
+import { accountOf, orRefusal, personOf, type Context } from "#platform/context";
+import { toViewer } from "../viewer.queries.js";
 import { confirmLoginEmailChange, requestLoginEmailChange } from "./change-login-email.js";
 import { endSignIn, listSignIns } from "./list-sign-ins.js";
+import { cancelLoginEmailChange, pendingLoginEmailChange } from "./pending-login-email.js";
 import { requestPasswordReset } from "./request-password-reset.js";
 import { resetPassword } from "./reset-password.js";
 
-@Resolver()
+@Resolver(() => Viewer)
 export class AccountResolver {
   @Query(() => [ViewerSignIn], {
     description: "Where the viewer's account is signed in, on both sides, the latest used first.",
@@ -69,6 +72,23 @@ export class AccountResolver {
   ): Promise<LoginEmailChange | Refusal> {
     personOf(context);
     return orRefusal(context, () => requestLoginEmailChange(context, input));
+  }
+
+  @FieldResolver(() => LoginEmailChange, {
+    nullable: true,
+    description: "A change of the address for signing in that waits to be confirmed, or null.",
+  })
+  loginEmailChange(@Ctx() context: Context): Promise<LoginEmailChange | null> {
+    return pendingLoginEmailChange(context, accountOf(context).accountId);
+  }
+
+  @Mutation(() => Viewer, {
+    description: "Gives up the change of address that waits; its links lead nowhere any more.",
+  })
+  async cancelLoginEmailChange(@Ctx() context: Context): Promise<Viewer> {
+    personOf(context);
+    await cancelLoginEmailChange(context);
+    return toViewer(context.identity!);
   }
 
   @Mutation(() => ConfirmLoginEmailChangeResult, {

@@ -252,6 +252,26 @@ describe("the address for signing in", () => {
     });
   });
 
+  test("the person sees what the change waits for, and may give it up (C-14, R-100)", async () => {
+    const paul = await aContact(house, loire, companyId);
+    const { browser } = await signIn(paul.email);
+    const newEmail = "paul.ailleurs@perso.example";
+    const waiting = async () =>
+      (await browser.ask("{ viewer { loginEmailChange { newEmail isConfirmedByCurrent isConfirmedByNew } } }")).data
+        .viewer;
+    expect(await waiting()).toEqual({ loginEmailChange: null });
+    await ask(browser, newEmail);
+    const fresh = await tokenOf(newEmail, /adresse de connexion/);
+    await confirm(fresh);
+    expect(await waiting()).toEqual({
+      loginEmailChange: { newEmail, isConfirmedByCurrent: false, isConfirmedByNew: true },
+    });
+    await browser.ask("mutation { cancelLoginEmailChange { id } }");
+    expect(await waiting()).toEqual({ loginEmailChange: null });
+    expect(await confirm(await tokenOf(paul.email, /adresse de connexion/))).toMatchObject({ code: "LINK_VOIDED" });
+    expect(await signIn(paul.email)).toMatchObject({ __typename: "Viewer" });
+  });
+
   test("an address in use elsewhere is told only to whoever reads its mail (C-14)", async () => {
     const [paul, claire] = [await aContact(house, loire, companyId), await aContact(house, loire, companyId)];
     const { browser } = await signIn(paul.email);
