@@ -28,6 +28,7 @@ export async function openWorld(ports) {
     LOG_LEVEL: "warn",
     // No mail leaves in a measurement; a server on a given database asks for an address.
     SMTP_URL: "smtp://127.0.0.1:9",
+    SECRET_KEY: Buffer.alloc(32, 7).toString("base64"),
   };
   const server = spawn(process.execPath, [path.join(api, "main.js")], { env, stdio: ["ignore", "pipe", "inherit"] });
   for await (const text of server.stdout) if (String(text).includes("Prêt")) break;

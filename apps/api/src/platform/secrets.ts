@@ -1,5 +1,6 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
-import { mkdir, open, readFile } from "node:fs/promises";
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
+import { link, mkdir, readFile, unlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Settings } from "./settings.js";
 
@@ -44,16 +45,17 @@ const keyBytes = 32;
 const derived = (key: Buffer, use: string): Buffer =>
   Buffer.from(hkdfSync("sha256", key, Buffer.alloc(0), `passerelle ${use}`, keyBytes));
 
-/** Made once and kept: of two processes that start at the same moment, the second reads what the first wrote. */
+/** Made once and kept. It is written aside, then linked whole: of two processes that start at the same moment, the second reads what the first made. */
 async function keptKey(directory: string): Promise<Buffer> {
   const file = path.join(directory, "secret.key");
-  await mkdir(directory, { recursive: true });
-  try {
-    const handle = await open(file, "wx", 0o600);
-    await handle.writeFile(randomBytes(keyBytes).toString("base64"));
-    await handle.close();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  if (!existsSync(file)) {
+    await mkdir(directory, { recursive: true });
+    const aside = `${file}.${randomUUID()}`;
+    await writeFile(aside, randomBytes(keyBytes).toString("base64"), { mode: 0o600, flush: true });
+    await link(aside, file).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== "EEXIST") throw error;
+    });
+    await unlink(aside);
   }
   const key = Buffer.from(await readFile(file, "utf8"), "base64");
   if (key.length !== keyBytes)

@@ -112,6 +112,7 @@ test("with a database of its own, the server refuses to start without a mail ser
   const env = {
     DATABASE_URL: "postgresql://app@db/passerelle",
     DATABASE_OWNER_URL: "postgresql://owner@db/passerelle",
+    SECRET_KEY: Buffer.alloc(32, 1).toString("base64"),
   };
   expect(() => readSettings(env, "/srv")).toThrow(/^DATABASE_URL is set without SMTP_URL: [^.]+\.$/);
   expect(() => readSettings({ ...env, SMTP_URL: "mail.example.fr" }, "/srv")).toThrow("SMTP_URL must be an address");

@@ -15,7 +15,7 @@ export interface Answer {
 
 /** Somebody at a keyboard: one cookie jar on one side of the real server. */
 export class ApiClient {
-  private cookie = "";
+  private readonly jar = new Map<string, string>();
   accessId: string | null = null;
 
   constructor(
@@ -35,7 +35,7 @@ export class ApiClient {
 
   get headers(): Record<string, string> {
     return {
-      cookie: this.cookie,
+      cookie: [...this.jar].map(([name, value]) => `${name}=${value}`).join("; "),
       origin: this.test.address,
       ...(this.accessId ? { "x-passerelle-access": this.accessId } : {}),
     };
@@ -47,7 +47,7 @@ export class ApiClient {
       headers: { "content-type": "application/json", ...this.headers, ...headers },
       body: JSON.stringify({ query, variables }),
     });
-    this.keepCookie(response);
+    this.keepCookies(response);
     const body = (await response.json()) as Pick<Answer, "data" | "errors">;
     const statements = Number(/desc="(\d+)/.exec(response.headers.get("server-timing") ?? "")?.[1] ?? 0);
     return { ...body, status: response.status, statements, headers: response.headers };
@@ -103,8 +103,11 @@ export class ApiClient {
     });
   }
 
-  private keepCookie(response: Response): void {
-    const cookie = response.headers.get("set-cookie");
-    if (cookie) this.cookie = cookie.split(";")[0]!;
+  private keepCookies(response: Response): void {
+    for (const cookie of response.headers.getSetCookie()) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie)!;
+      if (value) this.jar.set(name!, value);
+      else this.jar.delete(name!);
+    }
   }
 }

@@ -20,6 +20,9 @@ export interface PasskeyRow {
   last_used_at: Date | null;
 }
 
+/** Ed25519, P-256 and RSA: what devices of today sign with (COSE). */
+const algorithms = [-8, -7, -257] as const;
+
 /** Asks the browser to make a passkey that is found without an address, and unlocked by the person. */
 export async function creationOf(
   { bytes, expiresAt }: NewChallenge,
@@ -35,6 +38,7 @@ export async function creationOf(
     challenge: new Uint8Array(bytes),
     timeout: 5 * 60 * 1000,
     attestationType: "none",
+    supportedAlgorithmIDs: [...algorithms],
     authenticatorSelection: { residentKey: "required", userVerification: "required" },
     excludeCredentials: owner.passkeys
       .filter((passkey) => passkey.site === site)
@@ -59,6 +63,7 @@ export async function madePasskey(answer: BrowserAnswer, taken: TakenChallenge):
     expectedOrigin: taken.origin,
     expectedRPID: taken.site,
     requireUserVerification: true,
+    supportedAlgorithmIDs: [...algorithms],
   }).catch(() => refuse("PASSKEY_REFUSED"));
   if (!verified.verified) refuse("PASSKEY_REFUSED");
   const { id, publicKey, counter, transports } = verified.registrationInfo.credential;
