@@ -32,6 +32,12 @@ export function aCompany(name: string, part: object = {}) {
     hasOpenAccess: true,
     receivedDocuments: [] as Received[],
     expectedDocuments: [] as Expected[],
+    parentCompany: null,
+    subsidiaries: [] as object[],
+    mergedInto: null,
+    mergedAt: null,
+    version: 1,
+    viewerCan: { edit: true, expectDocuments: true, inviteContacts: true, previewExtranet: true },
     ...part,
   };
 }

@@ -89,6 +89,7 @@ function useTabs(company: CompanyPageQueryQuery["company"]): PageTab[] {
     tab("", t`Infos`),
     tab("/contacts", t`Contacts`, company?.contactCount),
     tab("/sessions", t`Sessions`, company?.sessionCount),
+    tab("/documents", t`Documents`),
     tab("/history", t`Historique`),
   ];
 }
