@@ -12,6 +12,8 @@ export const extranetPolicies: TypePolicies = {
       figures: { merge: true },
       sessions: relayConnection(["filter"]),
       documents: relayConnection(["filter"]),
+      sentDocuments: relayConnection(["filter"]),
+      expectedDocuments: relayConnection(["filter"]),
     },
   },
   Query: { fields: { notifications: relayConnection(["filter"]) } },

@@ -7,14 +7,20 @@ export { HomeNews } from "./home/home-news.tsx";
 export { HomeSessions } from "./home/home-sessions.tsx";
 
 export { SessionGone } from "./sessions/session-gone.tsx";
-export { SessionPage } from "./sessions/session-page.tsx";
+export { SessionPage, type SessionActs } from "./sessions/session-page.tsx";
 export { SessionRow } from "./sessions/session-row.tsx";
 
 export { DocumentGone } from "./documents/document-gone.tsx";
 export { DocumentGroups } from "./documents/document-groups.tsx";
 export { DocumentPage } from "./documents/document-page.tsx";
+export { saveFile } from "./documents/save-file.ts";
 export { DocumentRow } from "./documents/document-row.tsx";
 export type { DocumentGrouping } from "./documents/group-documents.ts";
+
+export { ExpectedHero } from "./expected/expected-hero.tsx";
+export { ExpectedRow } from "./expected/expected-row.tsx";
+export { SentRow, type ActedSent } from "./sent/sent-row.tsx";
+export type { Selection } from "./reading/row-tick.tsx";
 
 export { NotificationList } from "./notifications/notification-list.tsx";
 

@@ -152,6 +152,7 @@ test("the figures of the filters follow what is published", async () => {
   app.answer({
     DocumentFilters: extranet({
       figures: { ...figures, unopenedDocumentCount: 5 },
+      toBring: connection("ExtranetExpectedDocument", []),
       sessions: connection("ExtranetSession", [heights]),
     }),
   });

@@ -1,24 +1,30 @@
-import type { ApolloClient } from "@apollo/client";
-import type { Change, ChangeKind } from "@passerelle/client";
+import type { ChangeKind } from "@passerelle/client";
 import { useEffect, useEffectEvent } from "react";
 import { useAnnounce } from "../features/notifications/use-announce.ts";
+import { refetchShown, sendingShownIn } from "../lib/refetch-shown.ts";
 import { usePasserelle } from "./passerelle-context.ts";
 
 /** What the cache calls each kind. A published document is known to its client by its publication. */
 const typenames = {
   SESSION: ["ExtranetSession"],
   PUBLICATION: ["ExtranetDocument"],
+  RECEIVED_DOCUMENT: ["ExtranetSentDocument"],
+  EXPECTED_DOCUMENT: ["ExtranetExpectedDocument"],
   NOTIFICATION: ["Notification"],
 } satisfies Partial<Record<ChangeKind, string[]>>;
 
 const published = ["HomePage", "SessionList", "SessionPage", "DocumentFilters", "DocumentList", "DocumentPage"];
+const colleagues = ["ColleaguesPage"];
 
 /** The queries that show something of each kind, by their names. */
 const shownIn: Partial<Record<ChangeKind, string[]>> = {
-  SESSION: published,
+  SESSION: [...published, "SentList", "ExpectedList", "CompanySending"],
   PUBLICATION: published,
+  RECEIVED_DOCUMENT: sendingShownIn,
+  EXPECTED_DOCUMENT: sendingShownIn,
+  COMPANY: colleagues,
   NOTIFICATION: ["NotificationBell", "NotificationFeed", "NotificationFilters"],
-  VIEWER: ["Root"],
+  VIEWER: ["Root", ...colleagues],
 };
 
 /** Follows what others do: what is shown is read again, what is gone goes, what is new is announced. */
@@ -30,18 +36,14 @@ export function Live() {
     () =>
       client.follow({
         typenames,
-        onChanges: (changes) => refetchShown(client.apollo, changes),
+        onChanges: (changes) =>
+          refetchShown(
+            client.apollo,
+            changes.flatMap(({ kind }) => shownIn[kind] ?? []),
+          ),
         onNotification: (notification) => announce(notification),
       }),
     [client],
   );
   return null;
-}
-
-function refetchShown(apollo: ApolloClient, changes: readonly Change[]): void {
-  const names = new Set(changes.flatMap(({ kind }) => shownIn[kind] ?? []));
-  for (const query of apollo.getObservableQueries("active")) {
-    // A failure is shown by the block whose query it is.
-    if (query.queryName && names.has(query.queryName)) void query.refetch().catch(() => undefined);
-  }
 }

@@ -33,6 +33,8 @@ export const figures = {
   pastSessionCount: 4,
   documentCount: 1,
   unopenedDocumentCount: 1,
+  sentDocumentCount: 0,
+  documentYears: [2026],
 };
 
 export const heights = {
@@ -47,6 +49,7 @@ export const heights = {
   hours: 21,
   venue: "Salle Estuaire, Nantes",
   documentCount: 1,
+  canSend: true,
   slots: [{ __typename: "Slot", id: "slot", date: "2027-01-12", startsAt: "09:00", endsAt: "12:30" }],
 };
 
@@ -61,6 +64,42 @@ export const convention = {
   publishedAt: "2026-11-20T09:12:00Z",
   openedAt: null,
   downloadPath: "/extranet/files/convention",
+  session: heights,
+};
+
+export const owed = {
+  __typename: "ExtranetExpectedDocument",
+  id: "owed",
+  side: "COMPANY_OWES",
+  label: "Convention signée",
+  kind: "TRAINING_AGREEMENT",
+  dueOn: "2026-11-28",
+  state: "OPEN",
+  fulfilledAt: null,
+  session: heights,
+  document: null,
+};
+
+export const promised = {
+  ...owed,
+  id: "promised",
+  side: "ORGANISATION_OWES",
+  label: "Attestation d’assiduité",
+  kind: "ATTENDANCE_CERTIFICATE",
+};
+
+export const sent = {
+  __typename: "ExtranetSentDocument",
+  id: "sent",
+  title: "Plan de prévention",
+  fileName: "plan.pdf",
+  downloadPath: "/extranet/received/sent",
+  canRemove: true,
+  size: 184_000,
+  sentAt: "2026-11-20T09:12:00Z",
+  sentByName: "Paul Renaud",
+  state: "NEW",
+  scan: "CLEAN",
   session: heights,
 };
 
@@ -92,7 +131,7 @@ const notifications = (nodes: (typeof announcement)[]) => ({
   ...connection("Notification", nodes),
   unreadCount: nodes.filter((node) => node.readAt === null).length,
 });
-const extranet = (fields: Record<string, unknown>) => ({ extranet: { __typename: "Extranet", ...fields } });
+export const extranet = (fields: Record<string, unknown>) => ({ extranet: { __typename: "Extranet", ...fields } });
 
 /** Paul of Voltéo, one session and one document published to his company. */
 export const asPaul: Answers = {
@@ -108,13 +147,28 @@ export const asPaul: Answers = {
     extranet({
       company: { __typename: "ExtranetCompany", id: "volteo", name: "Voltéo Maintenance" },
       figures,
+      toBring: connection("ExtranetExpectedDocument", [owed]),
+      promised: connection("ExtranetExpectedDocument", [promised]),
       upcoming: connection("ExtranetSession", [heights]),
       unopened: connection("ExtranetDocument", [convention]),
     }),
   SessionList: () => extranet({ figures, sessions: connection("ExtranetSession", [heights]) }),
   SessionPage: ({ sessionId }) =>
-    extranet({ session: sessionId === heights.id ? { ...heights, documents: [convention] } : null }),
-  DocumentFilters: () => extranet({ figures, sessions: connection("ExtranetSession", [heights]) }),
+    extranet({
+      session:
+        sessionId === heights.id
+          ? { ...heights, documents: [convention], expectedDocuments: [owed, promised], sentDocuments: [sent] }
+          : null,
+    }),
+  DocumentFilters: () =>
+    extranet({
+      figures,
+      toBring: connection("ExtranetExpectedDocument", [owed]),
+      sessions: connection("ExtranetSession", [heights]),
+    }),
+  CompanySending: () => extranet({ sessions: connection("ExtranetSession", [heights]) }),
+  SentList: () => extranet({ sentDocuments: connection("ExtranetSentDocument", [sent]) }),
+  ExpectedList: () => extranet({ expectedDocuments: connection("ExtranetExpectedDocument", [owed, promised]) }),
   DocumentList: () => extranet({ documents: connection("ExtranetDocument", [convention]) }),
   DocumentPage: ({ documentId }) => extranet({ document: documentId === convention.id ? convention : null }),
 };
@@ -133,6 +187,8 @@ export const asNewcomer: Answers = {
     extranet({
       company: { __typename: "ExtranetCompany", id: "volteo", name: "Voltéo Maintenance" },
       figures: { ...figures, upcomingSessionCount: 0, pastSessionCount: 0, documentCount: 0, unopenedDocumentCount: 0 },
+      toBring: connection("ExtranetExpectedDocument", []),
+      promised: connection("ExtranetExpectedDocument", []),
       upcoming: connection("ExtranetSession", []),
       unopened: connection("ExtranetDocument", []),
     }),
@@ -144,8 +200,11 @@ export const asNewcomer: Answers = {
   DocumentFilters: () =>
     extranet({
       figures: { ...figures, documentCount: 0, unopenedDocumentCount: 0 },
+      toBring: connection("ExtranetExpectedDocument", []),
       sessions: connection("ExtranetSession", []),
     }),
+  SentList: () => extranet({ sentDocuments: connection("ExtranetSentDocument", []) }),
+  ExpectedList: () => extranet({ expectedDocuments: connection("ExtranetExpectedDocument", []) }),
   DocumentList: () => extranet({ documents: connection("ExtranetDocument", []) }),
 };
 

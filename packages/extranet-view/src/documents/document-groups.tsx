@@ -3,6 +3,7 @@ import { ListCard, Section, UiLink, useLocale } from "@passerelle/ui";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { DocumentGroups_DocumentFragmentDoc, type DocumentGroups_DocumentFragment } from "../gql/graphql.ts";
 import { useExtranetLinks } from "../links.tsx";
+import type { Selection } from "../reading/row-tick.tsx";
 import { usePresent } from "../reading/use-present.ts";
 import { monthTitle } from "../wording/dates.ts";
 import classes from "./documents.module.css";
@@ -12,10 +13,11 @@ import { groupDocuments, type DocumentGrouping } from "./group-documents.ts";
 type DocumentGroupsProps = {
   documents: FragmentType<DocumentGroups_DocumentFragment>[];
   grouping: DocumentGrouping;
+  selection?: Selection | undefined;
 };
 
 /** The storage area: every document of every session, under its session or under its month. */
-export function DocumentGroups({ documents, grouping }: DocumentGroupsProps) {
+export function DocumentGroups({ documents, grouping, selection }: DocumentGroupsProps) {
   const locale = useLocale();
   const present = usePresent(DocumentGroups_DocumentFragmentDoc, documents, "DocumentGroups_document");
 
@@ -32,7 +34,7 @@ export function DocumentGroups({ documents, grouping }: DocumentGroupsProps) {
           >
             <ListCard>
               {group.documents.map((document) => (
-                <DocumentRow key={document.id} document={document} withSession={!isBySession} />
+                <DocumentRow key={document.id} document={document} withSession={!isBySession} selection={selection} />
               ))}
             </ListCard>
           </Section>

@@ -6,6 +6,7 @@ import { IconTile, ListRow, formatInstantDate, useLocale } from "@passerelle/ui"
 import { useLingui } from "@lingui/react/macro";
 import { DocumentRow_DocumentFragmentDoc, type DocumentRow_DocumentFragment } from "../gql/graphql.ts";
 import { useExtranetLinks } from "../links.tsx";
+import { RowTick, RowTickLabel, type Selection } from "../reading/row-tick.tsx";
 import { titleSaysKind } from "./title-says-kind.ts";
 import { UnopenedChip, UnopenedTitle } from "./unopened.tsx";
 
@@ -15,9 +16,11 @@ type DocumentRowProps = {
   withSession?: boolean;
   /** In a side column: what is not opened is a dot, as on a phone. */
   isNarrow?: boolean;
+  /** While documents are being chosen, the row ticks instead of leading to its page. */
+  selection?: Selection | undefined;
 };
 
-export function DocumentRow({ document, withSession = false, isNarrow = false }: DocumentRowProps) {
+export function DocumentRow({ document, withSession = false, isNarrow = false, selection }: DocumentRowProps) {
   const { t } = useLingui();
   const locale = useLocale();
   const links = useExtranetLinks();
@@ -31,14 +34,16 @@ export function DocumentRow({ document, withSession = false, isNarrow = false }:
     Boolean,
   );
   const isUnopened = data.openedAt === null;
+  const title = isUnopened ? <UnopenedTitle title={data.title} isNarrow={isNarrow} /> : data.title;
   return (
     <ListRow
-      href={links.document(data.id)}
-      lead={<IconTile icon={IconFileText} />}
-      title={isUnopened ? <UnopenedTitle title={data.title} isNarrow={isNarrow} /> : data.title}
+      href={selection ? undefined : links.document(data.id)}
+      lead={selection ? <RowTick id={data.id} selection={selection} /> : <IconTile icon={IconFileText} />}
+      title={selection ? <RowTickLabel id={data.id}>{title}</RowTickLabel> : title}
       detail={[...facts, facts.length > 0 ? t`publié le ${date}` : t`Publié le ${date}`].join(" · ")}
       trail={isUnopened && <UnopenedChip isNarrow={isNarrow} />}
-      chevron
+      chevron={!selection}
+      tinted={selection?.has(data.id)}
     />
   );
 }

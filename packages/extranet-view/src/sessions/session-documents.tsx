@@ -1,13 +1,20 @@
 import type { FragmentType } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
 import { IconFiles } from "@tabler/icons-react";
+import type { ReactNode } from "react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { EmptyState, ListCard } from "@passerelle/ui";
 import { DocumentRow } from "../documents/document-row.tsx";
 import { SessionDocuments_SessionFragmentDoc, type SessionDocuments_SessionFragment } from "../gql/graphql.ts";
 import classes from "./session-documents.module.css";
 
-export function SessionDocuments({ session }: { session: FragmentType<SessionDocuments_SessionFragment> }) {
+type SessionDocumentsProps = {
+  session: FragmentType<SessionDocuments_SessionFragment>;
+  /** What can be done with all of them at once. */
+  act?: ((documentIds: string[]) => ReactNode) | undefined;
+};
+
+export function SessionDocuments({ session, act }: SessionDocumentsProps) {
   const { t } = useLingui();
   const { data, complete } = useFragment({
     fragment: SessionDocuments_SessionFragmentDoc,
@@ -21,9 +28,12 @@ export function SessionDocuments({ session }: { session: FragmentType<SessionDoc
     <section aria-label={t`Documents`}>
       <ListCard
         head={
-          <h2 className={classes.title}>
-            <Trans>Documents</Trans> <span className={classes.count}>{documents.length}</span>
-          </h2>
+          <>
+            <h2 className={classes.title}>
+              <Trans>Documents</Trans> <span className={classes.count}>{documents.length}</span>
+            </h2>
+            {documents.length > 1 && act?.(documents.map(({ id }) => id))}
+          </>
         }
       >
         {documents.map((document) => (

@@ -1,17 +1,38 @@
 import type { FragmentType } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
-import { useLingui } from "@lingui/react/macro";
+import type { ReactNode } from "react";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { sessionStatusLabels } from "@passerelle/schema/vocabulary";
-import { PageHead, StatusChip, TwoColumns, useLocale } from "@passerelle/ui";
+import { InlineMessage, PageHead, StatusChip, TwoColumns, useLocale } from "@passerelle/ui";
 import { SessionPage_SessionFragmentDoc, type SessionPage_SessionFragment } from "../gql/graphql.ts";
 import { useExtranetLinks } from "../links.tsx";
+import type { ActedSent } from "../sent/sent-row.tsx";
 import { datesOf, duration } from "../wording/dates.ts";
 import { sessionTones } from "../wording/session-tone.ts";
 import { SessionDocuments } from "./session-documents.tsx";
+import { SessionExpected, type ExpectedToBring } from "./session-expected.tsx";
 import { SessionGone } from "./session-gone.tsx";
 import { SessionSchedule } from "./session-schedule.tsx";
+import { SessionSent } from "./session-sent.tsx";
 
-export function SessionPage({ session }: { session: FragmentType<SessionPage_SessionFragment> }) {
+/** What the reader may do on the page; a preview shows the same page without any of it. */
+export type SessionActs = {
+  /** Where files are dropped, while the session takes them. */
+  send: ReactNode;
+  /** What has just been taken back, and how to undo it. */
+  takenBack: ReactNode;
+  bring: (expected: ExpectedToBring) => ReactNode;
+  sentActs: (sent: ActedSent) => ReactNode;
+  documentsAct: (documentIds: string[]) => ReactNode;
+};
+
+type SessionPageProps = {
+  session: FragmentType<SessionPage_SessionFragment>;
+  organisationName?: string;
+  acts?: SessionActs;
+};
+
+export function SessionPage({ session, organisationName, acts }: SessionPageProps) {
   const { t } = useLingui();
   const locale = useLocale();
   const links = useExtranetLinks();
@@ -39,9 +60,30 @@ export function SessionPage({ session }: { session: FragmentType<SessionPage_Ses
           breadcrumb={[{ label: t`Sessions`, href: links.sessions() }]}
         />
       }
-      aside={<SessionDocuments session={data} />}
+      aside={
+        <>
+          <SessionDocuments session={data} act={acts?.documentsAct} />
+          {acts && (data.canSend ? acts.send : <NoLongerSent />)}
+          {acts?.takenBack}
+          <SessionSent session={data} acts={acts?.sentActs} />
+        </>
+      }
     >
       <SessionSchedule session={data} />
+      <SessionExpected
+        session={data}
+        organisationName={organisationName}
+        bring={data.canSend ? acts?.bring : undefined}
+      />
     </TwoColumns>
+  );
+}
+
+/** Cancelled for the company: what was shared stays open, nothing is sent any more (R-038). */
+function NoLongerSent() {
+  return (
+    <InlineMessage kind="info">
+      <Trans>Cette session est annulée : vous ne pouvez plus y envoyer de documents.</Trans>
+    </InlineMessage>
   );
 }

@@ -1,7 +1,9 @@
 import type {
   DocumentPage_DocumentFragment,
+  ExpectedRow_ExpectedFragment,
   NotificationGroup_NotificationFragment,
   NotificationList_NotificationFragment,
+  SentRow_DocumentFragment,
   SessionRow_SessionFragment,
 } from "../gql/graphql.ts";
 
@@ -9,11 +11,18 @@ let made = 0;
 const nextId = (kind: string) => `${kind}-${(made += 1)}`;
 
 type DocumentFacts = Omit<DocumentPage_DocumentFragment, " $fragmentName"> & { __typename: "ExtranetDocument" };
+type SentFacts = Omit<SentRow_DocumentFragment, " $fragmentName"> & { __typename: "ExtranetSentDocument" };
+type ExpectedFacts = Omit<ExpectedRow_ExpectedFragment, " $fragmentName"> & {
+  __typename: "ExtranetExpectedDocument";
+};
 type SessionFacts = Omit<SessionRow_SessionFragment, " $fragmentName"> & {
   __typename: "ExtranetSession";
   reference: string;
   slots: { __typename: "Slot"; id: string; date: string; startsAt: string; endsAt: string }[];
   documents: DocumentFacts[];
+  canSend: boolean;
+  expectedDocuments: ExpectedFacts[];
+  sentDocuments: SentFacts[];
 };
 type NotificationFacts = Omit<
   NotificationGroup_NotificationFragment & NotificationList_NotificationFragment,
@@ -62,8 +71,48 @@ export function aSession(facts: Partial<SessionFacts> = {}): SessionFacts {
     documentCount: 0,
     slots: [],
     documents: [],
+    canSend: true,
+    expectedDocuments: [],
+    sentDocuments: [],
     ...facts,
   };
+}
+
+/** A signed convention that Voltéo owes by the end of the month. */
+export function anExpected(facts: Partial<ExpectedFacts> = {}): ExpectedFacts {
+  return {
+    __typename: "ExtranetExpectedDocument",
+    id: facts.id ?? nextId("expected"),
+    side: "COMPANY_OWES",
+    label: "Convention signée",
+    kind: "TRAINING_AGREEMENT",
+    dueOn: "2026-11-28",
+    state: "OPEN",
+    fulfilledAt: null,
+    session: { __typename: "ExtranetSession", id: "heights", title: "Travaux en hauteur" },
+    document: null,
+    ...facts,
+  } as ExpectedFacts;
+}
+
+/** A photo that Paul sent for the training on work at height. */
+export function aSent(facts: Partial<SentFacts> = {}): SentFacts {
+  const id = facts.id ?? nextId("sent");
+  return {
+    __typename: "ExtranetSentDocument",
+    id,
+    title: "Convention signée",
+    fileName: "IMG_2034.jpg",
+    downloadPath: `/extranet/received/${id}`,
+    canRemove: true,
+    size: 2_400_000,
+    sentAt: "2026-11-20T09:12:00Z",
+    sentByName: "Paul Renard",
+    state: "NEW",
+    scan: "CLEAN",
+    session: { __typename: "ExtranetSession", id: "heights", title: "Travaux en hauteur" },
+    ...facts,
+  } as SentFacts;
 }
 
 export function aNotification(facts: Partial<NotificationFacts> = {}): NotificationFacts {

@@ -8,12 +8,14 @@ export type AskedDocuments = {
   unopened?: "true" | undefined;
   search?: string | undefined;
   by?: "month" | undefined;
+  view?: "sent" | "expected" | undefined;
+  year?: number | undefined;
 };
 
-export function filterOf({ kind, session, unopened, search }: AskedDocuments): ExtranetDocumentFilter {
-  return { kind, sessionId: session, unopenedOnly: unopened === "true" ? true : undefined, search };
+export function filterOf({ kind, session, unopened, search, year }: AskedDocuments): ExtranetDocumentFilter {
+  return { kind, sessionId: session, unopenedOnly: unopened === "true" ? true : undefined, search, year };
 }
 
-export function isFiltered({ kind, session, unopened, search }: AskedDocuments): boolean {
-  return Boolean(kind ?? session ?? unopened ?? search);
+export function isFiltered({ kind, session, unopened, search, year }: AskedDocuments): boolean {
+  return Boolean(kind ?? session ?? unopened ?? search ?? year);
 }

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { IconFiles } from "@tabler/icons-react";
-import { DocumentGroups } from "@passerelle/extranet-view";
+import { DocumentGroups, type Selection } from "@passerelle/extranet-view";
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Card, EmptyState, LoadMore, NewRowsNotice, SkeletonRows } from "@passerelle/ui";
@@ -12,7 +12,9 @@ import { filterOf, isFiltered, type AskedDocuments } from "./asked-documents.ts"
 
 const pageSize = 30;
 
-export function DocumentList({ asked, onClear }: { asked: AskedDocuments; onClear: () => void }) {
+type DocumentListProps = { asked: AskedDocuments; selection: Selection | undefined; onClear: () => void };
+
+export function DocumentList({ asked, selection, onClear }: DocumentListProps) {
   const { t } = useLingui();
   const filter = filterOf(asked);
   const {
@@ -46,7 +48,7 @@ export function DocumentList({ asked, onClear }: { asked: AskedDocuments; onClea
             label={t`${plural(waitingCount, { one: "# nouveau document", other: "# nouveaux documents" })}`}
             onShow={steady.showWaiting}
           />
-          <DocumentGroups documents={steady.rows} grouping={asked.by ?? "session"} />
+          <DocumentGroups documents={steady.rows} grouping={asked.by ?? "session"} selection={selection} />
         </div>
       )}
       {documents && (

@@ -4,21 +4,25 @@ import { formatLongDate, useLocale } from "@passerelle/ui";
 
 type HomeStateProps = {
   companyName: string | null | undefined;
+  expectedCount: number | undefined;
   unopenedCount: number | undefined;
   nextStartsOn: string | null | undefined;
 };
 
-/** «Voltéo Maintenance · 3 documents à lire», or that nothing is expected. */
-export function HomeState({ companyName, unopenedCount, nextStartsOn }: HomeStateProps) {
+/** «Voltéo Maintenance · 1 document à envoyer · 3 documents à lire», or that nothing is due. */
+export function HomeState({ companyName, expectedCount, unopenedCount, nextStartsOn }: HomeStateProps) {
   const { t } = useLingui();
   const locale = useLocale();
   const next = nextStartsOn ? formatLongDate(nextStartsOn, locale) : null;
 
   const state = () => {
-    if (unopenedCount === undefined) return null;
-    if (unopenedCount > 0)
-      return t`${plural(unopenedCount, { one: "# document à lire", other: "# documents à lire" })}`;
-    return next ? t`Tout est à jour. Prochaine session le ${next}.` : t`Tout est à jour.`;
+    if (expectedCount === undefined || unopenedCount === undefined) return [];
+    const due = [
+      expectedCount > 0 && t`${plural(expectedCount, { one: "# document à envoyer", other: "# documents à envoyer" })}`,
+      unopenedCount > 0 && t`${plural(unopenedCount, { one: "# document à lire", other: "# documents à lire" })}`,
+    ].filter(Boolean);
+    if (due.length > 0) return due;
+    return [next ? t`Tout est à jour. Prochaine session le ${next}.` : t`Tout est à jour.`];
   };
-  return [companyName, state()].filter(Boolean).join(" · ");
+  return [companyName, ...state()].filter(Boolean).join(" · ");
 }

@@ -5,6 +5,8 @@ import { PageColumn, PageHead, SkeletonRows } from "@passerelle/ui";
 import { usePageTitle } from "../../app/use-page-title.ts";
 import { useViewer } from "../../app/viewer.ts";
 import { HomePageDocument, type HomePageQuery } from "../../gql/graphql.ts";
+import { Promised, ToDo } from "../../features/expected/to-do.tsx";
+import { useBrought } from "../../features/expected/use-brought.ts";
 import { HomeState } from "../../features/sessions/home-state.tsx";
 import { BlockFailure } from "../../lib/block-failure.tsx";
 import { useRecoveringQuery } from "../../lib/use-recovering-query.ts";
@@ -26,6 +28,7 @@ function HomePage() {
         state={
           <HomeState
             companyName={extranet?.company.name ?? viewer.access.companyName}
+            expectedCount={extranet?.toBring.totalCount}
             unopenedCount={extranet?.figures.unopenedDocumentCount}
             nextStartsOn={extranet?.upcoming.edges[0]?.node.startsOn}
           />
@@ -42,11 +45,21 @@ function HomePage() {
 }
 
 function HomeBlocks({ extranet }: { extranet: NonNullable<HomePageQuery["extranet"]> }) {
-  const [newest, ...others] = extranet.unopened.edges.map(({ node }) => node);
+  const { organisationName } = useViewer().access;
+  const here = useBrought();
+  const toBring = extranet.toBring.edges.map(({ node }) => node);
+  const unopened = extranet.unopened.edges.map(({ node }) => node);
+  // One hero at most: what is to be sent comes before what is to be read.
+  const isOwing = toBring.some(({ id }) => !here.isBrought(id));
+  const [newest, ...others] = unopened;
   return (
     <>
-      {newest && <HomeHero key={newest.id} document={newest} otherCount={extranet.unopened.totalCount - 1} />}
-      <HomeNews documents={others} />
+      <ToDo expected={toBring} totalCount={extranet.toBring.totalCount} here={here} />
+      {newest && !isOwing && (
+        <HomeHero key={newest.id} document={newest} otherCount={extranet.unopened.totalCount - 1} />
+      )}
+      <HomeNews documents={isOwing ? unopened : others} />
+      <Promised promised={extranet.promised.edges.map(({ node }) => node)} organisationName={organisationName} />
       <HomeSessions sessions={extranet.upcoming.edges.map(({ node }) => node)} />
       <HomeFigures figures={extranet.figures} />
     </>

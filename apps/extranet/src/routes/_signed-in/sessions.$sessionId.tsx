@@ -3,7 +3,14 @@ import { SessionGone, SessionPage } from "@passerelle/extranet-view";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { PageColumn, SkeletonPage } from "@passerelle/ui";
 import { usePageTitle } from "../../app/use-page-title.ts";
-import { SessionPageDocument } from "../../gql/graphql.ts";
+import { useViewer } from "../../app/viewer.ts";
+import { DownloadAll } from "../../features/documents/download-all.tsx";
+import { ExpectedToBring } from "../../features/expected/expected-to-bring.tsx";
+import { SendingZone } from "../../features/sending/sending-zone.tsx";
+import { SentActs } from "../../features/sending/sent-acts.tsx";
+import { TakenBack } from "../../features/sending/taken-back.tsx";
+import { useTakeBack } from "../../features/sending/use-take-back.ts";
+import { SessionPageDocument, type SessionPageQuery } from "../../gql/graphql.ts";
 import { BlockFailure } from "../../lib/block-failure.tsx";
 import { useRecoveringQuery } from "../../lib/use-recovering-query.ts";
 
@@ -20,7 +27,7 @@ function OneSession({ sessionId }: { sessionId: string }) {
   const session = data?.extranet?.session;
   usePageTitle(session?.title ?? t`Session`);
 
-  if (session) return <SessionPage session={session} />;
+  if (session) return <OpenSession session={session} />;
   if (data && !error) return <SessionGone />;
   return (
     <PageColumn>
@@ -31,5 +38,25 @@ function OneSession({ sessionId }: { sessionId: string }) {
       )}
       {!data && !error && <SkeletonPage />}
     </PageColumn>
+  );
+}
+
+type ShownSession = NonNullable<NonNullable<SessionPageQuery["extranet"]>["session"]>;
+
+function OpenSession({ session }: { session: ShownSession }) {
+  const { organisationName } = useViewer().access;
+  const taking = useTakeBack();
+  return (
+    <SessionPage
+      session={session}
+      organisationName={organisationName}
+      acts={{
+        send: <SendingZone sessionId={session.id} taking={taking} />,
+        takenBack: <TakenBack taking={taking} />,
+        bring: (expected) => <ExpectedToBring key={expected.id} expected={expected} />,
+        sentActs: (sent) => <SentActs sent={sent} taking={taking} />,
+        documentsAct: (documentIds) => <DownloadAll documentIds={documentIds} />,
+      }}
+    />
   );
 }

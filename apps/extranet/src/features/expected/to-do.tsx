@@ -1,0 +1,72 @@
+import type { FragmentType } from "@apollo/client";
+import { ExpectedRow } from "@passerelle/extranet-view";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { InlineMessage, ListCard, Section, UiLink } from "@passerelle/ui";
+import { extranetLinks } from "../../app/extranet-links.ts";
+import type { ExpectedHero_ExpectedFragment, ExpectedRow_ExpectedFragment } from "../../gql/graphql.ts";
+import { BroughtRow } from "./brought-row.tsx";
+import { ExpectedToBring } from "./expected-to-bring.tsx";
+import { HeroToBring } from "./hero-to-bring.tsx";
+import type { ToBring } from "./use-bringing.ts";
+import type { BroughtHere } from "./use-brought.ts";
+import classes from "./expected.module.css";
+
+export type ToDoItem = ToBring &
+  FragmentType<ExpectedHero_ExpectedFragment> &
+  FragmentType<ExpectedRow_ExpectedFragment>;
+
+type ToDoProps = { expected: ToDoItem[]; totalCount: number; here: BroughtHere };
+
+/** What the organisation expects of the client: the most urgent in the hero, the others below, what was just sent ticked. */
+export function ToDo({ expected, totalCount, here }: ToDoProps) {
+  const { t } = useLingui();
+  const [first, ...others] = expected.filter(({ id }) => !here.isBrought(id));
+  const isMore = totalCount > expected.length;
+  return (
+    <>
+      {first && <HeroToBring key={first.id} expected={first} onBrought={here.tick} />}
+      {(others.length > 0 || here.brought.length > 0) && (
+        <Section
+          title={t`À faire`}
+          action={
+            isMore && (
+              <UiLink className={classes.more} href={extranetLinks.documents({ view: "expected" })}>
+                <Trans>Tout voir</Trans>
+              </UiLink>
+            )
+          }
+        >
+          {here.problem && <InlineMessage kind="refusal">{here.problem}</InlineMessage>}
+          <ListCard layout="apart">
+            {others.map((one) => (
+              <ExpectedToBring key={one.id} expected={one} withSession onBrought={here.tick} />
+            ))}
+            {here.brought.map((one) => (
+              <BroughtRow key={one.id} brought={one} isBusy={here.isBusy} onUndo={() => void here.undo(one)} />
+            ))}
+          </ListCard>
+        </Section>
+      )}
+    </>
+  );
+}
+
+type PromisedProps = {
+  promised: ({ id: string } & FragmentType<ExpectedRow_ExpectedFragment>)[];
+  organisationName: string;
+};
+
+/** The other direction: what the organisation owes the client. */
+export function Promised({ promised, organisationName }: PromisedProps) {
+  const { t } = useLingui();
+  if (promised.length === 0) return null;
+  return (
+    <Section title={t`Ce que ${organisationName} vous doit`}>
+      <ListCard>
+        {promised.map((one) => (
+          <ExpectedRow key={one.id} expected={one} withSession />
+        ))}
+      </ListCard>
+    </Section>
+  );
+}
