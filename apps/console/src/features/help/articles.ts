@@ -10,6 +10,7 @@ export const articles = [
   "inviter-un-contact",
   "activer-l-extranet",
   "ajouter-des-utilisateurs",
+  "importer-vos-clients",
 ] as const;
 export type ArticleName = (typeof articles)[number];
 
