@@ -1,0 +1,43 @@
+import { Trans } from "@lingui/react/macro";
+import { StatusChip, UiLink } from "@passerelle/ui";
+import type { Side } from "./merge-fields.rules.ts";
+import styles from "./merging.module.css";
+
+type SideHeadsProps = {
+  /** What the rows are. */
+  what: string;
+  kept: Side;
+  merged: Side;
+};
+
+export function SideHeads({ what, kept, merged }: SideHeadsProps) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">
+          <span className={styles.spoken}>{what}</span>
+        </th>
+        <th scope="col">
+          <CompanyLink company={kept} />
+          <StatusChip tone="green">
+            <Trans>Conservée</Trans>
+          </StatusChip>
+        </th>
+        <th scope="col">
+          <CompanyLink company={merged} />
+          <StatusChip tone="grey">
+            <Trans>Absorbée</Trans>
+          </StatusChip>
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+function CompanyLink({ company }: { company: Side }) {
+  return (
+    <UiLink className={styles.link} href={`/companies/${company.id}`}>
+      {company.name}
+    </UiLink>
+  );
+}
