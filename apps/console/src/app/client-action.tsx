@@ -26,6 +26,12 @@ export function ClientAction() {
         <Trans>Ajouter un contact</Trans>
       </AddTo>
     );
+  if (/^\/learners\/?$/.test(pathname))
+    return (
+      <AddTo href={`/learners${writeSearch({ ...search, learner: "new" })}`}>
+        <Trans>Ajouter un apprenant</Trans>
+      </AddTo>
+    );
   return null;
 }
 

@@ -11,6 +11,7 @@ import {
   IconSchool,
   IconSettings,
   IconUserCircle,
+  IconUsersGroup,
 } from "@tabler/icons-react";
 import { OrganisationMenu, useSignOut } from "#features/access";
 import { HelpDrawer, type ArticleName } from "#features/help";
@@ -114,6 +115,7 @@ function useNavigation(): ShellItem[] {
     },
     { label: t`Entreprises`, href: "/companies", icon: IconBuilding, active: isAt("/companies") },
     { label: t`Contacts`, href: "/contacts", icon: IconAddressBook, active: isAt("/contacts") },
+    { label: t`Apprenants`, href: "/learners", icon: IconUsersGroup, active: isAt("/learners") },
     { label: t`Notifications`, href: "/notifications", icon: IconBell, active: isAt("/notifications") },
   ];
 }

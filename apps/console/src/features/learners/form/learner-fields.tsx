@@ -1,0 +1,71 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button, SimpleGrid, TextInput } from "@mantine/core";
+import { InlineMessage } from "@passerelle/ui";
+import type { BaseSyntheticEvent, ReactNode } from "react";
+import type { UseFormReturn } from "react-hook-form";
+import styles from "../learners.module.css";
+import type { LearnerForm } from "./learner-form.ts";
+
+type LearnerFieldsProps = {
+  form: UseFormReturn<LearnerForm>;
+  onSubmit: (event: BaseSyntheticEvent) => Promise<void>;
+  onClose: () => void;
+  refusal: string | undefined;
+  submitLabel: string;
+  /** Chosen once, when the person is added. */
+  companyField?: ReactNode;
+};
+
+export function LearnerFields({ form, onSubmit, onClose, refusal, submitLabel, companyField }: LearnerFieldsProps) {
+  const { t } = useLingui();
+  const { errors, isSubmitting } = form.formState;
+
+  return (
+    <form noValidate onSubmit={(event) => void onSubmit(event)} className={styles.form}>
+      {companyField}
+      <SimpleGrid cols={2} spacing={12}>
+        <TextInput
+          {...form.register("firstName")}
+          label={t`Prénom`}
+          autoComplete="off"
+          error={errors.firstName && t`Raccourcissez ce texte : 200 caractères au plus.`}
+        />
+        <TextInput
+          {...form.register("lastName")}
+          label={t`Nom`}
+          autoComplete="off"
+          withAsterisk
+          error={errors.lastName && (said(errors.lastName) ?? t`Indiquez le nom, en 200 caractères au plus.`)}
+        />
+      </SimpleGrid>
+      <TextInput
+        {...form.register("email")}
+        type="email"
+        autoComplete="off"
+        label={t`E-mail`}
+        error={errors.email && (said(errors.email) ?? t`Saisissez une adresse e-mail, par exemple paul@exemple.fr.`)}
+      />
+      <TextInput
+        {...form.register("birthDate")}
+        type="date"
+        min="1900-01-01"
+        label={t`Date de naissance`}
+        maw={200}
+        error={errors.birthDate && (said(errors.birthDate) ?? t`Indiquez une date qui existe.`)}
+      />
+      {refusal && <InlineMessage kind="refusal">{refusal}</InlineMessage>}
+      <div className={styles.buttons}>
+        <Button variant="default" onClick={onClose}>
+          <Trans>Fermer</Trans>
+        </Button>
+        <Button type="submit" loading={isSubmitting}>
+          {submitLabel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function said(error: { type?: unknown; message?: string }): string | undefined {
+  return error.type === "refusal" ? error.message : undefined;
+}
