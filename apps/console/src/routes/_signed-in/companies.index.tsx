@@ -14,12 +14,14 @@ import {
   toCompanySort,
   type CompanySearch,
 } from "#features/companies";
+import { DuplicatesLink } from "#features/merging";
 import { CompaniesPageQueryDocument } from "#gql";
 import { BlockError } from "#lib/failure.tsx";
 import { useLoadMore } from "#lib/use-load-more.ts";
 import { useRecovery } from "#lib/use-recovery.ts";
 import { useRefetchOnChange } from "#lib/use-refetch-on-change.ts";
 import { useTitle } from "#lib/use-title.ts";
+import { ClientListActions } from "./-client-list-actions.tsx";
 import styles from "./page.module.css";
 
 const pageSize = 50;
@@ -56,6 +58,15 @@ function CompaniesPage() {
           ) : (
             "\u00a0"
           )
+        }
+        actions={
+          <ClientListActions
+            list="companies"
+            subject="COMPANIES_AND_CONTACTS"
+            asked={{ ...toCompanyFilter(search), sort: toCompanySort(search) }}
+          >
+            <DuplicatesLink />
+          </ClientListActions>
         }
       />
       <div className={styles.list}>

@@ -14,6 +14,8 @@ import {
   contactSearch,
   ExtranetNotice,
   hasContactFilters,
+  toContactFilter,
+  toContactSort,
   withoutContactFilters,
   type ContactSearch,
 } from "#features/contacts";
@@ -23,6 +25,7 @@ import { Notice, type NoticeWords } from "#lib/notice.tsx";
 import { useHiddenColumns } from "#lib/use-hidden-columns.ts";
 import { useRecovery } from "#lib/use-recovery.ts";
 import { useTitle } from "#lib/use-title.ts";
+import { ClientListActions } from "./-client-list-actions.tsx";
 import { useContactPages } from "./-use-contact-pages.ts";
 import styles from "./page.module.css";
 
@@ -59,10 +62,17 @@ function ContactsPage() {
           )
         }
         actions={
-          <HelpLink
-            question={t`Comment inviter un contact à l’extranet ?`}
-            href={`/contacts${writeSearch({ ...search, help: "inviter-un-contact" })}`}
-          />
+          <>
+            <HelpLink
+              question={t`Comment inviter un contact à l’extranet ?`}
+              href={`/contacts${writeSearch({ ...search, help: "inviter-un-contact" })}`}
+            />
+            <ClientListActions
+              list="contacts"
+              subject="COMPANIES_AND_CONTACTS"
+              asked={{ ...toContactFilter(search), sort: toContactSort(search) }}
+            />
+          </>
         }
       />
       <ExtranetNotice say={say} />

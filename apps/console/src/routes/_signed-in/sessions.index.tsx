@@ -5,6 +5,7 @@ import { EmptyState, LoadMore, NewRowsNotice, PageHead } from "@passerelle/ui";
 import { IconSchool, IconSearchOff } from "@tabler/icons-react";
 import { plural } from "@lingui/core/macro";
 import { CompanySelect, useCompanyName } from "#features/companies";
+import { ExportMenu } from "#features/exports";
 import {
   SessionFigures,
   SessionFilters,
@@ -12,6 +13,8 @@ import {
   SessionsTable,
   hasFilters,
   sessionSearch,
+  toSessionFilter,
+  toSessionSort,
   withoutFilters,
   type SessionSearch,
 } from "#features/sessions";
@@ -43,7 +46,16 @@ function SessionsPage() {
 
   return (
     <div className={styles.page}>
-      <PageHead title={t`Sessions`} state={<StateSentence counts={pages.statusCounts} />} />
+      <PageHead
+        title={t`Sessions`}
+        state={<StateSentence counts={pages.statusCounts} />}
+        actions={
+          <ExportMenu
+            list="sessions"
+            asked={{ ...toSessionFilter(search), status: search.status, sort: toSessionSort(search) }}
+          />
+        }
+      />
       <SessionFigures />
       <div className={styles.list}>
         <SessionViews

@@ -1,0 +1,41 @@
+import { accessHeader } from "@passerelle/client";
+import { basepath, writeSearch } from "#lib/address.ts";
+import { chosenAccess } from "#lib/chosen-access.ts";
+
+export type ExportFormat = "csv" | "xlsx";
+export type ExportedList = "companies" | "contacts" | "learners" | "sessions";
+export type Asked = Parameters<typeof writeSearch>[0];
+
+/** The house said no, in words; or nothing at all when it cannot be reached. */
+export class ExportFailed extends Error {
+  constructor(readonly sentence: string | undefined) {
+    super(sentence ?? "unreachable");
+  }
+}
+
+/** Fetched rather than followed as a link: the access in use goes with it, and a refusal stays on the page. */
+export async function fetchExport(list: ExportedList, format: ExportFormat, asked: Asked): Promise<File> {
+  const access = chosenAccess();
+  const response = await fetch(`${basepath}/exports/${list}.${format}${writeSearch(asked)}`, {
+    headers: access === undefined ? {} : { [accessHeader]: access },
+  });
+  if (!response.ok) throw new ExportFailed(await sentenceIn(response));
+  const name = /filename="([^"]+)"/.exec(response.headers.get("content-disposition") ?? "")?.[1];
+  return new File([await response.blob()], name ?? `${list}.${format}`);
+}
+
+async function sentenceIn(response: Response): Promise<string | undefined> {
+  const body: unknown = await response.json().catch(() => undefined);
+  return typeof body === "object" && body !== null && "message" in body && "code" in body
+    ? String(body.message)
+    : undefined;
+}
+
+/** Hands a file to the browser, as a click on a link would. */
+export function keepFile(file: File): void {
+  const address = URL.createObjectURL(file);
+  const link = Object.assign(document.createElement("a"), { href: address, download: file.name });
+  link.click();
+  // The browser has taken hold of it by then.
+  setTimeout(() => URL.revokeObjectURL(address), 1_000);
+}
