@@ -54,7 +54,7 @@ function useColumns(): Column<MailRow_MailFragment>[] {
     {
       id: "to",
       head: t`Destinataire`,
-      width: "26%",
+      width: "28%",
       cell: ({ toName, toAddress }) => (
         <>
           {toName} <span className={styles.detail}>{toAddress}</span>
@@ -64,11 +64,11 @@ function useColumns(): Column<MailRow_MailFragment>[] {
     {
       id: "template",
       head: t`Type`,
-      width: "18%",
-      hideBelow: 960,
+      width: 200,
+      hideBelow: 1300,
       cell: ({ template }) => mailTemplateLabels[template][locale],
     },
-    { id: "centre", head: t`Centre`, width: 120, hideBelow: 1100, cell: ({ centre }) => centre?.name ?? "–" },
+    { id: "centre", head: t`Centre`, width: 120, hideBelow: 1080, cell: ({ centre }) => centre?.name ?? "–" },
     {
       id: "date",
       head: t`Écrit le`,

@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { createFileRoute, useNavigate } from "@tanstack/react-router";
 import { EmptyState, LoadMore, Section } from "@passerelle/ui";
@@ -53,10 +53,7 @@ function MailsPage() {
   }
 
   return (
-    <Section
-      title={t`Mails envoyés`}
-      action={list && <Plural value={list.totalCount} _0="Aucun mail" one="# mail" other="# mails" />}
-    >
+    <Section title={t`Mails envoyés`} count={list?.totalCount}>
       <div className={styles.list}>
         <MailViews current={search.state} hrefOf={(state) => addressOf({ state, mail: undefined })} />
         <MailFilters search={search} onChange={change} companyName={companyName} />

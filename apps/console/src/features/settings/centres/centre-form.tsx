@@ -74,6 +74,12 @@ export function CentreForm({ centre, organisation, onCreated, refetch }: CentreF
           </Button>
         </div>
       </form>
+      <CentrePreview
+        organisation={organisation}
+        centre={typed.name || (centre?.name ?? "")}
+        colour={readColour(typed.colour ?? "") ?? latest.values.colour}
+        logo={centre?.logo}
+      />
       {centre ? (
         <CentreLogo centre={centre} onSent={refetch} />
       ) : (
@@ -81,12 +87,6 @@ export function CentreForm({ centre, organisation, onCreated, refetch }: CentreF
           <Trans>Vous déposerez le logo une fois le centre ouvert.</Trans>
         </p>
       )}
-      <CentrePreview
-        organisation={organisation}
-        centre={typed.name || (centre?.name ?? "")}
-        colour={readColour(typed.colour ?? "") ?? latest.values.colour}
-        logo={centre?.logo}
-      />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { Button, Checkbox, Switch } from "@mantine/core";
 import { duties, dutyLabels } from "@passerelle/schema/vocabulary";
 import { InlineMessage, useLocale } from "@passerelle/ui";
 import { useEffect, useEffectEvent, useState } from "react";
-import { Controller, useForm } from "react-hook-form";
+import { Controller, useForm, type Control } from "react-hook-form";
 import { ExtranetSettingsFormMutationDocument, type UpdateExtranetSettingsInput } from "#gql";
 import { isRefusal } from "#lib/refusal.ts";
 import styles from "../settings.module.css";
@@ -43,14 +43,16 @@ export function ExtranetSettingsForm({ settings }: { settings: Choices }) {
   }
 
   return (
-    <form noValidate className={styles.form} onSubmit={form.handleSubmit(submit)}>
-      <Switch
-        {...form.register("inviteNewContacts")}
-        label={t`Cocher d’avance « Inviter ce Contact à accéder à l’Extranet de son Entreprise »`}
-        description={t`Chaque nouveau contact est alors invité à l’enregistrement de sa fiche, sauf si vous décochez la case.`}
+    <form noValidate className={styles.choicesForm} onSubmit={form.handleSubmit(submit)}>
+      <ChoiceSwitch
+        control={form.control}
+        name="inviteNewContacts"
+        label={t`Proposer d’inviter chaque nouveau contact`}
+        description={t`La case « Inviter ce Contact à accéder à l’Extranet de son Entreprise » est alors cochée d’avance ; l’invitation part à l’enregistrement de sa fiche.`}
       />
-      <Switch
-        {...form.register("allowSeveralCompanies")}
+      <ChoiceSwitch
+        control={form.control}
+        name="allowSeveralCompanies"
         label={t`Permettre à un compte d’accéder à plusieurs entreprises sans lien entre elles`}
         description={t`Une maison-mère et ses filiales le peuvent toujours.`}
       />
@@ -81,6 +83,25 @@ export function ExtranetSettingsForm({ settings }: { settings: Choices }) {
         </Button>
       </div>
     </form>
+  );
+}
+
+type ChoiceSwitchProps = {
+  control: Control<Choices>;
+  name: "inviteNewContacts" | "allowSeveralCompanies";
+  label: string;
+  description: string;
+};
+
+function ChoiceSwitch({ control, name, ...words }: ChoiceSwitchProps) {
+  return (
+    <Controller
+      name={name}
+      control={control}
+      render={({ field: { value, onChange, ref } }) => (
+        <Switch ref={ref} checked={value} onChange={(event) => onChange(event.currentTarget.checked)} {...words} />
+      )}
+    />
   );
 }
 

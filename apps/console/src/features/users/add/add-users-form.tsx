@@ -4,7 +4,7 @@ import { Button, Switch } from "@mantine/core";
 import { InlineMessage } from "@passerelle/ui";
 import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
-import { useFieldArray, useForm } from "react-hook-form";
+import { Controller, useFieldArray, useForm } from "react-hook-form";
 import type { CentreChoice } from "../role-fields.tsx";
 import styles from "../users.module.css";
 import { NewUserFields } from "./new-user-fields.tsx";
@@ -69,10 +69,18 @@ export function AddUsersForm({ centres, onClose, onAdded }: AddUsersFormProps) {
           <Trans>Ajouter une autre personne</Trans>
         </Button>
       </div>
-      <Switch
-        {...form.register("notify")}
-        label={t`Notification`}
-        description={t`Chaque personne reçoit par mail l’invitation à se connecter. Sinon, aucun mail ne part.`}
+      <Controller
+        name="notify"
+        control={form.control}
+        render={({ field: { value, onChange, ref } }) => (
+          <Switch
+            ref={ref}
+            checked={value}
+            onChange={(event) => onChange(event.currentTarget.checked)}
+            label={t`Notification`}
+            description={t`Chaque personne reçoit par mail l’invitation à se connecter. Sinon, aucun mail ne part.`}
+          />
+        )}
       />
       {problem && <InlineMessage kind="refusal">{problem}</InlineMessage>}
       <div className={styles.buttons}>

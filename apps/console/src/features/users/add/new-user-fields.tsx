@@ -42,6 +42,7 @@ export function NewUserFields({ form, index, centres, onRemove }: NewUserFieldsP
         <TextInput
           {...form.register(`users.${index}.firstName`)}
           label={t`Prénom`}
+          data-autofocus={index === 0 || undefined}
           maxLength={100}
           autoComplete="off"
           error={said("firstName", t`Indiquez le prénom.`)}
