@@ -1,11 +1,12 @@
 import { useApolloClient, useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { createFileRoute, redirect, useRouter } from "@tanstack/react-router";
+import { SignInForm } from "@passerelle/access-view";
 import { EntryPage, InlineMessage, UiLink, activate, usePageBrand } from "@passerelle/ui";
 import { isInternalRoute } from "@passerelle/schema/vocabulary";
 import { z } from "zod";
 import { loadCatalogue } from "#app/catalogues.ts";
-import { SignInForm, screenLocaleOf } from "#features/access";
+import { screenLocaleOf } from "#features/access";
 import { BrandingQueryDocument, SetUpQueryDocument, type Locale } from "#gql";
 import { useGo } from "#lib/use-go.ts";
 import { useTitle } from "#lib/use-title.ts";

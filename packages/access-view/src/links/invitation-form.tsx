@@ -9,7 +9,10 @@ import styles from "../door/door.module.css";
 import { AcceptInvitationFormDocument, type Locale } from "../gql/graphql.ts";
 import { NewPasswordField } from "../passwords/new-password-field.tsx";
 import { PasswordField } from "../passwords/password-field.tsx";
+import { canUsePasskeys } from "../passkeys/browser-passkeys.ts";
 import { isRefusal } from "../refusal.ts";
+import { SecondFactorForm } from "../sign-in/second-factor-form.tsx";
+import { InvitationPasskey } from "./invitation-passkey.tsx";
 import { InvitationWords } from "./invitation-words.tsx";
 import type { LinkedPage } from "./linked-page-screen.tsx";
 import { isDeadLink } from "./dead-codes.ts";
@@ -29,6 +32,7 @@ export function InvitationForm({ token, page, dress, onEntered, onDead }: Invita
   const locale = useLocale();
   const [accept] = useMutation(AcceptInvitationFormDocument, { fetchPolicy: "no-cache" });
   const [refusal, setRefusal] = useState<string>();
+  const [waitsForCode, setWaitsForCode] = useState(false);
   const form = useForm({ defaultValues: { password: "" } });
   const typed = useWatch({ control: form.control, name: "password" });
   const { errors, isSubmitting } = form.formState;
@@ -41,6 +45,7 @@ export function InvitationForm({ token, page, dress, onEntered, onDead }: Invita
     const result = await accept({ variables: { input } }).catch(() => undefined);
     const answer = result?.data?.acceptInvitation;
     if (!answer) return setRefusal(t`Le serveur ne répond pas. Réessayez dans un instant.`);
+    if ("expiresAt" in answer) return setWaitsForCode(true);
     if (!isRefusal(answer)) return onEntered(answer.locale);
     if (isDeadLink(answer.code)) return onDead();
     setRefusal(
@@ -54,6 +59,18 @@ export function InvitationForm({ token, page, dress, onEntered, onDead }: Invita
     required: page.hasAccount ? t`Saisissez votre mot de passe.` : t`Choisissez un mot de passe.`,
   });
 
+  if (waitsForCode)
+    return (
+      <Door dress={dress} title={t`Votre code de connexion`}>
+        <SecondFactorForm
+          onSignedIn={onEntered}
+          onStartAgain={(why) => {
+            setRefusal(why);
+            setWaitsForCode(false);
+          }}
+        />
+      </Door>
+    );
   return (
     <Door dress={dress} title={firstName ? t`Bienvenue ${firstName}` : t`Bienvenue`}>
       <InvitationWords page={page} />
@@ -81,6 +98,9 @@ export function InvitationForm({ token, page, dress, onEntered, onDead }: Invita
           {page.kind === "STAFF_INVITATION" ? <Trans>Rejoindre l’équipe</Trans> : <Trans>Accéder à mon espace</Trans>}
         </Button>
       </form>
+      {canUsePasskeys() && (page.hasPasskey || !page.hasAccount) && (
+        <InvitationPasskey token={token} hasAccount={page.hasAccount} onEntered={onEntered} onDead={onDead} />
+      )}
       {page.hasAccount && (
         <UiLink href="/forgotten-password">
           <Trans>Mot de passe oublié ?</Trans>
