@@ -1,6 +1,7 @@
 import { aContact, aMember, anInvited, aStranger } from "../builders.js";
 import { administrators, all, but, coordinators, everyone, signedIn, strangers } from "./people.js";
 import type { FieldRow } from "./row.js";
+import { securityRows } from "./security-rows.js";
 import type { MatrixWorld } from "./world.js";
 import { wrongToken } from "./wrong-token.js";
 
@@ -8,6 +9,7 @@ let added = 0;
 
 /** The doors of who comes in. Each cell acts on a person of its own. */
 export const accessRows: Record<string, FieldRow> = {
+  ...securityRows,
   "Mutation.acceptInvitation": {
     expect: all("notFound"),
     variables: ({ password }) => ({ input: { token: wrongToken(), password } }),
@@ -71,6 +73,18 @@ export const accessRows: Record<string, FieldRow> = {
     expect: but(all("notFound"), strangers),
     variables: () => ({
       input: { firstName: "Nora", lastName: "Petit", email: `collegue${(added += 1)}@client.example` },
+    }),
+  },
+  "Mutation.cutColleagueAccess": {
+    expect: but(all("notFound"), strangers),
+    variables: async ({ test, own }) => ({
+      input: { contactId: (await aContact(test, own.organisation, own.company.id)).contactId },
+    }),
+  },
+  "Mutation.cancelColleagueInvitation": {
+    expect: but(all("notFound"), strangers),
+    variables: async ({ test, own }) => ({
+      input: { contactId: (await anInvited(test, own.organisation, own.company.id)).contactId },
     }),
   },
   "Mutation.setDuties": {

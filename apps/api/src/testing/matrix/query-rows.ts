@@ -3,6 +3,7 @@ import { administrators, all, but, everyone, signedIn, staff, staffOfTheCentre, 
 import type { FieldRow } from "./row.js";
 import { wrongToken } from "./wrong-token.js";
 import { mailQueryRows } from "./mail-rows.js";
+import { securityQueryRows } from "./security-rows.js";
 import { around } from "./world.js";
 
 /** How many sessions each may count; the others count those of the first organisation. */
@@ -10,6 +11,7 @@ const activeSessions: Partial<Record<PersonName, number>> = { staffElsewhere: 1,
 
 export const queryRows: Record<string, FieldRow> = {
   ...mailQueryRows,
+  ...securityQueryRows,
   "Query.viewer": {
     expect: but(everyone, { anonymous: "nothing", revokedContact: "nothing" }),
     proof: (world, person) => world.people[person].email,

@@ -1,0 +1,265 @@
+import { generate } from "otplib";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { codeOf } from "#testing/acts";
+import { ApiClient } from "#testing/api-client";
+import { askAsOwner } from "#testing/ask-database";
+import {
+  aCompany,
+  aContact,
+  aMember,
+  anOrganisation,
+  aStranger,
+  invited,
+  password,
+  type TestOrganisation,
+} from "#testing/builders";
+import { waitFor } from "#testing/follow";
+import { openTestHouse, type TestHouse } from "#testing/open-test-house";
+
+let house: TestHouse;
+let loire: TestOrganisation & { adminEmail: string };
+let volteo: { id: string; name: string };
+
+beforeAll(async () => {
+  house = await openTestHouse();
+  loire = await anOrganisation(house, "Atelier Loire");
+  volteo = await aCompany(house, loire, "Voltéo");
+});
+afterAll(() => house.close());
+
+const half = 30 * 1000;
+const quarter = 15 * 60 * 1000;
+
+type Told = Record<string, unknown> & { code?: string; codes: string[]; secret: string };
+const shown: Record<string, string> = {
+  beginAuthenticator: "... on AuthenticatorSecret { secret uri }",
+  confirmAuthenticator: "... on RecoveryCodes { codes }",
+  renewRecoveryCodes: "... on RecoveryCodes { codes }",
+};
+
+async function act(by: ApiClient, field: string, input?: object): Promise<Told> {
+  const made = shown[field] ?? "... on Viewer { email security { authenticatorAddedAt recoveryCodesLeft } }";
+  const waits = field === "signIn" || field === "acceptInvitation" ? "... on SecondFactorRequired { expiresAt }" : "";
+  const answered = `{ __typename ... on Refusal { code } ${made} ${waits} }`;
+  const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
+  const query = input
+    ? `mutation ($input: ${type}!) { ${field}(input: $input) ${answered} }`
+    : `mutation { ${field} ${answered} }`;
+  const answer = await by.ask(query, { input });
+  return (answer.data?.[field] as Told | undefined) ?? ({ code: codeOf(answer) } as Told);
+}
+const outcome = ({ code, __typename }: Told) => code ?? __typename;
+const codeNow = (secret: string, steps = 0): Promise<string> =>
+  generate({ secret, epoch: Math.floor(house.clock.now().getTime() / 1000) + steps * 30 });
+const browser = (side: "console" | "extranet" = "console") => new ApiClient(house, side);
+const enter = (by: ApiClient, email: string, word = password) => act(by, "signIn", { email, password: word });
+const answer = (by: ApiClient, code: string) => act(by, "answerSecondFactor", { code });
+const mailsTo = async (email: string) =>
+  (await house.house.mail.catcher!.list()).filter((mail) => mail.to.includes(email));
+
+/** Somebody whose authenticator is in place; the code that confirmed it is spent. */
+async function enrolled(person: { email: string }, side: "console" | "extranet" = "console") {
+  const by = await ApiClient.signedIn(house, side, person.email);
+  const { secret } = await act(by, "beginAuthenticator");
+  const { codes } = await act(by, "confirmAuthenticator", { code: await codeNow(secret) });
+  house.clock.advance(half);
+  return { by, secret, codes, email: person.email };
+}
+const aReader = () => aMember(house, loire, "READER");
+const aGuarded = async () => enrolled(await aReader());
+
+/** A browser in which the password was typed, and the code is waited for. */
+async function waiting(email: string, side: "console" | "extranet" = "console"): Promise<ApiClient> {
+  const by = browser(side);
+  expect(outcome(await enter(by, email))).toBe("SecondFactorRequired");
+  return by;
+}
+
+describe("adding an authenticator", () => {
+  test("it is in place once a code proves it; ten recovery codes are shown; a mail tells", async () => {
+    const person = await aReader();
+    const by = await ApiClient.signedIn(house, "console", person.email);
+    const begun = await act(by, "beginAuthenticator");
+    expect(begun.uri).toMatch(/^otpauth:\/\/totp\/Atelier%20Loire:.+secret=/);
+    expect(outcome(await act(by, "confirmAuthenticator", { code: "000000" }))).toBe("CODE_WRONG");
+    expect(outcome(await enter(browser(), person.email))).toBe("Viewer");
+
+    const { codes } = await act(by, "confirmAuthenticator", { code: await codeNow(begun.secret) });
+    expect(new Set(codes).size).toBe(10);
+    expect(outcome(await enter(browser(), person.email))).toBe("SecondFactorRequired");
+    expect(outcome(await act(by, "beginAuthenticator"))).toBe("AUTHENTICATOR_ALREADY_ADDED");
+    expect(outcome(await act(by, "confirmAuthenticator", { code: await codeNow(begun.secret) }))).toBe(
+      "AUTHENTICATOR_ALREADY_ADDED",
+    );
+    await waitFor(async () =>
+      (await mailsTo(person.email)).some((mail) => mail.subject === "Une application d’authentification a été ajoutée"),
+    );
+  });
+
+  test("the database holds neither the secret nor the recovery codes as they are", async () => {
+    const { secret, codes } = await aGuarded();
+    const rows = await askAsOwner(
+      house,
+      "select convert_from(sealed_secret, 'LATIN1') as text from authenticator union all select encode(code_hash, 'escape') from recovery_code",
+    );
+    const stored = JSON.stringify(rows);
+    for (const text of [secret, ...codes, codes[0]!.replace("-", "")]) expect(stored).not.toContain(text);
+  });
+
+  test("a set-up that nobody confirmed waits an hour, and none can be confirmed that was not begun", async () => {
+    const by = await ApiClient.signedIn(house, "console", (await aReader()).email);
+    expect(outcome(await act(by, "confirmAuthenticator", { code: "123456" }))).toBe("AUTHENTICATOR_NOT_BEGUN");
+    const { secret } = await act(by, "beginAuthenticator");
+    house.clock.advance(61 * 60 * 1000);
+    expect(outcome(await act(by, "confirmAuthenticator", { code: await codeNow(secret) }))).toBe(
+      "AUTHENTICATOR_NOT_BEGUN",
+    );
+  });
+});
+
+describe("the code after the password", () => {
+  test("opens the sign-in, from the very browser, within five minutes, on the same side (L-16)", async () => {
+    const { email, secret } = await aGuarded();
+    const by = await waiting(email);
+    expect((await by.ask("{ viewer { id } }")).data.viewer).toBeNull();
+    expect(outcome(await answer(browser(), await codeNow(secret)))).toBe("SECOND_FACTOR_EXPIRED");
+    expect(await answer(by, await codeNow(secret))).toMatchObject({ __typename: "Viewer", email });
+    expect(outcome(await answer(by, await codeNow(secret, 1)))).toBe("SECOND_FACTOR_EXPIRED");
+
+    const late = await waiting(email);
+    house.clock.advance(5 * 60 * 1000 + 1);
+    expect(outcome(await answer(late, await codeNow(secret)))).toBe("SECOND_FACTOR_EXPIRED");
+  });
+
+  test("a cookie of one side waits for nothing on the other", async () => {
+    const { email, secret } = await aGuarded();
+    const by = await waiting(email);
+    const stolen = by.headers.cookie!.replace("passerelle_console_pending", "passerelle_extranet_pending");
+    const answered = await browser("extranet").ask(
+      "mutation ($input: AnswerSecondFactorInput!) { answerSecondFactor(input: $input) { ... on Refusal { code } } }",
+      { input: { code: await codeNow(secret) } },
+      { cookie: stolen },
+    );
+    expect(answered.data.answerSecondFactor).toEqual({ code: "SECOND_FACTOR_EXPIRED" });
+  });
+
+  test("a code works once: again in its window it is refused", async () => {
+    const { email, secret } = await aGuarded();
+    const code = await codeNow(secret);
+    expect(outcome(await answer(await waiting(email), code))).toBe("Viewer");
+    expect(outcome(await answer(await waiting(email), code))).toBe("CODE_WRONG");
+    expect(outcome(await answer(await waiting(email), await codeNow(secret, -1)))).toBe("CODE_WRONG");
+    expect(outcome(await answer(await waiting(email), await codeNow(secret, 1)))).toBe("Viewer");
+  });
+
+  test("one code given in twenty browsers at once opens one sign-in (L-16)", async () => {
+    const { email, secret } = await aGuarded();
+    const browsers = [];
+    for (let each = 0; each < 8; each += 1) browsers.push(await waiting(email));
+    const code = await codeNow(secret);
+    const answers = await Promise.all(
+      [...browsers, ...browsers, ...browsers.slice(0, 4)].map((by) => answer(by, code)),
+    );
+    expect(answers.filter((each) => each.__typename === "Viewer")).toHaveLength(1);
+    house.clock.advance(2 * quarter);
+  });
+
+  test("a clock that is half a minute off still fits, a minute and more does not", async () => {
+    const { email, secret } = await aGuarded();
+    house.clock.advance(3 * half);
+    expect(outcome(await answer(await waiting(email), await codeNow(secret, -1)))).toBe("Viewer");
+    expect(outcome(await answer(await waiting(email), await codeNow(secret, 2)))).toBe("CODE_WRONG");
+    expect(outcome(await answer(await waiting(email), await codeNow(secret, 1)))).toBe("Viewer");
+  });
+
+  test("guesses are counted for the account: a right password, or another browser, forgives none", async () => {
+    const { email, secret } = await aGuarded();
+    const said = [];
+    for (let each = 0; each < 12; each += 1) said.push(outcome(await answer(await waiting(email), "abc def")));
+    expect(said).toEqual([...Array<string>(10).fill("CODE_WRONG"), "TOO_MANY_ATTEMPTS", "TOO_MANY_ATTEMPTS"]);
+    const by = await waiting(email);
+    expect(outcome(await answer(by, await codeNow(secret)))).toBe("TOO_MANY_ATTEMPTS");
+    house.clock.advance(quarter + 1_000);
+    expect(outcome(await answer(await waiting(email), await codeNow(secret)))).toBe("Viewer");
+  });
+
+  test("a wrong password, and a right one that opens nothing on this side, say nothing of the second factor", async () => {
+    const { email } = await aGuarded();
+    expect(outcome(await enter(browser(), email, "wrong password"))).toBe("INVALID_CREDENTIALS");
+    expect(outcome(await enter(browser("extranet"), email))).toBe("INVALID_CREDENTIALS");
+  });
+
+  test("a recovery code takes the place of a code, once, however it is typed, and of many at once one is taken", async () => {
+    const { email, codes, by } = await aGuarded();
+    expect(outcome(await answer(await waiting(email), ` ${codes[0]!.toUpperCase().replace("-", " ")} `))).toBe(
+      "Viewer",
+    );
+    expect(outcome(await answer(await waiting(email), codes[0]!))).toBe("CODE_WRONG");
+    const browsers = [await waiting(email), await waiting(email), await waiting(email)];
+    const answers = await Promise.all(browsers.map((each) => answer(each, codes[1]!)));
+    expect(answers.map(outcome).toSorted()).toEqual(["CODE_WRONG", "CODE_WRONG", "Viewer"]);
+    const { data } = await by.ask("{ viewer { security { recoveryCodesLeft } } }");
+    expect(data.viewer).toEqual({ security: { recoveryCodesLeft: 8 } });
+  });
+
+  test("an invitation accepted by an account that has one waits for the code, then opens the company (R-102)", async () => {
+    const marée = await aCompany(house, loire, "Marée");
+    await askAsOwner(house, "update company set parent_company_id = $1 where id = $2", [volteo.id, marée.id]);
+    const paul = await aContact(house, loire, volteo.id);
+    const { secret, email } = await enrolled(paul, "extranet");
+    const contact = await aStranger(house, loire, marée.id, email);
+    const token = await invited(house, loire, contact.id);
+    const by = browser("extranet");
+    expect(outcome(await act(by, "acceptInvitation", { token, password }))).toBe("SecondFactorRequired");
+    expect(outcome(await answer(by, await codeNow(secret)))).toBe("Viewer");
+    expect((await by.ask("{ viewer { access { companyName } } }")).data.viewer).toEqual({
+      access: { companyName: "Marée" },
+    });
+  });
+
+  test("a new password by mail leaves the second factor, and ends what waited after the old one", async () => {
+    const { email, secret } = await aGuarded();
+    const by = await waiting(email);
+    await browser().ask(
+      "mutation ($input: RequestPasswordResetInput!) { requestPasswordReset(input: $input) { __typename } }",
+      { input: { email } },
+    );
+    const token = async () =>
+      (await mailsTo(email)).map((mail) => /\/l\/([\w-]{43})/.exec(mail.text)?.[1]).find((found) => found);
+    await waitFor(async () => (await token()) !== undefined);
+    const newPassword = "une autre phrase de passe";
+    await browser().ask("mutation ($input: ResetPasswordInput!) { resetPassword(input: $input) { __typename } }", {
+      input: { token: await token(), newPassword },
+    });
+    expect(outcome(await answer(by, await codeNow(secret)))).toBe("SECOND_FACTOR_EXPIRED");
+    expect(outcome(await enter(browser(), email, newPassword))).toBe("SecondFactorRequired");
+  });
+});
+
+describe("removing it", () => {
+  test.each(["password", "code", "recovery code"])("the %s is needed, and a mail tells", async (how) => {
+    const { by, secret, codes, email } = await aGuarded();
+    expect(outcome(await act(by, "removeAuthenticator", {}))).toBe("WRONG_PASSWORD");
+    expect(outcome(await act(by, "removeAuthenticator", { password: "wrong password" }))).toBe("WRONG_PASSWORD");
+    expect(outcome(await act(by, "removeAuthenticator", { code: "000000" }))).toBe("CODE_WRONG");
+    const proof = how === "password" ? { password } : { code: how === "code" ? await codeNow(secret) : codes[3]! };
+    expect(await act(by, "removeAuthenticator", proof)).toMatchObject({
+      security: { authenticatorAddedAt: null, recoveryCodesLeft: 0 },
+    });
+    expect(outcome(await act(by, "removeAuthenticator", proof))).toBe("AUTHENTICATOR_MISSING");
+    expect(outcome(await enter(browser(), email))).toBe("Viewer");
+    await waitFor(async () =>
+      (await mailsTo(email)).some((mail) => mail.subject === "L’application d’authentification a été retirée"),
+    );
+  });
+
+  test("new recovery codes void the former ones", async () => {
+    const { by, secret, codes, email } = await aGuarded();
+    const renewed = await act(by, "renewRecoveryCodes", { code: await codeNow(secret) });
+    expect(renewed.codes).toHaveLength(10);
+    expect(outcome(await answer(await waiting(email), codes[0]!))).toBe("CODE_WRONG");
+    expect(outcome(await answer(await waiting(email), renewed.codes[0]!))).toBe("Viewer");
+    const without = await ApiClient.signedIn(house, "console", (await aReader()).email);
+    expect(outcome(await act(without, "renewRecoveryCodes", { code: "123456" }))).toBe("AUTHENTICATOR_MISSING");
+  });
+});
