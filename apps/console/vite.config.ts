@@ -29,7 +29,12 @@ export default defineConfig({
     port,
     proxy: {
       "/console/graphql": { target: api, ws: true },
-      "^/console/(files|uploads|received|imports|exports|logos)(/|\\?|$)": { target: api },
+      "^/console/(files|uploads|received|exports|logos)(/|\\?|$)": { target: api },
+      // The screen of the imports stands at the address that takes their files.
+      "^/console/imports(\\?|$)": {
+        target: api,
+        bypass: (request) => (request.method === "PUT" ? undefined : request.url),
+      },
       "^/console/files\\.zip": { target: api },
     },
   },
