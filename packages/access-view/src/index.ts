@@ -1,4 +1,10 @@
-export { AccessRemovedScreen, type RemovedAccess } from "./removed/access-removed-screen.tsx";
+export { accessPolicies } from "./access-policies.ts";
+export { DevicesSection } from "./account/devices-section.tsx";
+export { LoginEmailSection } from "./account/login-email-section.tsx";
+export { PasswordSection } from "./account/password-section.tsx";
 export { ForgottenPasswordScreen } from "./forgotten/forgotten-password-screen.tsx";
 export { LinkedPageScreen } from "./links/linked-page-screen.tsx";
+export { AccessRemovedScreen, type RemovedAccess } from "./removed/access-removed-screen.tsx";
+export { AuthenticatorSection } from "./security/authenticator-section.tsx";
+export { PasskeysSection } from "./security/passkeys-section.tsx";
 export { SignInForm } from "./sign-in/sign-in-form.tsx";
