@@ -39,6 +39,8 @@ export const companyEventKinds = [
   "CONTACT_DELETED",
   "CONTACT_RESTORED",
   "PRIMARY_CONTACT_SET",
+  "CONTACT_INVITED",
+  "INVITATION_CANCELLED",
   "ACCESS_OPENED",
   "ACCESS_CUT",
 ] as const;
@@ -55,6 +57,8 @@ export const companyEventLabels: Labels<CompanyEventKind> = {
   CONTACT_DELETED: { fr: "Contact supprimé", en: "Contact deleted" },
   CONTACT_RESTORED: { fr: "Contact restauré", en: "Contact restored" },
   PRIMARY_CONTACT_SET: { fr: "Contact principal choisi", en: "Primary contact chosen" },
+  CONTACT_INVITED: { fr: "Contact invité", en: "Contact invited" },
+  INVITATION_CANCELLED: { fr: "Invitation annulée", en: "Invitation cancelled" },
   ACCESS_OPENED: { fr: "Accès ouvert", en: "Access opened" },
   ACCESS_CUT: { fr: "Accès coupé", en: "Access cut" },
 };

@@ -17,6 +17,8 @@ const told: Record<string, CompanyEventKind> = {
   "companies.contactDeleted": "CONTACT_DELETED",
   "companies.contactRestored": "CONTACT_RESTORED",
   "companies.primaryContactSet": "PRIMARY_CONTACT_SET",
+  "access.invited": "CONTACT_INVITED",
+  "access.invitationCancelled": "INVITATION_CANCELLED",
   "access.opened": "ACCESS_OPENED",
   "access.cut": "ACCESS_CUT",
 };
@@ -52,14 +54,40 @@ export async function companyHistory(
       and e.company_id in (select c.id from company c where c.organisation_id = ${reading.viewer.organisationId} and (c.id = ${companyId} or c.merged_into_id = ${companyId}))
       and ${position ? sql`e.seq < ${Number(position[0])}` : sql`true`}
     order by e.seq desc limit ${size + 1}`);
-  const entries = rows.map(({ facts, ...row }) => ({
-    ...row,
-    kind: told[row.kind]!,
-    subjectName: subjectIn(facts ?? {}),
-    changes: changesIn(facts ?? {}),
-  }));
+  const entries = await named(
+    reading,
+    rows.map(({ facts, ...row }) => ({
+      ...row,
+      kind: told[row.kind]!,
+      subjectName: subjectIn(facts ?? {}),
+      changes: changesIn(facts ?? {}),
+    })),
+  );
   return connection(entries, size, entries.length, (entry) => [String(entry.number), entry.id]);
 }
+
+/** The journal keeps the ids of centres and parent companies: people read their names, as they are today. */
+async function named(reading: Reading, entries: CompanyHistoryRow[]): Promise<CompanyHistoryRow[]> {
+  const pointing = entries.flatMap(({ changes }) => changes).filter(({ field }) => pointers.includes(field));
+  const ids = pointing.flatMap(({ before, after }) => [before, after]).filter((id) => id !== null);
+  if (ids.length === 0) return entries;
+
+  const rows = await reading.rows(sql<{ id: string; name: string }>`
+    select id, name from centre where organisation_id = ${reading.viewer.organisationId} and id = any(${ids}::uuid[])
+    union all select id, name from company where organisation_id = ${reading.viewer.organisationId} and id = any(${ids}::uuid[])`);
+  const names = new Map(rows.map(({ id, name }) => [id, name]));
+  const nameOf = (id: string | null) => id && (names.get(id) ?? null);
+  return entries.map((entry) => ({
+    ...entry,
+    changes: entry.changes.map((change) =>
+      pointers.includes(change.field)
+        ? { ...change, before: nameOf(change.before), after: nameOf(change.after) }
+        : change,
+    ),
+  }));
+}
+
+const pointers: readonly CompanyField[] = ["CENTRE", "PARENT"];
 
 /** What was changed since a version that somebody read, and by whom last. */
 export async function changesSinceVersion(reading: Reading, companyId: string, version: number) {

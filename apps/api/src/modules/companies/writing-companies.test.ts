@@ -147,6 +147,21 @@ test("the history of a company tells who changed what, before and after", async 
   });
 });
 
+test("the history of a company names its centre and its parent company, not their ids", async () => {
+  const mother = await create(helene, { name: "Groupe Kœnig" });
+  const company = await create(helene, { name: "Kœnig Filiale" });
+  await update(helene, { companyId: company.id, expectedVersion: 1, parentCompanyId: mother.id });
+  const { data } = await helene.ask(
+    "query ($id: ID!) { company(id: $id) { history(first: 1) { edges { node { changes { field before after } } } } } }",
+    { id: company.id },
+  );
+  expect(data.company).toMatchObject({
+    history: {
+      edges: [{ node: { changes: [{ field: "PARENT", before: null, after: "Groupe Kœnig" }] } }],
+    },
+  });
+});
+
 test("the list of companies is filtered by kind, centre and city", async () => {
   await create(helene, { name: "Zoé Particulier", kind: "INDIVIDUAL", city: "Saint-Étienne" });
   const names = async (filter: object) => {

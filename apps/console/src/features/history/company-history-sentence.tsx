@@ -74,6 +74,18 @@ function Sentence({ entry }: { entry: Entry }) {
           {actor} a choisi {subject} comme contact principal.
         </Trans>
       );
+    case "CONTACT_INVITED":
+      return (
+        <Trans>
+          {actor} a invité {subject} à l’extranet.
+        </Trans>
+      );
+    case "INVITATION_CANCELLED":
+      return (
+        <Trans>
+          {actor} a annulé l’invitation de {subject}.
+        </Trans>
+      );
     case "ACCESS_OPENED":
       return (
         <Trans>

@@ -15,6 +15,8 @@ export const CompanyEventKind = closedList<Kind>("CompanyEventKind", "A fact of 
   CONTACT_DELETED: "A contact was put in the trash.",
   CONTACT_RESTORED: "A contact was taken out of the trash.",
   PRIMARY_CONTACT_SET: "A contact became the primary one.",
+  CONTACT_INVITED: "A contact was invited to the extranet.",
+  INVITATION_CANCELLED: "The invitation of a contact was taken back.",
   ACCESS_OPENED: "A contact received access to the extranet.",
   ACCESS_CUT: "The access of a contact was cut.",
 });
@@ -34,10 +36,10 @@ export class FieldChange {
   @Field(() => CompanyField, { description: "The field." })
   field!: CompanyField;
 
-  @Field(() => String, { nullable: true, description: "Before." })
+  @Field(() => String, { nullable: true, description: "Before; of a centre or a company, its name." })
   before?: string | null;
 
-  @Field(() => String, { nullable: true, description: "After." })
+  @Field(() => String, { nullable: true, description: "After, likewise." })
   after?: string | null;
 }
 
