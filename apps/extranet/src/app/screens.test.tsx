@@ -11,7 +11,7 @@ const screens = [
   ["/documents", "Documents"],
   ["/documents/convention", "Convention Travaux en hauteur"],
   ["/notifications", "Notifications"],
-  ["/profile", "Votre profil"],
+  ["/account", "Votre compte"],
   ["/more", "Paul Renaud"],
   ["/accessibilite", "Accessibilité"],
   ["/nowhere", "Page introuvable"],

@@ -26,7 +26,7 @@ export function SignedInShell({ children }: { children: ReactNode }) {
   const sessions = entry(t`Sessions`, "/sessions", IconCalendarEvent, isAt("/sessions"));
   const documents = entry(t`Documents`, "/documents", IconFileText, isAt("/documents"));
   const isHome = pathname === "/";
-  const isMore = isAt("/more", "/notifications", "/profile", "/accessibilite");
+  const isMore = isAt("/more", "/notifications", "/account", "/accessibilite");
 
   return (
     <ExtranetShell

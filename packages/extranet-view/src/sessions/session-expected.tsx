@@ -47,7 +47,7 @@ export function SessionExpected({ session, organisationName, bring }: SessionExp
         </Section>
       )}
       {promised.length > 0 && (
-        <Section title={organisationName ? t`Ce que ${organisationName} vous doit` : t`Ce qui vous est promis`}>
+        <Section title={organisationName ? t`Ce que vous doit ${organisationName}` : t`Ce qui vous est promis`}>
           <ListCard>
             {promised.map((expected) => (
               <ExpectedRow key={expected.id} expected={expected} />

@@ -23,7 +23,7 @@ function MorePage() {
       <PageHead title={`${viewer.firstName} ${viewer.lastName}`} state={viewer.access.companyName} />
       <ListCard>
         <ListRow href="/notifications" lead={<IconTile icon={IconBell} />} title={t`Notifications`} chevron />
-        <ListRow href="/profile" lead={<IconTile icon={IconUser} />} title={t`Votre profil`} chevron />
+        <ListRow href="/account" lead={<IconTile icon={IconUser} />} title={t`Votre compte`} chevron />
         <ListRow href="/accessibilite" lead={<IconTile icon={IconAccessible} />} title={t`Accessibilité`} chevron />
       </ListCard>
       {others.length > 0 && (
