@@ -12,6 +12,8 @@ type CompanySelectProps = {
   placeholder?: string;
   description?: string;
   error?: string;
+  /** Where the keyboard starts in the drawer it opens with. */
+  first?: boolean;
   /** The company that cannot be chosen: the one whose parent is sought. */
   except?: string;
 };
@@ -36,6 +38,7 @@ export function CompanySelect(props: CompanySelectProps) {
       label={props.label ?? t`Entreprise`}
       placeholder={props.placeholder ?? t`Toutes les entreprises`}
       description={props.description}
+      data-autofocus={props.first || undefined}
       searchable
       clearable
       comboboxProps={{ withinPortal: false }}

@@ -123,6 +123,7 @@ function ContactsPage() {
             onChange={onChange}
             error={error}
             placeholder={t`Choisir l’entreprise`}
+            first
           />
         )}
         onClose={() => change({ contact: undefined })}

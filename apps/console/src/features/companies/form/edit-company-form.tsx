@@ -2,7 +2,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Group } from "@mantine/core";
 import { formatInstant, useLocale } from "@passerelle/ui";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useForm } from "react-hook-form";
 import type { CompanyForm_CompanyFragment } from "#gql";
 import { ConflictPanel } from "#lib/conflict-panel.tsx";
@@ -27,6 +27,10 @@ export function EditCompanyForm({ company, onClose, onSaved }: EditCompanyFormPr
     mode: "onTouched",
     defaultValues: formOf(opened),
   });
+
+  // The drawer opened before the record had come: the keyboard starts in its first field all the same.
+  const { setFocus } = form;
+  useEffect(() => setFocus("name"), [setFocus]);
 
   async function save(over: CompanyForm_CompanyFragment, wanted: CompanyForm): Promise<void> {
     setDuplicate(undefined);

@@ -22,6 +22,7 @@ export function ContactFields({ form, emailNote }: ContactFieldsProps) {
         <TextInput
           {...form.register("firstName")}
           label={t`Prénom`}
+          data-autofocus
           autoComplete="off"
           error={errors.firstName && tooLong}
         />

@@ -2,7 +2,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Group } from "@mantine/core";
 import { InlineMessage } from "@passerelle/ui";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import type { ContactRow_ContactFragment } from "#gql";
 import { ConflictPanel } from "#lib/conflict-panel.tsx";
@@ -49,6 +49,10 @@ export function EditContact({ contact, onClose, onSaved, say }: EditContactProps
       invite: false,
     },
   });
+
+  // The drawer opened before the record had come: the keyboard starts in its first field all the same.
+  const { setFocus } = form;
+  useEffect(() => setFocus("firstName"), [setFocus]);
   const email = useWatch({ control: form.control, name: "email" });
   const reason = useUninvitable()({ email, company: opened.company });
   const mayInvite = contact.viewerCan.invite;
