@@ -1,4 +1,5 @@
 import { InMemoryCache } from "@apollo/client";
+import { accessPolicies } from "@passerelle/access-view";
 import { relayConnection } from "@passerelle/client";
 import possible from "#gql/possible-types.json";
 
@@ -8,6 +9,7 @@ export function createCache(): InMemoryCache {
   return new InMemoryCache({
     possibleTypes: possible.possibleTypes,
     typePolicies: {
+      ...accessPolicies,
       Query: {
         fields: {
           sessions: relayConnection(["filter", "sort"]),

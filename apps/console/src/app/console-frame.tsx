@@ -77,9 +77,9 @@ function AccountMenu() {
     <>
       <Menu.Item
         leftSection={<IconUserCircle size={16} aria-hidden />}
-        renderRoot={(root) => <UiLink {...root} href="/profile" />}
+        renderRoot={(root) => <UiLink {...root} href="/account" />}
       >
-        <Trans>Mon profil</Trans>
+        <Trans>Mon compte</Trans>
       </Menu.Item>
       <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void signOut()}>
         <Trans>Se déconnecter</Trans>

@@ -39,7 +39,7 @@ const screens: [name: string, address: string, shown: string | RegExp][] = [
   ["the companies", "/companies", /Ateliers Caradec/],
   ["a company", `/companies/${volteo.id}`, "contact principal"],
   ["the notifications", "/notifications", /s’annoncera ici/],
-  ["the profile", "/profile", "Changer le mot de passe"],
+  ["the account", "/account", "Changer le mot de passe"],
   ["an address that leads nowhere", "/nulle-part", "Aller aux sessions"],
 ];
 

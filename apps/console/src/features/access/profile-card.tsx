@@ -16,7 +16,6 @@ export function ProfileCard({ viewer: from }: { viewer: FragmentType<ProfileCard
     <DefinitionList
       entries={[
         { term: t`Nom`, value: `${viewer.firstName} ${viewer.lastName}` },
-        { term: t`Adresse e-mail`, value: viewer.email },
         { term: t`Organisme`, value: access.organisationName },
         { term: t`Centre`, value: access.centre?.name ?? t`Tous les centres` },
         { term: t`Rôle`, value: access.role ? staffRoleLabels[access.role][locale] : undefined },

@@ -1,16 +1,15 @@
 import { useMutation } from "@apollo/client/react";
 import { useState } from "react";
-import { SignOutEverywhereMutationDocument, SignOutMutationDocument } from "#gql";
+import { SignOutMutationDocument } from "#gql";
 
-/** Leaving here, or on every machine where this account is signed in. Until the server agrees, nobody has left. */
+/** Until the server agrees, nobody has left. */
 export function useSignOut(onLeft: () => Promise<void> | void) {
-  const [leaveHere, here] = useMutation(SignOutMutationDocument);
-  const [leaveEverywhere, everywhere] = useMutation(SignOutEverywhereMutationDocument);
+  const [leave, { loading }] = useMutation(SignOutMutationDocument);
   const [failed, setFailed] = useState(false);
 
-  async function leave(act: () => Promise<unknown>): Promise<void> {
+  async function signOut(): Promise<void> {
     setFailed(false);
-    const left = await act().then(
+    const left = await leave().then(
       () => true,
       () => false,
     );
@@ -18,10 +17,5 @@ export function useSignOut(onLeft: () => Promise<void> | void) {
     else setFailed(true);
   }
 
-  return {
-    signOut: () => leave(leaveHere),
-    signOutEverywhere: () => leave(leaveEverywhere),
-    busy: here.loading || everywhere.loading,
-    failed,
-  };
+  return { signOut, busy: loading, failed };
 }

@@ -61,7 +61,7 @@ function usePages(): PaletteItem[] {
     { id: "/companies", label: t`Entreprises`, icon: IconBuilding },
     { id: "/contacts", label: t`Contacts`, icon: IconAddressBook },
     { id: "/notifications", label: t`Notifications`, icon: IconBell },
-    { id: "/profile", label: t`Mon profil, mot de passe et déconnexion`, icon: IconUserCircle },
+    { id: "/account", label: t`Mon compte, mot de passe, appareils et déconnexion`, icon: IconUserCircle },
   ];
 }
 

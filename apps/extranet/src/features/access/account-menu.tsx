@@ -29,8 +29,8 @@ export function AccountMenu() {
           <Menu.Divider />
         </>
       )}
-      <Menu.Item component={UiLink} href="/profile" leftSection={<IconUser size={18} />}>
-        <Trans>Votre profil</Trans>
+      <Menu.Item component={UiLink} href="/account" leftSection={<IconUser size={18} />}>
+        <Trans>Votre compte</Trans>
       </Menu.Item>
       <Menu.Item closeMenuOnClick={false} leftSection={<IconLogout size={18} />} onClick={signOut}>
         <Trans>Se déconnecter</Trans>

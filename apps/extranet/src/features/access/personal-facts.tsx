@@ -14,10 +14,6 @@ export function PersonalFacts() {
           {viewer.firstName} {viewer.lastName}
         </dd>
         <dt>
-          <Trans>Adresse e-mail</Trans>
-        </dt>
-        <dd>{viewer.email}</dd>
-        <dt>
           <Trans>Entreprise</Trans>
         </dt>
         <dd>{viewer.access.companyName}</dd>
