@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import type { FieldValues, UseFormReturn } from "react-hook-form";
+import { useFormState, type FieldValues, type UseFormReturn } from "react-hook-form";
 
 type Latest<Values> = { version: number; values: Values };
 
@@ -9,7 +9,7 @@ type Latest<Values> = { version: number; values: Values };
  */
 export function useLatestVersion<Values extends FieldValues>(form: UseFormReturn<Values>, latest: Latest<Values>) {
   const [read, setRead] = useState(latest);
-  const { isDirty, isSubmitting } = form.formState;
+  const { isDirty, isSubmitting } = useFormState({ control: form.control });
   const isBehind = latest.version !== read.version && !isSubmitting;
   // A new logo makes another version of a centre, and changes nothing of what is typed here.
   const isOther = isBehind && JSON.stringify(latest.values) !== JSON.stringify(read.values);

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { TextInput } from "@mantine/core";
 import { limits } from "@passerelle/schema/vocabulary";
-import { Controller, type UseFormReturn } from "react-hook-form";
+import { Controller, useFormState, type UseFormReturn } from "react-hook-form";
 import type { CentreFacts } from "./centre-facts.ts";
 import { ColourField } from "./colour-field.tsx";
 
@@ -13,7 +13,8 @@ type CentreFieldsProps = {
 
 export function CentreFields({ form, withHost = true }: CentreFieldsProps) {
   const { t } = useLingui();
-  const { errors } = form.formState;
+  // Subscribed to here: the compiler would not render these fields again for a form that is the same object.
+  const { errors } = useFormState({ control: form.control });
   const said = (field: keyof CentreFacts, otherwise: string) => {
     const error = errors[field];
     return error && (error.type === "refusal" ? error.message : otherwise);
@@ -24,6 +25,7 @@ export function CentreFields({ form, withHost = true }: CentreFieldsProps) {
       <TextInput
         {...form.register("name")}
         label={t`Nom du centre`}
+        data-autofocus
         maxLength={limits.title}
         error={said("name", t`Indiquez le nom du centre.`)}
       />

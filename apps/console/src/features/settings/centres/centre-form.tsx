@@ -4,7 +4,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { InlineMessage, houseBrand } from "@passerelle/ui";
 import { useState } from "react";
-import { useForm, useWatch } from "react-hook-form";
+import { useForm, useFormState, useWatch } from "react-hook-form";
 import { CreateCentreMutationDocument, UpdateCentreMutationDocument, type CentreForm_CentreFragment } from "#gql";
 import { isRefusal, type Refusal } from "#lib/refusal.ts";
 import { Outdated } from "../outdated.tsx";
@@ -30,7 +30,7 @@ export function CentreForm({ centre, organisation, onCreated, refetch }: CentreF
   const { t } = useLingui();
   const latest = { version: centre?.version ?? 0, values: centre ? factsOf(centre) : blank };
   const form = useForm<CentreFacts>({ resolver: zodResolver(centreFacts), defaultValues: latest.values });
-  const { isDirty, isSubmitting } = form.formState;
+  const { isDirty, isSubmitting } = useFormState({ control: form.control });
   const { expectedVersion, isOutdated, takeTheirs, keepMine, settle } = useLatestVersion(form, latest);
   const [outcome, setOutcome] = useState<{ kind: "success" | "refusal"; words: string }>();
   const write = useWriteCentre(centre?.id, expectedVersion);

@@ -4,7 +4,7 @@ import { Button, Checkbox, Switch } from "@mantine/core";
 import { duties, dutyLabels } from "@passerelle/schema/vocabulary";
 import { InlineMessage, useLocale } from "@passerelle/ui";
 import { useEffect, useEffectEvent, useState } from "react";
-import { Controller, useForm, type Control } from "react-hook-form";
+import { Controller, useForm, useFormState, type Control } from "react-hook-form";
 import { ExtranetSettingsFormMutationDocument, type UpdateExtranetSettingsInput } from "#gql";
 import { isRefusal } from "#lib/refusal.ts";
 import styles from "../settings.module.css";
@@ -20,7 +20,7 @@ export function ExtranetSettingsForm({ settings }: { settings: Choices }) {
   const [update] = useMutation(ExtranetSettingsFormMutationDocument);
   const [outcome, setOutcome] = useState<{ kind: "success" | "refusal"; words: string }>();
   const form = useForm<Choices>({ defaultValues: choicesOf(settings) });
-  const { isDirty, isSubmitting } = form.formState;
+  const { isDirty, isSubmitting } = useFormState({ control: form.control });
 
   const follow = useEffectEvent(() => form.reset(choicesOf(settings)));
   useEffect(() => {

@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { Select, TextInput } from "@mantine/core";
 import { limits, vatCaseLabels, vatCases } from "@passerelle/schema/vocabulary";
 import { useLocale } from "@passerelle/ui";
-import { Controller, type UseFormReturn } from "react-hook-form";
+import { Controller, useFormState, type UseFormReturn } from "react-hook-form";
 import { SiretField } from "#lib/siret-field.tsx";
 import type { OrganisationFacts } from "./organisation-facts.ts";
 
@@ -16,7 +16,8 @@ type OrganisationFieldsProps = {
 export function OrganisationFields({ form, siretRequired = false }: OrganisationFieldsProps) {
   const { t } = useLingui();
   const locale = useLocale();
-  const { errors } = form.formState;
+  // Subscribed to here: the compiler would not render these fields again for a form that is the same object.
+  const { errors } = useFormState({ control: form.control });
   const said = (field: keyof OrganisationFacts, otherwise: string) => {
     const error = errors[field];
     return error && (error.type === "refusal" ? error.message : otherwise);

@@ -5,7 +5,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { InlineMessage } from "@passerelle/ui";
 import { useState } from "react";
-import { useForm } from "react-hook-form";
+import { useForm, useFormState } from "react-hook-form";
 import {
   OrganisationFormMutationDocument,
   OrganisationForm_OrganisationFragmentDoc,
@@ -31,7 +31,7 @@ export function OrganisationForm({ organisation: from, onStale }: OrganisationFo
   const [outcome, setOutcome] = useState<{ kind: "success" | "refusal"; words: string }>();
   const latest = latestOf(organisation);
   const form = useForm<OrganisationFacts>({ resolver: zodResolver(organisationFacts), defaultValues: latest.values });
-  const { isDirty, isSubmitting } = form.formState;
+  const { isDirty, isSubmitting } = useFormState({ control: form.control });
   const { expectedVersion, isOutdated, takeTheirs, keepMine, settle } = useLatestVersion(form, latest);
 
   async function submit({ name, siret, nda, vatCase }: OrganisationFacts) {

@@ -4,7 +4,7 @@ import { Button, Switch } from "@mantine/core";
 import { InlineMessage } from "@passerelle/ui";
 import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
-import { Controller, useFieldArray, useForm } from "react-hook-form";
+import { Controller, useFieldArray, useForm, useFormState } from "react-hook-form";
 import type { CentreChoice } from "../role-fields.tsx";
 import styles from "../users.module.css";
 import { NewUserFields } from "./new-user-fields.tsx";
@@ -28,7 +28,7 @@ export function AddUsersForm({ centres, onClose, onAdded }: AddUsersFormProps) {
   const { fields, append, remove } = useFieldArray({ control: form.control, name: "users" });
   const addAll = useAddUsers();
   const [problem, setProblem] = useState<string>();
-  const { isSubmitting } = form.formState;
+  const { isSubmitting } = useFormState({ control: form.control });
 
   async function submit({ users, notify }: NewUsers) {
     setProblem(undefined);

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ActionIcon, TextInput, Tooltip } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
-import { useWatch, type UseFormReturn } from "react-hook-form";
+import { useFormState, useWatch, type UseFormReturn } from "react-hook-form";
 import { RoleFields, type CentreChoice } from "../role-fields.tsx";
 import styles from "../users.module.css";
 import type { NewUser, NewUsers } from "./new-users.ts";
@@ -18,7 +18,8 @@ export function NewUserFields({ form, index, centres, onRemove }: NewUserFieldsP
   const { t } = useLingui();
   const number = index + 1;
   const user = useWatch({ control: form.control, name: `users.${index}` });
-  const errors = form.formState.errors.users?.[index];
+  // Subscribed to here: the compiler would not render these fields again for a form that is the same object.
+  const errors = useFormState({ control: form.control }).errors.users?.[index];
   const said = (field: keyof NewUser, otherwise: string) => {
     const error = errors?.[field];
     return error && (error.type === "refusal" && error.message ? error.message : otherwise);
