@@ -5,6 +5,7 @@ import type { Clock } from "./clock.js";
 import { secondFactorStep, type Identity, type Side, type Standing } from "./identity.js";
 import type { Links } from "./links.js";
 import type { LivePush } from "./live.js";
+import type { LiveSource } from "./live-source.js";
 import type { Reading } from "./reading.js";
 import type { ContactViewer, Person, StaffViewer, Viewer } from "./viewer.js";
 import type { Secrets } from "./secrets.js";
@@ -37,7 +38,7 @@ export interface Context {
   secrets: Secrets;
   /** For the acts that read a file sent before. */
   storage: Storage;
-  live: { follow(viewer: Person): AsyncIterableIterator<LivePush> };
+  live: { follow(viewer: Person): LiveSource<LivePush> };
   cookies: {
     set(token: string, expires: Date): void;
     clear(): void;

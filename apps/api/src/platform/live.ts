@@ -1,10 +1,9 @@
 import type { ChangeKind } from "@passerelle/schema/vocabulary";
-import { sql } from "kysely";
 import type pg from "pg";
 import { cursorOf } from "./change-cursor.js";
 import type { LiveNotice } from "./live-channel.js";
+import { LiveSource } from "./live-source.js";
 import type { Log } from "./log.js";
-import { readOnce } from "./reading.js";
 import type { Person } from "./viewer.js";
 
 export interface Change {
@@ -31,38 +30,17 @@ interface AudienceRow {
   gone: boolean;
 }
 
-/** A socket's end of the line. */
-class Follower implements AsyncIterableIterator<LivePush> {
-  private readonly queue: LivePush[] = [];
-  private wake: (() => void) | null = null;
-  private done = false;
+/** A subscription's end of the line. */
+class Follower extends LiveSource<LivePush> {
+  /** What it may see, without what is its own: the same for all contacts of a company, and for all staff of the same centres. */
+  readonly sight: string;
 
   constructor(
     readonly viewer: Person,
-    private readonly leave: (follower: Follower) => void,
-  ) {}
-
-  push(push: LivePush): void {
-    this.queue.push(push);
-    this.wake?.();
-  }
-
-  async next(): Promise<IteratorResult<LivePush>> {
-    while (!this.done && this.queue.length === 0) await new Promise<void>((resolve) => (this.wake = resolve));
-    this.wake = null;
-    const value = this.queue.shift();
-    return value && !this.done ? { value, done: false } : { value: undefined, done: true };
-  }
-
-  async return(): Promise<IteratorResult<LivePush>> {
-    this.done = true;
-    this.leave(this);
-    this.wake?.();
-    return { value: undefined, done: true };
-  }
-
-  [Symbol.asyncIterator](): this {
-    return this;
+    leave: (follower: Follower) => void,
+  ) {
+    super(() => leave(this));
+    this.sight = viewer.kind === "contact" ? viewer.companyId : (viewer.centreIds?.toSorted().join(",") ?? "all");
   }
 }
 
@@ -78,7 +56,10 @@ export class LiveHub {
     private readonly onLoss: () => void,
   ) {}
 
-  follow(viewer: Person): AsyncIterableIterator<LivePush> {
+  /** Called with the accesses whose rights may have changed: theirs are to be read again. */
+  onViewers: (accessIds: ReadonlySet<string>) => void = () => undefined;
+
+  follow(viewer: Person): LiveSource<LivePush> {
     const follower = new Follower(viewer, (gone) => this.leave(gone));
     const group = this.followers.get(viewer.organisationId) ?? new Set();
     this.followers.set(viewer.organisationId, group.add(follower));
@@ -105,22 +86,28 @@ export class LiveHub {
 
   private async deliver(notice: LiveNotice): Promise<void> {
     const rows = await this.read(notice);
+    const persons = new Set(rows.map((row) => row.personId));
     const shared = new Map<string, LivePush>();
     const cursor = cursorOf(notice.organisationId, notice.to);
     for (const follower of this.followers.get(notice.organisationId) ?? []) {
-      const key = sharingKey(follower.viewer, rows);
-      const push = shared.get(key) ?? { cursor, changes: changesFor(follower.viewer, rows), hasMore: false };
-      shared.set(key, push);
+      // Equal only for people who see exactly the same of these rows, and of whose own nothing is among them.
+      const key = persons.has(follower.viewer.accessId) ? follower.viewer.accessId : follower.sight;
+      let push = shared.get(key);
+      if (!push) shared.set(key, (push = { cursor, changes: changesFor(follower.viewer, rows), hasMore: false }));
       if (push.changes.length > 0) follower.push(push);
     }
+    const viewers = rows.filter((row) => row.kind === "VIEWER").map((row) => row.id);
+    if (viewers.length > 0) this.onViewers(new Set(viewers));
   }
 
-  private read(notice: LiveNotice): Promise<AudienceRow[]> {
-    return readOnce(this.pool, { kind: "house", organisationId: notice.organisationId }, new Date(), (reading) =>
-      reading.rows(sql<AudienceRow>`
-        select seq, audience, centre_id as "centreId", company_id as "companyId", person_id as "personId", kind, subject_id as id, gone
-        from event_audience where organisation_id = ${notice.organisationId} and seq between ${notice.from} and ${notice.to} order by seq, position`),
+  /** One exchange with the database: a push waits for nothing else. */
+  private async read({ organisationId, from, to }: LiveNotice): Promise<AudienceRow[]> {
+    const { rows } = await this.pool.query<AudienceRow>(
+      `select seq, audience, centre_id as "centreId", company_id as "companyId", person_id as "personId", kind, subject_id as id, gone
+      from house.audience_between($1, $2, $3)`,
+      [organisationId, from, to],
     );
+    return rows;
   }
 
   private leave(follower: Follower): void {
@@ -153,11 +140,4 @@ export function changesFor(viewer: Person, rows: readonly AudienceRow[]): Change
     last.set(key, { kind: row.kind, id: row.id, gone: row.gone });
   }
   return [...last.values()];
-}
-
-/** Equal only for people who see exactly the same of these rows: the same company or the same centres, and nothing of their own among them. */
-function sharingKey(viewer: Person, rows: readonly AudienceRow[]): string {
-  const own = rows.some((row) => row.personId === viewer.accessId) ? viewer.accessId : "";
-  const sight = viewer.kind === "contact" ? viewer.companyId : (viewer.centreIds?.toSorted().join(",") ?? "all");
-  return `${viewer.kind}:${sight}:${own}`;
 }

@@ -72,9 +72,7 @@ async function failEverywhere(act: (work: Work) => Promise<unknown>): Promise<nu
   const before = await written();
   const follower = world.house.hub.follow(of.admin);
   const pushes: unknown[] = [];
-  void (async () => {
-    for await (const push of follower) pushes.push(push);
-  })();
+  follower.each((push) => pushes.push(push));
   for (let nth = 1; ; nth += 1) {
     failAt(nth);
     const error = await world.house.works.run(of.admin, act).then(
@@ -84,7 +82,7 @@ async function failEverywhere(act: (work: Work) => Promise<unknown>): Promise<nu
     vi.restoreAllMocks();
     if (!error) {
       await waitFor(() => pushes.length === 1);
-      await follower.return!();
+      await follower.return();
       return nth - 1;
     }
     expect(error).toBeInstanceOf(Fault);

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { newId } from "#platform/ids";
-import { Reading } from "#platform/reading";
 import { publishSession as show } from "#sessions";
 import { deleteDocument, publishDocument, publishSession, unpublishSession, withdrawPublication } from "#testing/acts";
 import { ApiClient } from "#testing/api-client";
@@ -112,7 +111,9 @@ test("when a push cannot be read, its sockets are told to catch up instead of mi
   const session = await aSession(world, of, [company.id]);
   const line = await follow(world, client, "subscription { changed { cursor } }");
   // The act itself reads otherwise: the first to read here is the push.
-  vi.spyOn(Reading.prototype, "rows").mockRejectedValueOnce(new Error("Connection terminated unexpectedly"));
+  vi.spyOn(world.house.database.pool, "query").mockRejectedValueOnce(
+    new Error("Connection terminated unexpectedly") as never,
+  );
   await world.house.works.run(of.admin, (work) => show(work, { sessionId: session.id, companyId: company.id }));
   expect(await line.closed).toBe(1012);
 });

@@ -73,6 +73,11 @@ export class RequestContext implements Context {
     return new RequestContext(this.house, this.caller, this.identity);
   }
 
+  /** The same caller, met again: its rights as they are now. */
+  again(): Promise<RequestContext> {
+    return contextFor(this.house, this.caller);
+  }
+
   /** Ends the reading for good, before the answer is written out: a resolver that outlives its answer must not open another. */
   async close(): Promise<number> {
     if (!this.identity || secondFactorStep(this.identity)) return 0;

@@ -2,8 +2,6 @@ import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import type { FastifyInstance } from "fastify";
 import {
-  createSourceEventStream,
-  execute,
   GraphQLError,
   OperationTypeNode,
   parse,
@@ -11,16 +9,12 @@ import {
   validate,
   getOperationAST,
   type DocumentNode,
-  type ExecutionArgs,
-  type ExecutionResult,
   type GraphQLSchema,
 } from "graphql";
-import { GRAPHQL_TRANSPORT_WS_PROTOCOL } from "graphql-ws";
-import { useServer as serveOver } from "graphql-ws/use/ws";
+import { GRAPHQL_TRANSPORT_WS_PROTOCOL, makeServer } from "graphql-ws";
 import { WebSocketServer, type WebSocket } from "ws";
 import { secondFactorStep, type Side } from "#platform/identity";
 import { newId } from "#platform/ids";
-import { flatMapLive } from "#platform/live-iterator";
 import { tokenOf } from "./cookies.js";
 import { isDatabaseAway } from "./database-away.js";
 import { formatSocketErrors } from "./format-failure.js";
@@ -29,79 +23,87 @@ import { armour, operationLimits } from "./operation-limits.js";
 import { contextFor, type Caller, type RequestContext } from "./request-context.js";
 import { isOwnOrigin } from "./same-origin.js";
 import { OpenSockets } from "./open-sockets.js";
+import { pushShared, type LiveArgs } from "./push-shared.js";
+import { speakProtocol } from "./speak-protocol.js";
 
 interface Extra extends Record<PropertyKey, unknown> {
   socket: WebSocket;
-  request: IncomingMessage & { side: Side };
+  /** Let go of once the caller is known: an open socket should not keep its headers. */
+  request: (IncomingMessage & { side: Side }) | null;
   caller?: RequestContext;
+  metAt?: number;
+  operations: number;
 }
 
 const subscriptionsPerSocket = 20;
+/** Milliseconds for which the rights read at the connection hold for a new subscription. */
+const metFor = 5_000;
 
 /** Subscriptions over graphql-ws, and nothing else: the socket fails closed (L-13). */
 export function serveSockets(app: FastifyInstance, house: House, schema: GraphQLSchema): OpenSockets {
   const sockets = new OpenSockets(house);
   const webSockets = new WebSocketServer({
     noServer: true,
+    clientTracking: false,
     maxPayload: operationLimits.bodyBytes,
     handleProtocols: (offered) => offered.has(GRAPHQL_TRANSPORT_WS_PROTOCOL) && GRAPHQL_TRANSPORT_WS_PROTOCOL,
   });
   const documents = new ParsedDocuments(schema);
-  const operations = new WeakMap<WebSocket, number>();
 
-  serveOver<Record<string, unknown>, Extra>(
-    {
-      schema,
-      connectionInitWaitTimeout: 5_000,
-      async onConnect({ connectionParams, extra }) {
-        // No sign-in, or an access that is not the person's, is a refused connection; a database away only asks to come back.
-        const caller = await contextFor(
-          house,
-          callerFacts(extra.request, app.parseCookie(extra.request.headers.cookie ?? ""), connectionParams?.access),
-        ).catch((error: unknown) => {
-          if (isDatabaseAway(error)) extra.socket.close(1013, "Try again later");
-          return null;
-        });
-        if (!caller?.identity || secondFactorStep(caller.identity)) return false;
-        extra.caller = caller;
-        sockets.add(extra.socket, caller.identity);
-        return true;
-      },
-      onSubscribe({ extra }, _id, payload) {
-        const document = documents.get(payload.query);
-        if (Array.isArray(document)) return document;
-        const operation = getOperationAST(document, payload.operationName);
-        if (operation?.operation !== OperationTypeNode.SUBSCRIPTION)
-          return [
-            new GraphQLError("Only subscriptions are served on this socket.", { extensions: { code: "BAD_REQUEST" } }),
-          ];
-        const count = (operations.get(extra.socket) ?? 0) + 1;
-        if (count > subscriptionsPerSocket)
-          return [
-            new GraphQLError(`A socket carries ${subscriptionsPerSocket} subscriptions at most.`, {
-              extensions: { code: "BAD_REQUEST" },
-            }),
-          ];
-        operations.set(extra.socket, count);
-        return {
-          schema,
-          document,
-          operationName: payload.operationName,
-          variableValues: payload.variables,
-          contextValue: extra.caller,
-        };
-      },
-      onComplete({ extra }) {
-        operations.set(extra.socket, Math.max(0, (operations.get(extra.socket) ?? 1) - 1));
-      },
-      subscribe: (args) => subscribeShared(args),
-      onError: (_context, _id, _payload, errors) => formatSocketErrors(house.log, errors),
-      onNext: (_context, _id, _payload, _args, result) =>
-        result.errors ? { ...result, errors: formatSocketErrors(house.log, result.errors) } : undefined,
+  const protocol = makeServer<Record<string, unknown>, Extra>({
+    schema,
+    connectionInitWaitTimeout: 5_000,
+    async onConnect({ connectionParams, extra }) {
+      // No sign-in, or an access that is not the person's, is a refused connection; a database away only asks to come back.
+      const request = extra.request!;
+      extra.request = null;
+      const caller = await contextFor(
+        house,
+        callerFacts(request, app.parseCookie(request.headers.cookie ?? ""), connectionParams?.access),
+      ).catch((error: unknown) => {
+        if (isDatabaseAway(error)) extra.socket.close(1013, "Try again later");
+        return null;
+      });
+      if (!caller?.identity || secondFactorStep(caller.identity)) return false;
+      extra.caller = caller;
+      extra.metAt = performance.now();
+      sockets.add(extra.socket, caller);
+      return true;
     },
-    webSockets,
-    15_000,
-  );
+    async onSubscribe({ extra }, id, payload): Promise<LiveArgs | readonly GraphQLError[]> {
+      const document = documents.get(payload.query);
+      if (Array.isArray(document)) return document;
+      const operation = getOperationAST(document, payload.operationName);
+      if (operation?.operation !== OperationTypeNode.SUBSCRIPTION)
+        return [
+          new GraphQLError("Only subscriptions are served on this socket.", { extensions: { code: "BAD_REQUEST" } }),
+        ];
+      if (extra.operations >= subscriptionsPerSocket)
+        return [
+          new GraphQLError(`A socket carries ${subscriptionsPerSocket} subscriptions at most.`, {
+            extensions: { code: "BAD_REQUEST" },
+          }),
+        ];
+      extra.operations += 1;
+      await meetAgain(extra, sockets);
+      return {
+        schema,
+        document,
+        operationName: payload.operationName,
+        variableValues: payload.variables,
+        contextValue: extra.caller,
+        id,
+        socket: extra.socket,
+      };
+    },
+    onComplete({ extra }) {
+      extra.operations -= 1;
+    },
+    subscribe: (args) => pushShared(house.log, args as LiveArgs),
+    onError: (_context, _id, _payload, errors) => formatSocketErrors(house.log, errors),
+    onNext: (_context, _id, _payload, _args, result) =>
+      result.errors ? { ...result, errors: formatSocketErrors(house.log, result.errors) } : undefined,
+  });
 
   app.server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const side = sideOf(request.url);
@@ -117,40 +119,24 @@ export function serveSockets(app: FastifyInstance, house: House, schema: GraphQL
       return;
     }
     webSockets.handleUpgrade(request, socket, head, (webSocket) =>
-      webSockets.emit("connection", webSocket, Object.assign(request, { side })),
+      speakProtocol(protocol, webSocket, {
+        socket: webSocket,
+        request: Object.assign(request, { side: side! }),
+        operations: 0,
+      }),
     );
   });
   return sockets;
 }
 
-/** Runs a push once for all sockets that asked the same thing and were handed the same push: the hub hands one object only to equals in rights. */
-async function subscribeShared(args: ExecutionArgs): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
-  const source = await createSourceEventStream(args);
-  if (!(Symbol.asyncIterator in source)) return source;
-  return flatMapLive(source as AsyncIterableIterator<object>, async (push) => [await executeShared(args, push)]);
-}
-
-const shared = new WeakMap<object, Map<DocumentNode, Map<string, Promise<ExecutionResult>>>>();
-
-function executeShared(args: ExecutionArgs, push: object): Promise<ExecutionResult> {
-  const byDocument = shared.get(push) ?? new Map<DocumentNode, Map<string, Promise<ExecutionResult>>>();
-  shared.set(push, byDocument);
-  const byQuestion = byDocument.get(args.document) ?? new Map<string, Promise<ExecutionResult>>();
-  byDocument.set(args.document, byQuestion);
-  const question = JSON.stringify([args.operationName, args.variableValues]);
-  const running = byQuestion.get(question) ?? executeAfresh(args, push);
-  byQuestion.set(question, running);
-  return running;
-}
-
-/** Each push is read in a picture of its own: the one of the subscription's start would be stale. */
-async function executeAfresh(args: ExecutionArgs, push: object): Promise<ExecutionResult> {
-  const context = (args.contextValue as RequestContext).afresh();
-  try {
-    return await execute({ ...args, rootValue: push, contextValue: context });
-  } finally {
-    await context.close();
-  }
+/** A subscription that comes later than its connection begins under the rights of this moment. */
+async function meetAgain(extra: Extra, sockets: OpenSockets): Promise<void> {
+  if (performance.now() - extra.metAt! < metFor) return;
+  const caller = await extra.caller!.again();
+  if (!caller.identity || secondFactorStep(caller.identity)) return extra.socket.close(4403, "Forbidden");
+  extra.metAt = performance.now();
+  extra.caller = caller;
+  sockets.renew(extra.socket, caller);
 }
 
 /** Documents parsed and validated once: sockets that send the same text share the same object. */
@@ -186,7 +172,7 @@ const speaksOurProtocol = (request: IncomingMessage): boolean =>
     .split(",")
     .some((each) => each.trim() === GRAPHQL_TRANSPORT_WS_PROTOCOL);
 
-function callerFacts(request: Extra["request"], cookies: Record<string, string>, access: unknown): Caller {
+function callerFacts(request: NonNullable<Extra["request"]>, cookies: Record<string, string>, access: unknown): Caller {
   return {
     side: request.side,
     token: tokenOf({ cookies }, request.side),

@@ -4,7 +4,7 @@ import { Arg, Ctx, Query, Resolver, Root, Subscription } from "type-graphql";
 import { cursorOf, seqOf } from "#platform/change-cursor";
 import { personOf, type Context } from "#platform/context";
 import { changesFor, type LivePush } from "#platform/live";
-import { flatMapLive } from "#platform/live-iterator";
+import type { LiveSource } from "#platform/live-source";
 import type { Reading } from "#platform/reading";
 import type { Person } from "#platform/viewer";
 import { notificationsById, type NotificationRow } from "./notification.queries.js";
@@ -42,8 +42,8 @@ export class LiveResolver {
 }
 
 /** A push may carry several notifications: each is announced alone. Thousands, read at one stroke, are for the list to be read again. */
-const eachNotification = (pushes: AsyncIterableIterator<LivePush>) =>
-  flatMapLive(pushes, (push) =>
+const eachNotification = (pushes: LiveSource<LivePush>) =>
+  pushes.flatMap((push) =>
     push.changes
       .filter((change) => change.kind === "NOTIFICATION")
       .slice(-announcedAtMost)
