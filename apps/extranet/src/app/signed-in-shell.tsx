@@ -1,5 +1,5 @@
 import { useLocation } from "@tanstack/react-router";
-import { IconCalendarEvent, IconDots, IconFileText, IconHome } from "@tabler/icons-react";
+import { IconCalendarEvent, IconDots, IconFileText, IconHome, IconUsers } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useLingui } from "@lingui/react/macro";
 import { ExtranetShell, type ShellItem } from "@passerelle/ui";
@@ -25,13 +25,14 @@ export function SignedInShell({ children }: { children: ReactNode }) {
   });
   const sessions = entry(t`Sessions`, "/sessions", IconCalendarEvent, isAt("/sessions"));
   const documents = entry(t`Documents`, "/documents", IconFileText, isAt("/documents"));
+  const colleagues = entry(t`Collègues`, "/colleagues", IconUsers, isAt("/colleagues"));
   const isHome = pathname === "/";
-  const isMore = isAt("/more", "/notifications", "/account", "/accessibilite");
+  const isMore = isAt("/more", "/colleagues", "/notifications", "/account", "/accessibilite");
 
   return (
     <ExtranetShell
       organisation={{ name: viewer.access.organisationName, homeHref: "/" }}
-      items={[entry(t`Tableau de bord`, "/", IconHome, isHome), sessions, documents]}
+      items={[entry(t`Tableau de bord`, "/", IconHome, isHome), sessions, documents, colleagues]}
       tabs={[entry(t`Accueil`, "/", IconHome, isHome), sessions, documents, entry(t`Plus`, "/more", IconDots, isMore)]}
       bell={<NotificationBell isActive={isAt("/notifications")} />}
       avatarMenu={<AccountMenu />}

@@ -5,7 +5,7 @@ import { DocumentGroups_DocumentFragmentDoc, type DocumentGroups_DocumentFragmen
 import { useExtranetLinks } from "../links.tsx";
 import type { Selection } from "../reading/row-tick.tsx";
 import { usePresent } from "../reading/use-present.ts";
-import { monthTitle } from "../wording/dates.ts";
+import { datesOf, monthTitle } from "../wording/dates.ts";
 import classes from "./documents.module.css";
 import { DocumentRow } from "./document-row.tsx";
 import { groupDocuments, type DocumentGrouping } from "./group-documents.ts";
@@ -21,16 +21,23 @@ export function DocumentGroups({ documents, grouping, selection }: DocumentGroup
   const locale = useLocale();
   const present = usePresent(DocumentGroups_DocumentFragmentDoc, documents, "DocumentGroups_document");
 
+  const groups = groupDocuments(present, grouping);
+  // A programme comes back: two sessions of one name are told apart by their dates.
+  const titleOf = ({ id, title, startsOn, endsOn }: (typeof present)[number]["session"]) => {
+    const hasTwin = groups.some(({ documents: [{ session }] }) => session.title === title && session.id !== id);
+    return hasTwin && startsOn ? `${title} · ${datesOf({ startsOn, endsOn }, locale)}` : title;
+  };
+
   return (
     <div className={classes.groups}>
-      {groupDocuments(present, grouping).map((group) => {
+      {groups.map((group) => {
         const [{ session }] = group.documents;
         const isBySession = grouping === "session";
         return (
           <Section
             key={group.key}
-            title={isBySession ? session.title : monthTitle(group.key, locale)}
-            action={isBySession && <SessionLink sessionId={session.id} title={session.title} />}
+            title={isBySession ? titleOf(session) : monthTitle(group.key, locale)}
+            action={isBySession && <SessionLink sessionId={session.id} title={titleOf(session)} />}
           >
             <ListCard>
               {group.documents.map((document) => (

@@ -1,5 +1,5 @@
 import { createFileRoute } from "@tanstack/react-router";
-import { IconAccessible, IconBell, IconBuilding, IconUser } from "@tabler/icons-react";
+import { IconAccessible, IconBell, IconBuilding, IconUser, IconUsers } from "@tabler/icons-react";
 import { Button } from "@mantine/core";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { IconTile, InlineMessage, ListCard, ListRow, PageColumn, PageHead, Section } from "@passerelle/ui";
@@ -23,6 +23,7 @@ function MorePage() {
       <PageHead title={`${viewer.firstName} ${viewer.lastName}`} state={viewer.access.companyName} />
       <ListCard>
         <ListRow href="/notifications" lead={<IconTile icon={IconBell} />} title={t`Notifications`} chevron />
+        <ListRow href="/colleagues" lead={<IconTile icon={IconUsers} />} title={t`Collègues`} chevron />
         <ListRow href="/account" lead={<IconTile icon={IconUser} />} title={t`Votre compte`} chevron />
         <ListRow href="/accessibilite" lead={<IconTile icon={IconAccessible} />} title={t`Accessibilité`} chevron />
       </ListCard>
