@@ -30,11 +30,11 @@ export type NewMail = {
 export async function queueMail(work: Work, mail: NewMail): Promise<void> {
   if (!isMailAddress(mail.to.address)) refuse("EMAIL_INVALID");
   const { organisationId } = work.viewer;
-  const link = webAddress(mail.facts.link);
   await asHouse(work, async () => {
     // What the mail is about may have been made by this very act.
     await work.em.flush();
     const dress = await dressOf(work, mail.centreId);
+    const link = webAddress(mail.facts.link, atCentre.has(mail.template) ? dress.host : null);
     const { subject, html, text } = rendered(mail, dress);
     const id = newId();
     const { companyId = null, contactId = null, staffPlaceId = null } = mail.about ?? {};
@@ -76,9 +76,9 @@ function oneLineEach<Facts extends object>(facts: Facts): Facts {
   ) as Facts;
 }
 
-async function dressOf(work: Work, centreId: string | null): Promise<Dress> {
-  const [dress] = await work.transaction.rows(sql<Dress>`
-    select o.name as organisation, c.name as centre, coalesce(c.colour, ${houseColour}) as colour
+async function dressOf(work: Work, centreId: string | null): Promise<Dress & { host: string | null }> {
+  const [dress] = await work.transaction.rows(sql<Dress & { host: string | null }>`
+    select o.name as organisation, c.name as centre, c.host, coalesce(c.colour, ${houseColour}) as colour
     from organisation o left join centre c on c.organisation_id = o.id and c.id = ${centreId} where o.id = ${work.viewer.organisationId}`);
   if (!dress) throw new Error(`organisation ${work.viewer.organisationId} is missing`);
   return dress;
@@ -87,9 +87,20 @@ async function dressOf(work: Work, centreId: string | null): Promise<Dress> {
 /** Our own, for what no centre sends. */
 const houseColour = "#1f5f4a";
 
+/**
+ * What a centre writes to its clients leads to the address it has of its own (R-108). What concerns the account of a person,
+ * who may belong to other organisations too, leads to the house: no organisation may turn such a link to a host of its choice.
+ */
+const atCentre: ReadonlySet<MailTemplate> = new Set<MailTemplate>([
+  "CONTACT_INVITATION",
+  "CONTACT_INVITATION_REMINDER",
+  "DOCUMENT_EXPECTED",
+]);
+
 /** A link that a mail reader would not open on the web is a mistake of ours. */
-function webAddress(link: string): string {
-  const { protocol, href } = new URL(link);
-  if (protocol !== "https:" && protocol !== "http:") throw new Error("a mail may only link to a web page");
-  return href;
+function webAddress(link: string, host: string | null): string {
+  const url = new URL(link);
+  if (url.protocol !== "https:" && url.protocol !== "http:") throw new Error("a mail may only link to a web page");
+  if (host) [url.hostname, url.port] = [host, ""];
+  return url.href;
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { deleteContact, restoreContact } from "#companies";
 import { codeOf } from "#testing/acts";
 import { ApiClient } from "#testing/api-client";
@@ -134,4 +134,79 @@ test("deleting the contact cuts the access and the invitation; restoring gives t
     { token: guest.token },
   );
   expect(data.linkedPage).toEqual({ state: "CANCELLED" });
+});
+
+describe("an administrator of the company ends what colleagues may (B-06)", () => {
+  const cut = (by: ApiClient, contactId: string) =>
+    act(by, "cutColleagueAccess", { contactId }, "... on Colleague { id access }");
+  const cancel = (by: ApiClient, contactId: string) =>
+    act(by, "cancelColleagueInvitation", { contactId }, "... on Colleague { id access }");
+  const can = async (by: ApiClient, contactId: string) =>
+    (
+      (await by.ask("{ extranet { colleagues { id viewerCan { invite setDuties cutAccess cancelInvitation } } } }"))
+        .data.extranet as { colleagues: { id: string; viewerCan: Told }[] }
+    ).colleagues.find(({ id }) => id === contactId)?.viewerCan;
+
+  test("a colleague's access is cut at once, and the staff may give it back (R-109, L-11)", async () => {
+    const paul = await anAdministrator();
+    const nora = await aContact(house, loire, volteo);
+    const hers = await ApiClient.signedIn(house, "extranet", nora.email);
+    expect(await can(paul.client, nora.contactId)).toEqual({
+      invite: false,
+      setDuties: true,
+      cutAccess: true,
+      cancelInvitation: false,
+    });
+    expect(await cut(paul.client, nora.contactId)).toMatchObject({ access: "REVOKED" });
+    expect(codeOf(await hers.ask("{ extranet { company { id } } }"))).toBe("UNAUTHENTICATED");
+    expect(await cut(paul.client, nora.contactId)).toEqual({ __typename: "Refusal", code: "NO_OPEN_ACCESS" });
+    expect(
+      await act(hélène, "inviteContact", { contactId: nora.contactId }, "... on Contact { access }"),
+    ).toMatchObject({
+      access: "INVITED",
+    });
+  });
+
+  test("an invitation is taken back, and its link says so (L-16)", async () => {
+    const paul = await anAdministrator();
+    const { contactId, token } = await anInvited(house, loire, volteo);
+    expect(await can(paul.client, contactId)).toMatchObject({ cancelInvitation: true, cutAccess: false });
+    expect(await cancel(paul.client, contactId)).toMatchObject({ access: "NOT_INVITED" });
+    expect(await cancel(paul.client, contactId)).toEqual({ __typename: "Refusal", code: "NOT_INVITED" });
+    const page = await new ApiClient(house, "extranet").ask(
+      "query ($token: String!) { linkedPage(token: $token) { state } }",
+      { token },
+    );
+    expect(page.data.linkedPage).toEqual({ state: "CANCELLED" });
+  });
+
+  test("neither her own access nor the primary contact's", async () => {
+    const paul = await anAdministrator();
+    expect(await cut(paul.client, paul.contactId)).toEqual({ __typename: "Refusal", code: "OWN_ACCESS" });
+    const head = await aContact(house, loire, volteo);
+    await askAsOwner(house, "update contact set is_primary = true where id = $1", [head.contactId]);
+    expect(await can(paul.client, head.contactId)).toMatchObject({ cutAccess: false });
+    expect(await cut(paul.client, head.contactId)).toEqual({ __typename: "Refusal", code: "PRIMARY_CONTACT_ACCESS" });
+    await askAsOwner(house, "update contact set is_primary = false where id = $1", [head.contactId]);
+  });
+
+  test("a contact without the duty, another company's administrator and the staff are told that there is no such thing (L-10)", async () => {
+    const nora = await aContact(house, loire, volteo);
+    const other = await aContact(house, loire, (await aCompany(house, loire)).id);
+    await setDuties(hélène, other.contactId, ["ADMINISTRATOR"]);
+    const others = await ApiClient.signedIn(house, "extranet", other.email);
+    const without = await aContact(house, loire, volteo);
+    const his = await ApiClient.signedIn(house, "extranet", without.email);
+    const { contactId } = await anInvited(house, loire, volteo);
+    for (const by of [others, his, hélène]) {
+      expect(await cut(by, nora.contactId)).toEqual({ error: "NOT_FOUND" });
+      expect(await cancel(by, contactId)).toEqual({ error: "NOT_FOUND" });
+    }
+    expect(await can(his, nora.contactId)).toEqual({
+      invite: false,
+      setDuties: false,
+      cutAccess: false,
+      cancelInvitation: false,
+    });
+  });
 });

@@ -144,6 +144,36 @@ describe("inviting", () => {
   });
 });
 
+test("the link leads to the address that the centre has of its own, that of a password to the house (R-108)", async () => {
+  const elsewhere = await anOrganisation(house, "Formation Alpes");
+  await askAsOwner(house, "update centre set host = 'espace.alpes.example' where id = $1", [elsewhere.centreId]);
+  const company = await aCompany(house, elsewhere, "Wintzer");
+  const { contactId } = await anInvited(house, elsewhere, company.id);
+  const paul = await aContact(house, elsewhere, company.id);
+  await someone().ask(
+    "mutation ($input: RequestPasswordResetInput!) { requestPasswordReset(input: $input) { __typename } }",
+    { input: { email: paul.email } },
+  );
+  const mailTo = async (address: string) =>
+    (await house.house.mail.catcher!.list()).find(({ to }) => to.includes(address))?.text ?? "";
+  const [invitedAt] = await askAsOwner(house, "select email from contact where id = $1", [contactId]);
+  await waitFor(async () => (await mailTo(String(invitedAt!.email))) !== "" && (await mailTo(paul.email)) !== "");
+  expect(await mailTo(String(invitedAt!.email))).toMatch(/http:\/\/espace\.alpes\.example\/extranet\/l\/[\w-]{43}/);
+  expect(await mailTo(paul.email)).toMatch(/http:\/\/localhost:4000\/extranet\/l\/[\w-]{43}/);
+});
+
+test("the mail speaks the language that was chosen, French when nobody chose", async () => {
+  const [nora, paul] = [await aStranger(house, loire, volteo.id), await aStranger(house, loire, volteo.id)];
+  await act(hélène, "inviteContact", { contactId: nora.id, locale: "EN" }, "");
+  await act(hélène, "inviteContact", { contactId: paul.id }, "");
+  const subjects = await askAsOwner(
+    house,
+    "select locale from mail where contact_id = any($1) order by created_at, contact_id",
+    [[nora.id, paul.id]],
+  );
+  expect(subjects.map((mail) => mail.locale).toSorted()).toEqual(["EN", "FR"]);
+});
+
 describe("accepting", () => {
   test("the person chooses a password and enters, in the right company (R-096, R-097)", async () => {
     const claire = await anInvited(house, loire, volteo.id);
@@ -175,7 +205,8 @@ describe("accepting", () => {
       JSON.stringify(
         await askAsOwner(
           house,
-          "select i.*, (select sum(chain_seq) from organisation) as seq from invitation i order by id",
+          // What the worker tells of mails on their way comes at any moment.
+          "select i.*, (select count(*) from event where kind <> 'mails.sent') as facts from invitation i order by id",
         ),
       );
     const before = await everything();
