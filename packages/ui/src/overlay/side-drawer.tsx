@@ -21,13 +21,14 @@ export function SideDrawer({ opened, onClose, title, context, children, buttons 
     <Drawer.Root opened={opened} onClose={onClose} position="right" size={480}>
       <Drawer.Overlay />
       <Drawer.Content>
-        <Drawer.Header className={styles.header}>
+        {/* Mantine's header would be a second banner of the page. */}
+        <div className={styles.header}>
           <div>
             {context && <p className={styles.context}>{context}</p>}
             <Drawer.Title>{title}</Drawer.Title>
           </div>
           <Drawer.CloseButton aria-label={t`Fermer`} />
-        </Drawer.Header>
+        </div>
         <Drawer.Body className={styles.body}>
           {children}
           {buttons && <div className={styles.buttons}>{buttons}</div>}
