@@ -70,7 +70,7 @@ interface Preview {
 
 const preview = async (uploadId: string, subject = "COMPANIES_AND_CONTACTS", mapping?: object): Promise<Preview> => {
   const { data, errors } = await helene.ask(
-    `query ($input: PreviewImportInput!) { previewImport(input: $input) { __typename ... on Refusal { code } ... on ImportPreview { missingFields rowCount newCount duplicateCount errorCount
+    `query ($input: PreviewImportInput!) { previewImport(input: $input) { __typename ... on Refusal { code } ... on ImportPreview { fileName missingFields rowCount newCount duplicateCount errorCount parentCount
       columns { header field samples } problems { row code isWarning message } duplicates { row match existingId existingName existingRow proposal choices } } } }`,
     { input: { uploadId, subject, mapping } },
   );
@@ -154,7 +154,14 @@ test.each(Object.keys(encodings))(
       "PARENT_NAME",
       null,
     ]);
-    expect(found).toMatchObject({ rowCount: 7, errorCount: 2, duplicateCount: 1, newCount: 4, missingFields: [] });
+    expect(found).toMatchObject({
+      rowCount: 7,
+      errorCount: 2,
+      duplicateCount: 1,
+      newCount: 4,
+      missingFields: [],
+      parentCount: 1,
+    });
   },
 );
 
@@ -252,6 +259,13 @@ test("what is there already is completed, left out or made again, as chosen; not
   });
 });
 
+test("a row chosen to be left out is, even when it stands twice in the file and all others are left out", async () => {
+  const file = Buffer.from("Entreprise;Contact\nTissage du Lac;Anne ROUX\nTissage du Lac;Léo BLANC");
+  const { uploadId } = (await send(file)).body;
+  const done = await importAll(uploadId, { otherwise: "SKIP", choices: [{ row: 3, choice: "SKIP" }] });
+  expect(done).toMatchObject({ createdCount: 2 });
+});
+
 test("undoing keeps what somebody changed or uses since, and says so", async () => {
   const done = await importAll(
     (await send(Buffer.from("Entreprise,Nom,Prénom\nBrasserie Nord,Petit,Léa\nBrasserie Sud,Grand,Max"))).body.uploadId,
@@ -304,7 +318,7 @@ test("learners find their company whatever its capitals; a day that does not exi
 
 test("a missing column is asked for, and can be said; the same file pressed twice is imported once", async () => {
   const { body } = await send(Buffer.from("Qui;Où\nCordonnerie Bleue;Brest"));
-  expect(await preview(body.uploadId)).toMatchObject({ missingFields: ["COMPANY_NAME"], rowCount: 0 });
+  expect(await preview(body.uploadId)).toMatchObject({ missingFields: ["COMPANY_NAME"], rowCount: 1 });
   expect(await act("startImport", { uploadId: body.uploadId, subject: "COMPANIES_AND_CONTACTS" })).toEqual({
     code: "IMPORT_COLUMNS_MISSING",
   });
@@ -321,7 +335,8 @@ test("a missing column is asked for, and can be said; the same file pressed twic
 
 test.each([
   ["an empty file", () => Buffer.alloc(0), "FILE_EMPTY"],
-  ["a picture", () => Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"), "FILE_KIND_REFUSED"],
+  ["a picture", () => Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"), "IMPORT_UNREADABLE"],
+  ["a workbook that is cut", () => Buffer.from("504b030414000600080000002100", "hex"), "IMPORT_UNREADABLE"],
   ["a zip that is no workbook and says little of its size", () => bomb(200 * 1024 * 1024), "IMPORT_TOO_LARGE"],
 ])("%s is refused on arrival", async (_name, bytes, code) => {
   expect((await send(await bytes())).body.code).toBe(code);

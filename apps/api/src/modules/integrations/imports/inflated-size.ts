@@ -4,8 +4,8 @@ const endOfDirectory = 0x06054b50;
 const entryOfDirectory = 0x02014b50;
 
 /**
- * How many bytes a zip holds once inflated, or null when that exceeds the limit or the zip is not whole. The sizes that a zip announces are its
- * author's word: each entry is inflated here, and stopped at what is left of the limit.
+ * How many bytes a zip holds once inflated: infinitely many beyond the limit, null when the zip is not whole. The sizes that a zip announces are
+ * its author's word: each entry is inflated here, and stopped at what is left of the limit.
  */
 export function inflatedSize(zip: Buffer, limit: number): number | null {
   const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
@@ -19,11 +19,10 @@ export function inflatedSize(zip: Buffer, limit: number): number | null {
       total += inflatedEntry(zip, at, limit - total);
       at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
     }
-  } catch {
-    // Beyond the limit, or cut: both are no table that we open.
-    return null;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE" ? Infinity : null;
   }
-  return total > limit ? null : total;
+  return total;
 }
 
 function inflatedEntry(zip: Buffer, entry: number, left: number): number {

@@ -44,6 +44,7 @@ export async function previewImport(
   const samples: TableRow[] = [];
   for await (const batch of batchesOf(keepingFirst(table.rows, samples), mapping, input.subject, 1_000))
     if (missing.length === 0) await trial.add(batch);
+    else trial.count(batch);
   if (samples.length === 0) refuse("IMPORT_EMPTY");
   const fieldOf = (column: number) => mapping.find((each) => each.column === column)?.field ?? null;
   const columns = headers.map((header, column) => ({
@@ -80,6 +81,11 @@ class Trial {
     private readonly reading: Reading,
     private readonly subject: ImportSubject,
   ) {}
+
+  /** Nothing can be made yet: the rows are only counted. */
+  count(batch: Batch): void {
+    this.found.rowCount += batch.count;
+  }
 
   async add(batch: Batch): Promise<void> {
     const { found, subject } = this;

@@ -15,14 +15,15 @@ export type TableFormat =
 export async function sniffTable(file: string): Promise<TableFormat> {
   const { head } = await edges(file, 65_536);
   if (head.subarray(0, 4).equals(Buffer.from("PK\x03\x04"))) {
-    if (inflatedSize(await readFile(file), importLimits.inflatedBytes) === null) refuse("IMPORT_TOO_LARGE");
+    const size = inflatedSize(await readFile(file), importLimits.inflatedBytes) ?? refuse("IMPORT_UNREADABLE");
+    if (size > importLimits.inflatedBytes) refuse("IMPORT_TOO_LARGE");
     return { format: "XLSX", encoding: null, delimiter: null };
   }
   const encoding = await encodingOf(file, head);
   // The head may end in the middle of a character: the decoder is told that more follows.
   const text = new TextDecoder(encoding).decode(head, { stream: true });
   // A binary file read as text shows control characters, which no table holds.
-  if (Array.from(text).some(isBinary)) refuse("FILE_KIND_REFUSED");
+  if (Array.from(text).some(isBinary)) refuse("IMPORT_UNREADABLE");
   return { format: "CSV", encoding, delimiter: delimiterOf(text) };
 }
 
