@@ -7,7 +7,7 @@ import { readColumns, type ImportSearch } from "./import-search.ts";
 import { ImportLines } from "./import-lines.tsx";
 import styles from "./imports.module.css";
 import { StartImport } from "./start-import.tsx";
-import { tally, type Otherwise } from "./tally.rules.ts";
+import { followers, tally, type Otherwise } from "./tally.rules.ts";
 import { Trial } from "./trial.tsx";
 import { useImportChoices } from "./use-import-choices.ts";
 import type { Preview } from "./use-preview.ts";
@@ -41,17 +41,14 @@ function Check({ preview, ...props }: CheckStepProps & { preview: Preview }) {
   const { choices, choose } = useImportChoices(uploadId);
   const [centreId, setCentreId] = useState<string>();
   const otherwise = search.otherwise ?? "MERGE";
+  const following = followers(preview);
   const counts = tally(preview, choices, otherwise);
 
   return (
     <div className={styles.step}>
       <Figures preview={preview} counts={counts} />
-      {preview.duplicateCount > 0 && (
-        <OtherwiseChoice
-          count={preview.duplicateCount}
-          value={otherwise}
-          onChange={(next) => onChange({ otherwise: next })}
-        />
+      {following > 0 && (
+        <OtherwiseChoice count={following} value={otherwise} onChange={(next) => onChange({ otherwise: next })} />
       )}
       <ImportLines
         preview={preview}

@@ -9,6 +9,10 @@ export function choiceFor(duplicate: PreviewDuplicate, choices: Choices, otherwi
   return choices[duplicate.row] ?? (duplicate.match === "TWICE_IN_FILE" ? "MERGE" : otherwise);
 }
 
+/** Rows that are there already and follow what is chosen for all: those that stand twice in the file do not. */
+export const followers = ({ duplicateCount, duplicates }: Preview): number =>
+  duplicateCount - duplicates.filter((each) => each.match === "TWICE_IN_FILE").length;
+
 /** How many rows would make, fill in or leave out something, under these choices. */
 export function tally(preview: Preview, choices: Choices, otherwise: Otherwise) {
   const count = { CREATE: preview.newCount, MERGE: 0, SKIP: 0 };
