@@ -116,6 +116,7 @@ export const announcement = {
   documentId: "convention",
   documentTitle: "Convention Travaux en hauteur",
   documentKind: "TRAINING_AGREEMENT",
+  dueOn: null,
 };
 
 export function connection(type: string, nodes: readonly ({ id: string } & Record<string, unknown>)[]) {

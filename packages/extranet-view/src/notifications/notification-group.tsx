@@ -8,7 +8,7 @@ import {
 import { useExtranetLinks, type ExtranetLinks } from "../links.tsx";
 import { usePresent } from "../reading/use-present.ts";
 import { notificationIcon } from "./notification-icon.ts";
-import { useNotificationWords } from "./notification-words.ts";
+import { isExpected, useNotificationWords } from "./notification-words.ts";
 
 type ShownNotification = NotificationGroup_NotificationFragment;
 
@@ -63,5 +63,7 @@ function announcedAt(
 ): string | undefined {
   if (struckAt !== null) return undefined;
   if (kind === "SESSION_PUBLISHED") return sessionId ? links.session(sessionId) : undefined;
+  // Nothing to open: it is sent from the session it is about, or from the home.
+  if (isExpected(kind)) return sessionId ? links.session(sessionId) : links.home();
   return documentId ? links.document(documentId) : undefined;
 }

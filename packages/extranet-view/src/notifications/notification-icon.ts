@@ -4,8 +4,10 @@ import {
   IconFileOff,
   IconFiles,
   IconFileText,
+  IconFileUpload,
   type Icon,
 } from "@tabler/icons-react";
+import { isExpected } from "./notification-words.ts";
 import type { NotificationKind } from "../gql/graphql.ts";
 
 export function notificationIcon(
@@ -14,5 +16,6 @@ export function notificationIcon(
 ): Icon {
   if (kind === "SESSION_PUBLISHED") return isStruck ? IconCalendarOff : IconCalendarEvent;
   if (isStruck) return IconFileOff;
+  if (isExpected(kind)) return IconFileUpload;
   return isSingle ? IconFileText : IconFiles;
 }

@@ -1,7 +1,7 @@
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import { titleSaysKind } from "../documents/title-says-kind.ts";
-import { formatInstantDate, useLocale } from "@passerelle/ui";
+import { formatInstantDate, formatLongDate, useLocale } from "@passerelle/ui";
 import { documentKindLabels, type Label } from "@passerelle/schema/vocabulary";
 
 type Announced = { kind: string; documentKind: string | null; documentTitle: string | null };
@@ -23,6 +23,8 @@ export function useNotificationWords() {
     title(announced: readonly Announced[]): string {
       const [first] = announced;
       if (!first) return "";
+      if (announced.length > 1 && isExpected(first.kind))
+        return t`${plural(announced.length, { one: "# document attendu", other: "# documents attendus" })}`;
       if (announced.length > 1)
         return t`${plural(announced.length, { one: "# document publié", other: "# documents publiés" })}`;
       if (first.kind === "SESSION_PUBLISHED") return t`Nouvelle session`;
@@ -30,7 +32,15 @@ export function useNotificationWords() {
       return first.documentTitle ?? kindOf(first) ?? t`Nouveau document`;
     },
     /** «Autres documents apprenants · Travaux en hauteur»: what the title does not say yet. */
-    context({ sessionTitle, ...announced }: Announced & { sessionTitle: string | null }): string {
+    context({
+      sessionTitle,
+      dueOn,
+      ...announced
+    }: Announced & { sessionTitle: string | null; dueOn?: string | null }): string {
+      const due = dueOn ? formatLongDate(dueOn, locale) : null;
+      if (isExpected(announced.kind))
+        return [due && t`Au plus tard le ${due}`, sessionTitle].filter(Boolean).join(" · ");
+
       const kind = kindOf(announced);
       const title = announced.documentTitle;
       return [kind && title && !titleSaysKind(title, kind) ? kind : null, sessionTitle].filter(Boolean).join(" · ");

@@ -130,6 +130,7 @@ export function aNotification(facts: Partial<NotificationFacts> = {}): Notificat
     documentId: `of-${id}`,
     documentTitle: "Convention Travaux en hauteur",
     documentKind: "TRAINING_AGREEMENT",
+    dueOn: null,
     ...facts,
   };
 }

@@ -23,14 +23,15 @@ export function ColleagueAccess({ colleague }: { colleague: Colleague }) {
   const [isAsking, setIsAsking] = useState(false);
   const { id, firstName, lastName, email, access, isPrimary, viewerCan } = colleague;
   const name = nameOf(colleague);
+  const address = email ?? "";
 
   const sendInvitation = () =>
     act(
       async () => {
-        const input = { firstName, lastName, email: email ?? "", locale: locale === "en" ? "EN" : "FR" } as const;
+        const input = { firstName, lastName, email: address, locale: locale === "en" ? "EN" : "FR" } as const;
         return (await invite({ variables: { input } })).data?.inviteColleague;
       },
-      t`Une invitation est partie à ${email ?? ""}.`,
+      t`Une invitation est partie à ${address}.`,
     );
   const cancelInvitation = () =>
     act(

@@ -57,7 +57,20 @@ function ColleagueRow({ colleague, onManage }: { colleague: Colleague; onManage:
   return (
     <ListRow
       lead={<Initials name={name} />}
-      title={name}
+      title={
+        viewerCan.setDuties ? (
+          <button
+            type="button"
+            className={classes.tap}
+            onClick={onManage}
+            aria-label={t`Gérer les droits et l’accès de ${name}`}
+          >
+            {name}
+          </button>
+        ) : (
+          name
+        )
+      }
       detail={
         <>
           {facts.filter(Boolean).join(" · ")}
@@ -69,16 +82,8 @@ function ColleagueRow({ colleague, onManage }: { colleague: Colleague; onManage:
           <span className={classes.narrow}>{state}</span>
         </>
       }
-      trail={
-        <>
-          <span className={classes.wide}>{state}</span>
-          {viewerCan.setDuties && (
-            <Button variant="default" onClick={onManage} aria-label={t`Gérer les droits et l’accès de ${name}`}>
-              <Trans>Gérer</Trans>
-            </Button>
-          )}
-        </>
-      }
+      trail={<span className={classes.wide}>{state}</span>}
+      chevron={viewerCan.setDuties}
     />
   );
 }

@@ -23,7 +23,7 @@ export function ManageColleague({ colleague, colleagues, onClose }: ManageCollea
       context={colleague?.email ?? undefined}
     >
       {colleague && (
-        <div key={colleague.id}>
+        <div key={colleague.id} className={classes.form}>
           <section className={classes.part}>
             <ColleagueDuties colleague={colleague} colleagues={colleagues} />
           </section>

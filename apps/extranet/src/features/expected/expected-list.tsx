@@ -1,6 +1,8 @@
+import { Switch } from "@mantine/core";
 import { IconChecklist } from "@tabler/icons-react";
 import { ExpectedRow } from "@passerelle/extranet-view";
-import { Trans } from "@lingui/react/macro";
+import { useState } from "react";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { Card, EmptyState, InlineMessage, ListCard, LoadMore, SkeletonRows } from "@passerelle/ui";
 import { ExpectedListDocument } from "../../gql/graphql.ts";
 import { BlockFailure } from "../../lib/block-failure.tsx";
@@ -11,9 +13,11 @@ import { useBrought } from "./use-brought.ts";
 
 const pageSize = 30;
 
-/** All that one side owes the other, the most urgent first, what has arrived included. */
+/** All that one side owes the other, the most urgent first; what has arrived is history, shown when asked for. */
 export function ExpectedList({ sessionId }: { sessionId: string | undefined }) {
+  const { t } = useLingui();
   const here = useBrought();
+  const [isWhole, setIsWhole] = useState(false);
   const {
     connection: expected,
     error,
@@ -22,21 +26,28 @@ export function ExpectedList({ sessionId }: { sessionId: string | undefined }) {
     showMore,
   } = usePagedQuery(
     ExpectedListDocument,
-    { filter: { sessionId } },
+    { filter: { sessionId, openOnly: isWhole ? undefined : true } },
     pageSize,
     (data) => data.extranet?.expectedDocuments,
   );
   const rows = expected?.edges.map(({ node }) => node) ?? [];
+  // Ticked here, it leaves the list of what is awaited: it stays in sight to be taken back.
+  const ticked = here.brought.filter(({ id }) => !rows.some((row) => row.id === id));
 
   return (
     <>
+      <Switch
+        label={t`Montrer aussi ce qui est arrivé`}
+        checked={isWhole}
+        onChange={({ currentTarget }) => setIsWhole(currentTarget.checked)}
+      />
       {error && (
         <BlockFailure error={error} onRetry={retry}>
           <Trans>Les documents attendus n’ont pas pu être chargés.</Trans>
         </BlockFailure>
       )}
       {!expected && !error && <SkeletonRows rows={4} />}
-      {expected && rows.length === 0 && (
+      {expected && rows.length + ticked.length === 0 && (
         <Card>
           <EmptyState icon={IconChecklist}>
             <Trans>
@@ -47,8 +58,11 @@ export function ExpectedList({ sessionId }: { sessionId: string | undefined }) {
         </Card>
       )}
       {here.problem && <InlineMessage kind="refusal">{here.problem}</InlineMessage>}
-      {rows.length > 0 && (
+      {rows.length + ticked.length > 0 && (
         <ListCard>
+          {ticked.map((one) => (
+            <BroughtRow key={one.id} brought={one} isBusy={here.isBusy} onUndo={() => void here.undo(one)} />
+          ))}
           {rows.map((one) => {
             const brought = here.brought.find(({ id }) => id === one.id);
             if (brought)

@@ -20,8 +20,23 @@ export function useAnnounce(): (notification: PushedNotification) => void {
       });
       return;
     }
+    if (isExpected(kind)) {
+      liveToast({
+        title: words.title([notification]),
+        context: sessionTitle ?? undefined,
+        link: {
+          label: t`Voir ce qui est attendu`,
+          href: sessionId ? extranetLinks.session(sessionId) : extranetLinks.home(),
+        },
+        group: {
+          key: group,
+          title: (count) => t`${plural(count, { one: "# document attendu", other: "# documents attendus" })}`,
+        },
+      });
+      return;
+    }
     liveToast({
-      title: isExpected(kind) ? t`Un document est attendu` : t`Nouveau document`,
+      title: t`Nouveau document`,
       context: [words.title([notification]), sessionTitle].filter(Boolean).join(" · "),
       link: documentId ? { label: t`Ouvrir le document`, href: extranetLinks.document(documentId) } : undefined,
       group: {
