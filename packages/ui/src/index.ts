@@ -10,6 +10,7 @@ export * from "./format.ts";
 export { ConsoleShell } from "./shell/console-shell.tsx";
 export { ExtranetShell } from "./shell/extranet-shell.tsx";
 export { Column as PageColumn, TwoColumns } from "./shell/columns.tsx";
+export { ScreenFrame } from "./frame/screen-frame.tsx";
 export { EntryPage } from "./shell/entry-page.tsx";
 export { ShellIdentity } from "./shell/shell-identity.tsx";
 export type { ShellItem } from "./shell/shell-item.ts";

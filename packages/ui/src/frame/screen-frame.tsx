@@ -1,0 +1,61 @@
+import { MantineProvider } from "@mantine/core";
+import { useLayoutEffect, useMemo, useState, type ReactNode } from "react";
+import { createPortal } from "react-dom";
+import { applyBrand, houseBrand } from "../brand.ts";
+import { LinkContext, type LinkComponent } from "../link.tsx";
+import { cssVariables, themeFor, type Density } from "../theme.ts";
+import { mirrorStyles } from "./mirror-styles.ts";
+import styles from "./screen-frame.module.css";
+
+type ScreenFrameProps = {
+  /** What is shown in it, for whoever does not see it. */
+  title: string;
+  /** Of the screen in it, which lays itself out for that width; all there is without it. */
+  width?: number | undefined;
+  brand?: string | undefined;
+  density: Density;
+  /** What its links lead with: a screen shown within another leads nowhere but within itself. */
+  link: LinkComponent;
+  children: ReactNode;
+};
+
+const emptyPage = "<!doctype html><html><head></head><body></body></html>";
+
+/** Another screen within this one: a window of its own, with its own width, density and colour, drawn by the same code. */
+export function ScreenFrame({ title, width, brand = houseBrand, density, link, children }: ScreenFrameProps) {
+  const [page, setPage] = useState<Document>();
+  const theme = useMemo(() => themeFor(density), [density]);
+
+  useLayoutEffect(() => page && mirrorStyles(document, page), [page]);
+  useLayoutEffect(() => page && dress(page.documentElement, density, brand), [page, density, brand]);
+
+  return (
+    <div className={styles.desk}>
+      {/* oxlint-disable-next-line react/iframe-missing-sandbox -- it loads nothing, our own code draws it; and in a sandbox without scripts Safari hears no click */}
+      <iframe
+        title={title}
+        srcDoc={emptyPage}
+        className={styles.screen}
+        style={{ width: width ?? "100%" }}
+        onLoad={({ currentTarget }) => setPage(currentTarget.contentDocument ?? undefined)}
+      />
+      {page &&
+        createPortal(
+          <MantineProvider
+            theme={theme}
+            cssVariablesResolver={cssVariables}
+            forceColorScheme="light"
+            getRootElement={() => page.documentElement}
+          >
+            <LinkContext value={link}>{children}</LinkContext>
+          </MantineProvider>,
+          page.body,
+        )}
+    </div>
+  );
+}
+
+function dress(root: HTMLElement, density: Density, brand: string): void {
+  root.dataset.density = density;
+  applyBrand(brand, root);
+}
