@@ -1,8 +1,9 @@
 import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { Switch } from "@mantine/core";
-import { HelpLink, InitialsGroup, InlineMessage, formatInstantDate, useLocale } from "@passerelle/ui";
+import { Button, Switch } from "@mantine/core";
+import { HelpLink, InitialsGroup, InlineMessage, UiLink, formatInstantDate, useLocale } from "@passerelle/ui";
+import { IconEye } from "@tabler/icons-react";
 import { useId, useState } from "react";
 import { VisibilityStrip_BookingFragmentDoc, type VisibilityStrip_BookingFragment } from "#gql";
 import { useSessionVisibility } from "./use-session-visibility.ts";
@@ -13,10 +14,12 @@ type VisibilityStripProps = {
   booking: FragmentType<VisibilityStrip_BookingFragment>;
   canPublish: boolean;
   helpHref: string;
+  /** Where the page of the client is shown, to whoever may see it. */
+  previewHref: string | undefined;
 };
 
 /** Whether the client sees the session, since when, and who of it can come in. A refusal is said underneath. */
-export function VisibilityStrip({ sessionId, booking: from, canPublish, helpHref }: VisibilityStripProps) {
+export function VisibilityStrip({ sessionId, booking: from, canPublish, helpHref, previewHref }: VisibilityStripProps) {
   const { t } = useLingui();
   const stateId = useId();
   const { data: booking } = useSuspenseFragment({ fragment: VisibilityStrip_BookingFragmentDoc, from });
@@ -53,6 +56,16 @@ export function VisibilityStrip({ sessionId, booking: from, canPublish, helpHref
             other="# contacts ont un accès"
           />
         </span>
+        {previewHref && (
+          <Button
+            variant="default"
+            size="xs"
+            leftSection={<IconEye size={16} aria-hidden />}
+            renderRoot={(root) => <UiLink {...root} href={previewHref} />}
+          >
+            <Trans>Voir comme le client</Trans>
+          </Button>
+        )}
       </div>
       {refusal && <InlineMessage kind="refusal">{refusal}</InlineMessage>}
     </div>

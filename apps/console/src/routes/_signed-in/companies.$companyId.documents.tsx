@@ -64,7 +64,7 @@ function Documents({ company, onChanged }: DocumentsProps) {
     );
   }
   return (
-    <div className={styles.withRail}>
+    <div className={styles.withRail} data-wide>
       <div className={styles.tab}>
         <Notice notice={notice} />
         <Section title={t`Documents reçus`} count={received.length}>

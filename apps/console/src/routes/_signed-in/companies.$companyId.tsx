@@ -3,7 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { Outlet, createFileRoute, useLocation, useNavigate } from "@tanstack/react-router";
 import { PageTabs, SkeletonPage, UiLink, type PageTab } from "@passerelle/ui";
-import { IconPencil } from "@tabler/icons-react";
+import { IconEye, IconPencil } from "@tabler/icons-react";
 import { useState } from "react";
 import { z } from "zod";
 import { CompanyHead, EditCompany } from "#features/companies";
@@ -47,15 +47,26 @@ function Company({ company }: CompanyPageQueryQuery) {
       <CompanyHead
         company={company}
         actions={
-          company.viewerCan.edit && (
-            <Button
-              variant="default"
-              leftSection={<IconPencil size={16} aria-hidden />}
-              renderRoot={(root) => <UiLink {...root} href={`${pathname}?drawer=edit`} />}
-            >
-              <Trans>Modifier</Trans>
-            </Button>
-          )
+          <>
+            {company.viewerCan.previewExtranet && (
+              <Button
+                variant="default"
+                leftSection={<IconEye size={16} aria-hidden />}
+                renderRoot={(root) => <UiLink {...root} href={`/companies/${company.id}/extranet`} />}
+              >
+                <Trans>Voir l’extranet</Trans>
+              </Button>
+            )}
+            {company.viewerCan.edit && (
+              <Button
+                variant="default"
+                leftSection={<IconPencil size={16} aria-hidden />}
+                renderRoot={(root) => <UiLink {...root} href={`${pathname}?drawer=edit`} />}
+              >
+                <Trans>Modifier</Trans>
+              </Button>
+            )}
+          </>
         }
       />
       <PageTabs label={t`Parties de la fiche`} tabs={tabs} />

@@ -113,6 +113,11 @@ function CompanySpace({ session, booking, onChanged }: Changed & { booking: Sess
         booking={booking}
         canPublish={session.viewerCan.publish}
         helpHref={helpHref("rendre-une-session-visible")}
+        previewHref={
+          company.viewerCan.previewExtranet
+            ? `/companies/${company.id}/extranet${writeSearch({ at: `/sessions/${session.id}` })}`
+            : undefined
+        }
       />
       <div className={styles.withRail}>
         <div className={styles.tab}>

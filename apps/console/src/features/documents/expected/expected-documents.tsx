@@ -40,33 +40,35 @@ export function ExpectedDocuments(props: ExpectedDocumentsProps) {
       action={
         canExpect &&
         !notYet && (
-          <Button variant="subtle" size="compact-sm" aria-haspopup="dialog" onClick={() => setAdding(true)}>
+          <Button variant="subtle" size="compact-sm" px={0} aria-haspopup="dialog" onClick={() => setAdding(true)}>
             <Trans>Ajouter</Trans>
           </Button>
         )
       }
     >
-      <Notice notice={notice} />
-      <div className={styles.card}>
-        {data.length === 0 && (
-          <EmptyState icon={IconClipboardCheck}>
-            {notYet || (
-              <Trans>
-                Ce que {company.name} vous doit, et ce que vous lui devez, apparaîtra ici avec son échéance.
-              </Trans>
-            )}
-          </EmptyState>
-        )}
-        <Group
-          {...shared}
-          title={t`De ${company.name}`}
-          documents={data.filter(({ side }) => side === "COMPANY_OWES")}
-        />
-        <Group
-          {...shared}
-          title={t`De votre part`}
-          documents={data.filter(({ side }) => side === "ORGANISATION_OWES")}
-        />
+      <div className={styles.rail}>
+        <Notice notice={notice} />
+        <div className={styles.card}>
+          {data.length === 0 && (
+            <EmptyState icon={IconClipboardCheck}>
+              {notYet || (
+                <Trans>
+                  Ce que {company.name} vous doit, et ce que vous lui devez, apparaîtra ici avec son échéance.
+                </Trans>
+              )}
+            </EmptyState>
+          )}
+          <Group
+            {...shared}
+            title={t`De ${company.name}`}
+            documents={data.filter(({ side }) => side === "COMPANY_OWES")}
+          />
+          <Group
+            {...shared}
+            title={t`De votre part`}
+            documents={data.filter(({ side }) => side === "ORGANISATION_OWES")}
+          />
+        </div>
       </div>
       {canExpect && (
         <ExpectDocumentDrawer

@@ -119,14 +119,14 @@ function useColumns(props: ReceivedDocumentsProps, rows: Received[]): Column<Rec
     {
       id: "sender",
       head: t`Déposé par`,
-      width: 148,
+      width: 140,
       watched: ({ id }) => arrived.has(id),
       cell: (each) => each.sentBy.name,
     },
     {
       id: "sent",
       head: t`Reçu le`,
-      width: 108,
+      width: 100,
       numeric: true,
       watched: ({ id }) => arrived.has(id),
       cell: (each) => formatInstantDate(each.sentAt, locale),

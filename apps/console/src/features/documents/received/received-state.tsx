@@ -39,9 +39,9 @@ export function ReceivedState({ document }: { document: Received }) {
   }
   const when = seenAt && formatInstant(seenAt, locale);
   return (
-    <span className={styles.state}>
+    <span className={styles.state} title={when ? t`Vu le ${when}` : undefined}>
       <StatusChip tone={state === "NEW" ? "blue" : "green"}>{receivedDocumentStateLabels[state][locale]}</StatusChip>
-      {seenBy && when && <span className={styles.muted}>{t`par ${seenBy.name}, le ${when}`}</span>}
+      {seenBy && <span className={styles.muted}>{t`par ${seenBy.name}`}</span>}
     </span>
   );
 }

@@ -1,0 +1,1 @@
+export { ExtranetPreview, type Device } from "./extranet-preview.tsx";

@@ -1,0 +1,78 @@
+import { useQuery } from "@apollo/client/react";
+import { plural } from "@lingui/core/macro";
+import { useLingui } from "@lingui/react/macro";
+import { ExpectedHero, ExpectedRow, HomeFigures, HomeHero, HomeNews, HomeSessions } from "@passerelle/extranet-view";
+import { ListCard, PageColumn, PageHead, Section, SkeletonRows, formatLongDate, useLocale } from "@passerelle/ui";
+import { PreviewHomeQueryDocument, type PreviewHomeQueryQuery } from "#gql/client-view/graphql.ts";
+import { Block } from "#lib/block.tsx";
+import { usePreview } from "../preview.ts";
+
+export function PreviewHome() {
+  const { t } = useLingui();
+  const { companyId, companyName, firstName } = usePreview();
+  const answer = useQuery(PreviewHomeQueryDocument, { variables: { companyId } });
+  const due = useDue((answer.data ?? answer.previousData)?.extranetPreview);
+  return (
+    <PageColumn>
+      <PageHead title={firstName ? t`Bonjour ${firstName}` : t`Bonjour`} state={[companyName, ...due].join(" · ")} />
+      <Block answer={answer} skeleton={<SkeletonRows rows={5} />}>
+        {({ extranetPreview }) => <HomeBlocks extranet={extranetPreview} />}
+      </Block>
+    </PageColumn>
+  );
+}
+
+type Home = PreviewHomeQueryQuery["extranetPreview"];
+
+function useDue(home: Home | undefined): string[] {
+  const { t } = useLingui();
+  const locale = useLocale();
+  if (!home) return [];
+  const toSend = home.toBring.totalCount;
+  const toRead = home.figures.unopenedDocumentCount;
+  const startsOn = home.upcoming.edges[0]?.node.startsOn;
+  const next = startsOn && formatLongDate(startsOn, locale);
+  if (toSend + toRead === 0) return [next ? t`Tout est à jour. Prochaine session le ${next}.` : t`Tout est à jour.`];
+  return [
+    ...(toSend > 0 ? [t`${plural(toSend, { one: "# document à envoyer", other: "# documents à envoyer" })}`] : []),
+    ...(toRead > 0 ? [t`${plural(toRead, { one: "# document à lire", other: "# documents à lire" })}`] : []),
+  ];
+}
+
+/** In the order of the client's home: one hero at most, what is to be sent before what is to be read. */
+function HomeBlocks({ extranet }: { extranet: Home }) {
+  const { t } = useLingui();
+  const { organisationName, onAct } = usePreview();
+  const [first, ...others] = extranet.toBring.edges.map(({ node }) => node);
+  const unopened = extranet.unopened.edges.map(({ node }) => node);
+  const [newest, ...older] = unopened;
+  const promised = extranet.promised.edges.map(({ node }) => node);
+
+  return (
+    <>
+      {first && <ExpectedHero expected={first} action={{ label: t`Envoyer le document`, onClick: onAct }} />}
+      {others.length > 0 && (
+        <Section title={t`À faire`}>
+          <ListCard layout="apart">
+            {others.map((each) => (
+              <ExpectedRow key={each.id} expected={each} withSession onAnswer={onAct} />
+            ))}
+          </ListCard>
+        </Section>
+      )}
+      {newest && !first && <HomeHero document={newest} otherCount={extranet.unopened.totalCount - 1} />}
+      <HomeNews documents={first ? unopened : older} />
+      {promised.length > 0 && (
+        <Section title={t`Ce que ${organisationName} vous doit`}>
+          <ListCard>
+            {promised.map((each) => (
+              <ExpectedRow key={each.id} expected={each} withSession />
+            ))}
+          </ListCard>
+        </Section>
+      )}
+      <HomeSessions sessions={extranet.upcoming.edges.map(({ node }) => node)} />
+      <HomeFigures figures={extranet.figures} />
+    </>
+  );
+}

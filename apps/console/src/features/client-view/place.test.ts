@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { clientLinks, placeAt } from "./place.ts";
+
+test("every address that the client's screens lead to is a place of the preview (R-077)", () => {
+  expect(placeAt(clientLinks.home())).toEqual({ page: "home" });
+  expect(placeAt(clientLinks.sessions("PAST"))).toEqual({ page: "sessions", period: "PAST" });
+  expect(placeAt(clientLinks.session("7"))).toEqual({ page: "session", id: "7" });
+  expect(placeAt(clientLinks.documents({ unopenedOnly: true }))).toEqual({
+    page: "documents",
+    view: "published",
+    unopenedOnly: true,
+  });
+  expect(placeAt(clientLinks.documents({ view: "sent" }))).toMatchObject({ view: "sent" });
+  expect(placeAt(clientLinks.document("7"))).toEqual({ page: "document", id: "7" });
+});
+
+test.each(["/profile", "/sessions/7/more", "https://elsewhere.example/", "//elsewhere.example", "javascript:alert(1)"])(
+  "%s leads nowhere in the preview (L-17)",
+  (address) => expect(placeAt(address)).toEqual({ page: "nowhere" }),
+);

@@ -1,0 +1,49 @@
+import type { ExtranetLinks } from "@passerelle/extranet-view";
+import { isInternalRoute } from "@passerelle/schema/vocabulary";
+import { writeSearch } from "#lib/address.ts";
+
+export type DocumentsView = "published" | "sent" | "expected";
+
+/** Where one is in the client's screens. */
+export type Place =
+  | { page: "home" | "nowhere" }
+  | { page: "sessions"; period: "UPCOMING" | "PAST" }
+  | { page: "session" | "document"; id: string }
+  | { page: "documents"; view: DocumentsView; unopenedOnly: boolean };
+
+/** The client's own addresses, as its extranet writes them. */
+export const clientLinks: ExtranetLinks = {
+  home: () => "/",
+  sessions: (period) => `/sessions${writeSearch({ period: period === "PAST" ? "past" : undefined })}`,
+  session: (sessionId) => `/sessions/${sessionId}`,
+  documents: (filter) =>
+    `/documents${writeSearch({ unopened: filter?.unopenedOnly || undefined, view: filter?.view })}`,
+  document: (documentId) => `/documents/${documentId}`,
+};
+
+export function placeAt(address: string): Place {
+  if (!isInternalRoute(address)) return { page: "nowhere" };
+  const { pathname, searchParams } = new URL(address, "http://client.invalid");
+  const [root = "", id, ...deeper] = pathname.split("/").slice(1);
+  if (deeper.length > 0) return { page: "nowhere" };
+  switch (root) {
+    case "":
+      return { page: "home" };
+    case "sessions":
+      return id
+        ? { page: "session", id }
+        : { page: "sessions", period: searchParams.get("period") === "past" ? "PAST" : "UPCOMING" };
+    case "documents":
+      return id
+        ? { page: "document", id }
+        : {
+            page: "documents",
+            view: viewOf(searchParams.get("view")),
+            unopenedOnly: searchParams.get("unopened") === "true",
+          };
+    default:
+      return { page: "nowhere" };
+  }
+}
+
+const viewOf = (view: string | null): DocumentsView => (view === "sent" || view === "expected" ? view : "published");

@@ -1,0 +1,33 @@
+import { Trans } from "@lingui/react/macro";
+import { EmptyState, PageColumn } from "@passerelle/ui";
+import { IconEyeOff } from "@tabler/icons-react";
+import { PreviewDocument } from "./pages/preview-document.tsx";
+import { PreviewDocuments } from "./pages/preview-documents.tsx";
+import { PreviewHome } from "./pages/preview-home.tsx";
+import { PreviewSession } from "./pages/preview-session.tsx";
+import { PreviewSessions } from "./pages/preview-sessions.tsx";
+import type { Place } from "./place.ts";
+
+/** The page of the client's extranet at one of its places. */
+export function PreviewPage({ place }: { place: Place }) {
+  switch (place.page) {
+    case "home":
+      return <PreviewHome />;
+    case "sessions":
+      return <PreviewSessions key={place.period} period={place.period} />;
+    case "session":
+      return <PreviewSession key={place.id} sessionId={place.id} />;
+    case "documents":
+      return <PreviewDocuments view={place.view} unopenedOnly={place.unopenedOnly} />;
+    case "document":
+      return <PreviewDocument key={place.id} documentId={place.id} />;
+    case "nowhere":
+      return (
+        <PageColumn>
+          <EmptyState icon={IconEyeOff}>
+            <Trans>Cette page appartient au compte du client : l’aperçu ne la montre pas.</Trans>
+          </EmptyState>
+        </PageColumn>
+      );
+  }
+}

@@ -1,0 +1,44 @@
+import { useQuery } from "@apollo/client/react";
+import { useLingui } from "@lingui/react/macro";
+import { ExtranetShell, Initials, type ShellItem } from "@passerelle/ui";
+import { IconCalendarEvent, IconFileText, IconHome } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import { PreviewFrameQueryDocument } from "#gql/client-view/graphql.ts";
+import { clientLinks, type Place } from "./place.ts";
+import { usePreview } from "./preview.ts";
+
+/** What stands around each page of the client: its name, its entries, and who is greeted. */
+export function PreviewShell({ place, children }: { place: Place; children: ReactNode }) {
+  const { t } = useLingui();
+  const { companyId, organisationName } = usePreview();
+  const { data } = useQuery(PreviewFrameQueryDocument, { variables: { companyId } });
+  const { centre, colleagues } = data?.extranetPreview ?? {};
+  const reader = colleagues?.find(({ isPrimary }) => isPrimary);
+  const { page } = place;
+
+  const home: Omit<ShellItem, "label"> = { href: clientLinks.home(), icon: IconHome, active: page === "home" };
+  const sessions: ShellItem = {
+    label: t`Sessions`,
+    href: clientLinks.sessions(),
+    icon: IconCalendarEvent,
+    active: page === "sessions" || page === "session",
+  };
+  const documents: ShellItem = {
+    label: t`Documents`,
+    href: clientLinks.documents(),
+    icon: IconFileText,
+    active: page === "documents" || page === "document",
+  };
+
+  return (
+    <ExtranetShell
+      organisation={{ name: organisationName, homeHref: clientLinks.home(), logoUrl: centre?.logo ?? undefined }}
+      items={[{ ...home, label: t`Tableau de bord` }, sessions, documents]}
+      tabs={[{ ...home, label: t`Accueil` }, sessions, documents]}
+      avatarMenu={reader && <Initials name={`${reader.firstName} ${reader.lastName}`} look="brand" />}
+      accessibilityHref="/accessibilite"
+    >
+      {children}
+    </ExtranetShell>
+  );
+}
