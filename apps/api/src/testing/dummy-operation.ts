@@ -29,7 +29,7 @@ export function dummyOperation(schema: GraphQLSchema, door: string): { query: st
 }
 
 function dummy(type: GraphQLInputType): unknown {
-  if (isNonNullType(type)) return dummy(type.ofType as GraphQLInputType);
+  if (isNonNullType(type)) return dummy(type.ofType);
   if (isListType(type)) return [];
   if (isEnumType(type)) return type.getValues()[0]!.name;
   if (isInputObjectType(type))

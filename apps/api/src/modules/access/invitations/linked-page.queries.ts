@@ -2,8 +2,8 @@ import type { LinkedPage } from "@passerelle/schema/contract";
 import { logoPath } from "#organisations";
 import type { Context } from "#platform/context";
 import { Denied, Refused } from "#platform/failure";
-import { passkeysOf } from "../passkeys/own-passkeys.js";
-import { relyingPartyOf } from "../passkeys/relying-party.js";
+import { passkeysOf } from "../passkeys/list-passkeys.js";
+import { relyingPartyOf } from "../passkeys/find-relying-party.js";
 import { readLink } from "./read-link.js";
 
 /** What a link is for, and for whom; a link that was never ours is nothing. */

@@ -8,17 +8,8 @@ import { newId } from "#platform/ids";
 import type { Work } from "#platform/work";
 import { deviceInWords } from "../accounts/device.rules.js";
 import { asRegistration, type BrowserAnswer } from "./browser-answer.rules.js";
-import type { NewChallenge, TakenChallenge } from "./passkey-challenge.js";
-
-export interface PasskeyRow {
-  id: string;
-  credential_id: Buffer;
-  transports: string[];
-  site: string;
-  name: string;
-  created_at: Date;
-  last_used_at: Date | null;
-}
+import type { NewChallenge, TakenChallenge } from "./keep-challenge.js";
+import type { PasskeyRow } from "./list-passkeys.js";
 
 /** Ed25519, P-256 and RSA: what devices of today sign with (COSE). */
 const algorithms = [-8, -7, -257] as const;

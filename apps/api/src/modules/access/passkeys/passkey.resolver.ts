@@ -24,7 +24,9 @@ import type { Identity } from "#platform/identity";
 import { acceptInvitationWithPasskey, beginInvitationPasskey } from "../invitations/accept-with-passkey.js";
 import { identifyAgain } from "../identify-viewer.js";
 import { toViewer } from "../viewer.queries.js";
-import { addPasskey, beginPasskey, listPasskeys, removePasskey, renamePasskey } from "./own-passkeys.js";
+import { addPasskey, beginPasskey } from "./add-passkey.js";
+import { listPasskeys } from "./list-passkeys.js";
+import { removePasskey, renamePasskey } from "./remove-passkey.js";
 import { beginPasskeySignIn, signInWithPasskey } from "./sign-in-with-passkey.js";
 
 @Resolver(() => Viewer)

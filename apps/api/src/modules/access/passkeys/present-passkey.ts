@@ -3,8 +3,9 @@ import type { PasskeyCeremony } from "@passerelle/schema/contract";
 import type { Context } from "#platform/context";
 import { refuse } from "#platform/failure";
 import { asAuthentication, type BrowserAnswer } from "./browser-answer.rules.js";
-import { userHandle, type PasskeyRow } from "./make-passkey.js";
-import type { NewChallenge, TakenChallenge } from "./passkey-challenge.js";
+import type { NewChallenge, TakenChallenge } from "./keep-challenge.js";
+import type { PasskeyRow } from "./list-passkeys.js";
+import { userHandle } from "./make-passkey.js";
 
 /** Asks the browser to present a passkey: any it holds for the site, or one of those named. */
 export async function presentationOf(

@@ -6,9 +6,9 @@ import { warnOfDevice } from "../accounts/warn-of-device.js";
 import { openSignIn } from "../open-sign-in.js";
 import { Throttle } from "../throttle-attempts.js";
 import { readAnswer } from "./browser-answer.rules.js";
-import { newChallenge, takeChallenge } from "./passkey-challenge.js";
+import { newChallenge, takeChallenge } from "./keep-challenge.js";
 import { presentationOf, presentedBy } from "./present-passkey.js";
-import { relyingPartyOf } from "./relying-party.js";
+import { relyingPartyOf } from "./find-relying-party.js";
 
 /** Asks the browser for any passkey of this site; nobody has to type an address. */
 export async function beginPasskeySignIn(context: Context): Promise<PasskeyCeremony> {

@@ -20,7 +20,8 @@ import { secondFactorStep } from "#platform/identity";
 import { identifyAgain } from "../identify-viewer.js";
 import { toViewer } from "../viewer.queries.js";
 import { answerSecondFactor } from "./answer-second-factor.js";
-import { beginAuthenticator, confirmAuthenticator, removeAuthenticator, renewRecoveryCodes } from "./authenticators.js";
+import { removeAuthenticator, renewRecoveryCodes } from "./remove-authenticator.js";
+import { beginAuthenticator, confirmAuthenticator } from "./set-up-authenticator.js";
 
 @Resolver(() => Viewer)
 export class SecondFactorResolver {

@@ -423,7 +423,7 @@ async function viaHost(by: ApiClient, headers: Record<string, string>, query: st
     headers: { ...by.headers, "content-type": "application/json", ...headers },
     payload: { query },
   });
-  return (answer.json() as { data: Record<string, Told> }).data[field]!;
+  return answer.json<{ data: Record<string, Told> }>().data[field]!;
 }
 
 async function signIns(accountId: string): Promise<number> {

@@ -3,7 +3,7 @@ import type { Context } from "#platform/context";
 import { refuse } from "#platform/failure";
 import { tokenHash } from "../token.rules.js";
 import type { BrowserAnswer } from "./browser-answer.rules.js";
-import type { RelyingParty } from "./relying-party.js";
+import type { RelyingParty } from "./find-relying-party.js";
 
 type Purpose = "ADD" | "SIGN_IN" | "INVITATION";
 

@@ -1,15 +1,13 @@
-import type { RecoveryCodes, AuthenticatorSecret } from "@passerelle/schema/contract";
+import type { AuthenticatorSecret, RecoveryCodes } from "@passerelle/schema/contract";
 import { sql } from "kysely";
 import { accountOf, type Context } from "#platform/context";
 import { refuse } from "#platform/failure";
-import type { Work } from "#platform/work";
-import { requirePassword } from "../require-password.js";
-import { requireProof } from "./require-proof.js";
-import { tellOwner } from "./tell-owner.js";
+import { Throttle } from "../throttle-attempts.js";
+import { keepRecoveryCodes } from "./keep-recovery-codes.js";
 import { authenticatorUri, newSecret, stepOf } from "./one-time-code.rules.js";
 import { newRecoveryCodes } from "./recovery-code.rules.js";
-import { requireCode } from "./require-code.js";
-import { Throttle } from "../throttle-attempts.js";
+import { requireProof } from "./require-proof.js";
+import { tellOwner } from "./tell-owner.js";
 
 const anHour = 60 * 60 * 1000;
 
@@ -44,43 +42,10 @@ export async function confirmAuthenticator(context: Context, input: { code: stri
       sql`select * from door.confirm_authenticator(${accountId}, ${step}, ${work.now})`,
     );
     if (confirmed.length === 0) refuse("AUTHENTICATOR_ALREADY_ADDED");
-    await keepCodes(context, work, codes);
+    await keepRecoveryCodes(context, work, codes);
     await work.transaction.rows(sql`select door.prove_sign_in(${signInId}, ${work.now})`);
   });
   return { codes };
-}
-
-/** Removes the authenticator and its recovery codes, for whoever knows the password or holds a code. */
-export async function removeAuthenticator(
-  context: Context,
-  input: { password?: string | null; code?: string | null },
-): Promise<void> {
-  const { accountId } = accountOf(context);
-  await requireProof(context);
-  await requireAuthenticator(context);
-  if (input.code) await requireCode(context, accountId, input.code);
-  else await requirePassword(context, input.password ?? "");
-
-  await tellOwner(context, "AUTHENTICATOR_REMOVED", null, async (work) => {
-    const removed = await work.transaction.rows(sql`select * from door.remove_authenticator(${accountId})`);
-    if (removed.length === 0) refuse("AUTHENTICATOR_MISSING");
-  });
-}
-
-/** Makes ten new recovery codes; the former ones open nothing any more. */
-export async function renewRecoveryCodes(context: Context, input: { code: string }): Promise<RecoveryCodes> {
-  const { accountId } = accountOf(context);
-  await requireAuthenticator(context);
-  await requireCode(context, accountId, input.code);
-  const codes = newRecoveryCodes();
-  await tellOwner(context, "RECOVERY_CODES_RENEWED", null, (work) => keepCodes(context, work, codes));
-  return { codes };
-}
-
-async function requireAuthenticator(context: Context): Promise<void> {
-  const { accountId } = accountOf(context);
-  const [found] = await context.door.call<{ confirmed_at: Date | null }>("authenticator_of", accountId);
-  if (!found?.confirmed_at) refuse("AUTHENTICATOR_MISSING");
 }
 
 /** A code of a secret that is not in place yet; its guesses are counted too. */
@@ -94,10 +59,4 @@ async function countedStep({ door, clock, address, identity }: Context, secret: 
   }
   await throttle.noteFailure(clock.now());
   refuse("CODE_WRONG");
-}
-
-async function keepCodes({ secrets, identity }: Context, work: Work, codes: readonly string[]): Promise<void> {
-  const { accountId } = identity!;
-  const hashes = codes.map((code) => secrets.digest(code, accountId));
-  await work.transaction.rows(sql`select door.set_recovery_codes(${accountId}, ${hashes}::bytea[], ${work.now})`);
 }
