@@ -16,6 +16,7 @@ export function createExtranetClient() {
 
 /** A full page load: nothing that was read may stay on the screen of someone who may no longer read it. */
 function leaveFor(reason: Exclude<SignedOutReason, "access-removed">): void {
+  // Contacts are asked for no second factor: should they ever be, the sign-in is where it is given.
   if (reason === "access-changed") {
     forgetChosenAccess();
     return window.location.reload();

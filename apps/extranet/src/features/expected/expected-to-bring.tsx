@@ -18,15 +18,16 @@ type ExpectedToBringProps = {
 /** The row of a document that the client owes: a tap opens the camera or the files, and the file ticks it. */
 export function ExpectedToBring({ expected, withSession, onBrought }: ExpectedToBringProps) {
   const bringing = useBringing(expected, onBrought);
-  const isIdle = bringing.current === undefined || bringing.current.state === "sent";
+  const isOnItsWay = bringing.current?.state === "sending";
+  const isCut = bringing.current?.state === "failed" && !bringing.isRefused;
   return (
     <ExpectedRow
       expected={expected}
       withSession={withSession}
-      onAnswer={bringing.current?.state === "sending" ? undefined : bringing.choose}
+      onAnswer={isOnItsWay ? undefined : bringing.choose}
       field={<BringingField bringing={bringing} />}
       progress={bringingState(bringing)}
-      trail={isIdle ? undefined : <BringingActs label={expected.label} bringing={bringing} />}
+      trail={isOnItsWay || isCut ? <BringingActs label={expected.label} bringing={bringing} /> : undefined}
     />
   );
 }

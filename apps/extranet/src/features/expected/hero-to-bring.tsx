@@ -17,6 +17,7 @@ export function HeroToBring({ expected, onBrought }: HeroToBringProps) {
   const bringing = useBringing(expected, onBrought);
   const action = () => {
     if (bringing.current?.state === "sending") return { label: t`Interrompre l’envoi`, onClick: bringing.stop };
+    if (bringing.isRefused) return { label: t`Choisir un autre fichier`, onClick: bringing.choose };
     if (bringing.current?.state === "failed") return { label: t`Réessayer`, onClick: bringing.again };
     return { label: t`Envoyer le document`, onClick: bringing.choose };
   };

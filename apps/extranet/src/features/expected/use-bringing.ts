@@ -1,6 +1,6 @@
 import { useApolloClient, useMutation } from "@apollo/client/react";
 import { limits } from "@passerelle/schema/vocabulary";
-import { useId, useRef } from "react";
+import { useId, useState } from "react";
 import { useUploads, type Send } from "@passerelle/ui";
 import { BringDocumentDocument } from "../../gql/graphql.ts";
 import { isRefusal } from "../../lib/refusal.ts";
@@ -18,7 +18,7 @@ export function useBringing({ id, label }: ToBring, onBrought?: (brought: Brough
   const { upload, refuse, describe, isFinal } = useExtranetUpload();
   const [bring] = useMutation(BringDocumentDocument);
   const fieldId = useId();
-  const refused = useRef(new WeakSet<File>());
+  const [refused, setRefused] = useState<File | null>(null);
 
   const send: Send = async (file, sending) => {
     try {
@@ -29,7 +29,7 @@ export function useBringing({ id, label }: ToBring, onBrought?: (brought: Brough
       if (!result || isRefusal(result)) throw new SendingRefused(result?.message);
       onBrought?.({ id, label, sentDocumentId: result.id });
     } catch (failure) {
-      if (isFinal(failure)) refused.current.add(file);
+      if (isFinal(failure)) setRefused(file);
       throw failure;
     } finally {
       // A refusal too says that something changed: somebody else brought it, or it is no longer expected.
@@ -39,10 +39,13 @@ export function useBringing({ id, label }: ToBring, onBrought?: (brought: Brough
   const { uploads, add, retry, remove } = useUploads({ send, describe, refuse });
   const current = uploads.at(-1);
 
+  const isRefused = current?.state === "failed" && (current.final === true || refused === current.file);
   const choose = () => document.getElementById(fieldId)?.click();
   return {
     current,
     fieldId,
+    /** The file itself was refused: only another one can be sent. */
+    isRefused,
     choose,
     start: (files: readonly File[]) => {
       const [file] = files;
@@ -51,12 +54,7 @@ export function useBringing({ id, label }: ToBring, onBrought?: (brought: Brough
       add([file]);
     },
     stop: () => current && remove(current),
-    /** The same file again when the way was cut; another one when the file itself was refused. */
-    again: () => {
-      if (!current) return;
-      if (current.final || refused.current.has(current.file)) choose();
-      else retry(current);
-    },
+    again: () => current && retry(current),
   };
 }
 

@@ -19,11 +19,9 @@ type SendingZoneProps = {
 /** Where the client drops what it sends: files travel at once, get a name, and leave together. */
 export function SendingZone({ sessionId, taking }: SendingZoneProps) {
   const { t } = useLingui();
-  const { organisationName } = useViewer().access;
   const { drafts, ready, isSending, isTravelling, hint, add, retry, remove, send, rename } = useDrafts(sessionId);
   const [sent, setSent] = useState<Sent[]>([]);
   const count = ready.length;
-  const sentCount = sent.length;
 
   const sendReady = async () => setSent(await send());
   return (
@@ -52,29 +50,37 @@ export function SendingZone({ sessionId, taking }: SendingZoneProps) {
               />
             ))}
           </ul>
-          <Button disabled={count === 0 || isTravelling} loading={isSending} onClick={() => void sendReady()}>
-            {isTravelling || count === 0 ? (
-              <Trans>Envoyer</Trans>
-            ) : (
-              t`${plural(count, { one: "Envoyer # document", other: "Envoyer # documents" })}`
-            )}
-          </Button>
+          {(count > 0 || isTravelling) && (
+            <Button disabled={isTravelling} loading={isSending} onClick={() => void sendReady()}>
+              {isTravelling ? (
+                <Trans>Envoyer</Trans>
+              ) : (
+                t`${plural(count, { one: "Envoyer # document", other: "Envoyer # documents" })}`
+              )}
+            </Button>
+          )}
         </>
       )}
-      {sent.length > 0 && (
-        <div className={classes.notice}>
-          <InlineMessage kind="success">
-            {t`${plural(sentCount, { one: `# document envoyé à ${organisationName}.`, other: `# documents envoyés à ${organisationName}.` })}`}
-          </InlineMessage>
-          <Button
-            variant="default"
-            loading={taking.isBusy}
-            onClick={() => void taking.takeBack(sent).then(() => setSent([]))}
-          >
-            <Trans>Annuler</Trans>
-          </Button>
-        </div>
-      )}
+      <SentNotice sent={sent} taking={taking} />
+    </div>
+  );
+}
+
+/** Our own success is said in place, with its undo; what was taken back one by one in the list is no longer said to be sent. */
+function SentNotice({ sent, taking }: { sent: readonly Sent[]; taking: TakingBack }) {
+  const { t } = useLingui();
+  const { organisationName } = useViewer().access;
+  const standing = sent.filter(({ id }) => !taking.taken.some((one) => one.id === id));
+  const sentCount = standing.length;
+  if (sentCount === 0) return null;
+  return (
+    <div className={classes.notice}>
+      <InlineMessage kind="success">
+        {t`${plural(sentCount, { one: `# document envoyé à ${organisationName}.`, other: `# documents envoyés à ${organisationName}.` })}`}
+      </InlineMessage>
+      <Button variant="default" loading={taking.isBusy} onClick={() => void taking.takeBack(standing)}>
+        <Trans>Annuler</Trans>
+      </Button>
     </div>
   );
 }
