@@ -5,6 +5,7 @@ export { PasswordSection } from "./account/password-section.tsx";
 export { ForgottenPasswordScreen } from "./forgotten/forgotten-password-screen.tsx";
 export { LinkedPageScreen } from "./links/linked-page-screen.tsx";
 export { AccessRemovedScreen, type RemovedAccess } from "./removed/access-removed-screen.tsx";
+export { SecondFactorStepScreen } from "./second-factor/second-factor-step-screen.tsx";
 export { AuthenticatorSection } from "./security/authenticator-section.tsx";
 export { PasskeysSection } from "./security/passkeys-section.tsx";
 export { SignInForm } from "./sign-in/sign-in-form.tsx";

@@ -112,7 +112,7 @@ export function createPasserelleClient(options: PasserelleClientOptions): Passer
 function signOutLink(signedOut: OnSignedOut): ErrorLink {
   return new ErrorLink(({ error }) => {
     const { kind } = failureOf(error);
-    if (kind === "signed-out" || kind === "access-changed") signedOut(kind);
+    if (kind === "signed-out" || kind === "access-changed" || kind === "second-factor") signedOut(kind);
   });
 }
 

@@ -8,15 +8,18 @@ export type Failure =
   | { kind: "signed-out" }
   /** The access acted under is no longer the person's, or another was chosen elsewhere. */
   | { kind: "access-changed" }
+  /** The organisation requires a second factor, which comes before anything else. */
+  | { kind: "second-factor" }
   /** Absent or not yours: the two receive the same answer. */
   | { kind: "not-found" }
   | { kind: "bad-input"; message: string }
   | { kind: "fault"; reference?: string };
 
-const kinds: Record<string, "unavailable" | "signed-out" | "access-changed" | "not-found"> = {
+const kinds: Record<string, "unavailable" | "signed-out" | "access-changed" | "second-factor" | "not-found"> = {
   UNAVAILABLE: "unavailable",
   UNAUTHENTICATED: "signed-out",
   ACCESS_CHANGED: "access-changed",
+  SECOND_FACTOR_REQUIRED: "second-factor",
   NOT_FOUND: "not-found",
 };
 

@@ -1,8 +1,8 @@
 /**
- * Why the person is out: no sign-in any more; another access than the one the page acts under; or that very access taken
- * away by those who gave it, which the page says in its place.
+ * Why the person is out: no sign-in any more; another access than the one the page acts under; a second factor that the
+ * organisation requires from now on; or that very access taken away by those who gave it, which the page says in its place.
  */
-export type SignedOutReason = "signed-out" | "access-changed" | "access-removed";
+export type SignedOutReason = "signed-out" | "access-changed" | "second-factor" | "access-removed";
 export type OnSignedOut = (reason: SignedOutReason) => void;
 
 const quiet = 1_000;

@@ -25,6 +25,7 @@ export function startConsole() {
   function meetSignOut(reason: SignedOutReason): void {
     if (reason === "access-removed") return removeAccess(apollo);
     if (reason === "signed-out") return void askToSignIn();
+    if (reason === "second-factor") return void askForSecondFactor();
     // The place named is no longer this person's: named again, it would be refused again.
     rememberAccess(undefined);
     window.location.reload();
@@ -36,6 +37,14 @@ export function startConsole() {
     if (pathname === "/sign-in") return;
     await apollo.clearStore();
     await router.navigate({ to: "/sign-in", search: { redirect: href } });
+  }
+
+  /** Required since this page was opened: what was wanted is kept for after it. */
+  async function askForSecondFactor(): Promise<void> {
+    const { pathname, href } = router.state.location;
+    if (pathname === "/second-factor") return;
+    await apollo.clearStore();
+    await router.navigate({ to: "/second-factor", search: { redirect: href } });
   }
 
   return <App client={apollo} live={passerelle} router={router} />;

@@ -25,6 +25,7 @@ function FailureSentence({ kind }: Pick<ReturnType<typeof failureOf>, "kind">) {
       return <Trans>Cet élément n’existe pas, ou n’est plus visible pour vous.</Trans>;
     case "access-changed":
     case "signed-out":
+    case "second-factor":
     case "bad-input":
     case "fault":
       return <Trans>Cette partie n’a pas pu être chargée. Réessayez dans un instant.</Trans>;

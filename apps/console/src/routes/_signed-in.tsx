@@ -14,6 +14,7 @@ export const Route = createFileRoute("/_signed-in")({
   beforeLoad: async ({ context, location }) => {
     const { data } = await context.client.query({ query: ShellQueryDocument });
     if (!data?.viewer) throw redirect({ to: "/sign-in", search: { redirect: location.href } });
+    if (data.viewer.security.step) throw redirect({ to: "/second-factor", search: { redirect: location.href } });
     await context.prime();
   },
   component: SignedIn,

@@ -51,7 +51,7 @@ export class CatchUp {
         failures = 0;
       } catch (error) {
         const { kind } = failureOf(error);
-        if (kind === "signed-out" || kind === "access-changed") return;
+        if (kind === "signed-out" || kind === "access-changed" || kind === "second-factor") return;
         if (kind === "bad-input") this.#startAfresh();
         this.#again = true;
         await Promise.race([pause(backOff(failures++)), new Promise<void>((wake) => (this.#wake = wake))]);

@@ -30,7 +30,7 @@ export function keepSubscribed<Result>(subscribe: Subscribe<Result>, onData: (da
   function comeBack(error: unknown): void {
     current?.unsubscribe();
     const kind = error === undefined ? undefined : failureOf(error).kind;
-    if (stopped || kind === "signed-out" || kind === "access-changed") return;
+    if (stopped || kind === "signed-out" || kind === "access-changed" || kind === "second-factor") return;
     clearTimeout(timer);
     timer = setTimeout(start, backOff(failures++));
   }

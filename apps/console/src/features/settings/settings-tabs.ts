@@ -17,6 +17,7 @@ export function useSettingsTabs(rights: SettingsRights | undefined): SettingsTab
       ? [
           { label: t`Extranet`, href: "/settings/extranet" },
           { label: t`Utilisateurs`, href: "/settings/users" },
+          { label: t`Sécurité`, href: "/settings/security" },
         ]
       : []),
     ...(rights?.readMails ? [{ label: t`Mails envoyés`, href: "/settings/mails" }] : []),
