@@ -1,5 +1,5 @@
 import { limits, sessionStatuses } from "@passerelle/schema/vocabulary";
-import { aPublication, aRefusal, anExpected, connection, viewer, type Company, type Session } from "./house.ts";
+import { aPublication, aRefusal, aSignIn, anExpected, connection, viewer, type Company, type Session } from "./house.ts";
 
 type Input<Fields> = { input: Fields };
 type ReceivedInput = { receivedDocumentId: string };
@@ -55,6 +55,7 @@ export function answersOf(house: { sessions?: Session[]; companies?: Company[]; 
     changePassword: ({ input }: Input<{ currentPassword: string; newPassword: string }>): unknown =>
       input.newPassword.length < limits.passwordMin ? aRefusal("PASSWORD_TOO_SHORT") : viewer,
     setLocale: () => viewer,
+    signIns: (): unknown => [aSignIn({ isCurrent: true }), aSignIn({ device: "Safari sur iPhone" })],
     publishSession: ({ input }: Input<{ sessionId: string; companyId: string }>): unknown => {
       const booking = bookingOf(input)!;
       booking.publication = {

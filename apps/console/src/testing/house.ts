@@ -279,8 +279,24 @@ const access = {
   jobTitle: null,
 };
 
+export function aSignIn(part: object = {}) {
+  const at = `${day}T08:00:00Z`;
+  return { id: id(), device: "Firefox sur Linux", side: "CONSOLE", createdAt: at, lastUsedAt: at, isCurrent: false, ...part };
+}
+
+const security = {
+  hasPassword: true,
+  authenticatorAddedAt: null as string | null,
+  recoveryCodesLeft: 0,
+  isSecondFactorRequired: false,
+  step: null as string | null,
+};
+
 export const viewer = {
   __typename: "Viewer",
+  security,
+  passkeys: [],
+  loginEmailChange: null,
   id: id(),
   kind: "STAFF",
   email: "marion@exemple.fr",
