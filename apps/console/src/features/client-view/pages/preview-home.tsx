@@ -63,7 +63,7 @@ function HomeBlocks({ extranet }: { extranet: Home }) {
       {newest && !first && <HomeHero document={newest} otherCount={extranet.unopened.totalCount - 1} />}
       <HomeNews documents={first ? unopened : older} />
       {promised.length > 0 && (
-        <Section title={t`Ce que ${organisationName} vous doit`}>
+        <Section title={t`Ce que vous doit ${organisationName}`}>
           <ListCard>
             {promised.map((each) => (
               <ExpectedRow key={each.id} expected={each} withSession />
