@@ -1,12 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { WebSocket } from "ws";
-import { openWorld } from "./world.mjs";
+import { at, beside, cpuMicroseconds, residentKiB, rounded } from "./figures.mjs";
+import { ports } from "./world.mjs";
 
-const ports = { api: 4871, bare: 4872 };
-const rounds = 40;
-const world = await openWorld(ports);
 let seq = 1_000_000;
 // As long as the frame that the house sends.
 const frame = JSON.stringify({
@@ -17,21 +14,18 @@ const frame = JSON.stringify({
   },
 });
 
-try {
-  console.log(
-    "push, from just before COMMIT to the client's hands; ratio to a bare ws broadcast fed by LISTEN, same run\n",
-  );
-  console.log(
-    "sockets   p50 ms (bare)      p99 ms (bare)      p50 ratio  CPU µs/frame (bare)   ratio   KiB/idle socket (bare)",
-  );
-  for (const count of [1, 100, 1000]) await measure(count);
-} finally {
-  await world.close();
+/** From just before the COMMIT to the clients' hands, beside a bare `ws` broadcast fed by LISTEN; and what an idle subscriber weighs. */
+export async function measurePush(world, { rounds, sockets }, say) {
+  say(`\npush, from just before COMMIT to the client's hands, ${rounds} rounds; in brackets a bare ws broadcast fed by LISTEN`);
+  say("sockets       p50 ms (bare)        p99 ms (bare)       ratio   CPU µs/frame (bare)      ratio     KiB/idle socket (bare)");
+  const results = [];
+  for (const count of sockets) results.push(await measure(world, count, rounds, say));
+  return results;
 }
 
-async function measure(count) {
+async function measure(world, count, rounds, say) {
   const memory = { api: await residentKiB(world.server), bare: await residentKiB(world.bare) };
-  const api = await connect(count, openApi);
+  const api = await connect(count, () => openApi(world));
   const bare = await connect(count, openBare);
   await sleep(500);
   const idle = {
@@ -42,8 +36,8 @@ async function measure(count) {
   const cpu = { api: 0, bare: 0 };
   for (let round = -5; round < rounds; round += 1)
     for (const [name, group, pid, act] of [
-      ["api", api, world.server, actOfTheHouse],
-      ["bare", bare, world.bare, bareNotify],
+      ["api", api, world.server, () => actOfTheHouse(world)],
+      ["bare", bare, world.bare, () => bareNotify(world)],
     ]) {
       const before = await cpuMicroseconds(pid);
       const received = group.nextFrames();
@@ -54,23 +48,25 @@ async function measure(count) {
       cpu[name] += (await cpuMicroseconds(pid)) - before;
     }
   for (const group of [api, bare]) group.close();
-  const at = (list, q) => list.toSorted((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * q))];
+  await sleep(300);
   const p50 = { api: at(times.api, 0.5), bare: at(times.bare, 0.5) };
   const p99 = { api: at(times.api, 0.99), bare: at(times.bare, 0.99) };
-  const frame = { api: cpu.api / rounds / count, bare: cpu.bare / rounds / count };
-  console.log(
-    `${String(count).padStart(7)}   ${pair(p50, 2)}   ${pair(p99, 2)}   ${(p50.api / p50.bare).toFixed(2).padStart(9)}  ${pair(frame, 1)}   ${(frame.api / frame.bare).toFixed(2).padStart(8)}   ${pair(idle, 1)}`,
+  const each = { api: cpu.api / rounds / count, bare: cpu.bare / rounds / count };
+  const result = {
+    sockets: count,
+    p50: { ...p50, ratio: rounded(p50.api / p50.bare) },
+    p99: { ...p99, ratio: rounded(p99.api / p99.bare) },
+    cpuPerFrame: { ...each, ratio: rounded(each.api / each.bare) },
+    kibPerIdleSocket: idle,
+  };
+  say(
+    `${String(count).padStart(7)}   ${beside(p50, 2)}   ${beside(p99, 2)}   ${result.p50.ratio.toFixed(2).padStart(7)}  ${beside(each, 1)}   ${result.cpuPerFrame.ratio.toFixed(2).padStart(10)}     ${beside(idle, 1)}`,
   );
-  await sleep(300);
-}
-
-function pair({ api, bare }, digits) {
-  return `${api.toFixed(digits)} (${bare.toFixed(digits)})`.padStart(16);
+  return result;
 }
 
 /** An event and its audience, written as the house does, without the cost of an act. */
-async function actOfTheHouse() {
-  const { client, organisationId } = world;
+async function actOfTheHouse({ client, organisationId }) {
   seq += 1;
   const id = randomUUID();
   await client.query(
@@ -92,11 +88,11 @@ async function actOfTheHouse() {
   return start;
 }
 
-async function bareNotify() {
-  await world.client.query("begin");
-  await world.client.query("select pg_notify('bare', $1)", [frame]);
+async function bareNotify({ client }) {
+  await client.query("begin");
+  await client.query("select pg_notify('bare', $1)", [frame]);
   const start = performance.now();
-  await world.client.query("commit");
+  await client.query("commit");
   return start;
 }
 
@@ -125,11 +121,11 @@ function openBare() {
   });
 }
 
-function openApi() {
+function openApi({ cookies }) {
   return new Promise((resolve, reject) => {
     const origin = `http://127.0.0.1:${ports.api}`;
     const socket = new WebSocket(`ws://127.0.0.1:${ports.api}/console/graphql`, "graphql-transport-ws", {
-      headers: { cookie: world.cookie, origin },
+      headers: { cookie: cookies.console, origin },
     });
     const say = (message) => socket.send(JSON.stringify(message));
     socket.on("open", () => say({ type: "connection_init" })).on("error", reject);
@@ -145,14 +141,4 @@ function openApi() {
       resolve(socket);
     });
   });
-}
-
-async function residentKiB(pid) {
-  return Number(/VmRSS:\s+(\d+)/.exec(await readFile(`/proc/${pid}/status`, "utf8"))[1]);
-}
-
-/** User and system time of all threads, in ticks of 10 ms. */
-async function cpuMicroseconds(pid) {
-  const fields = (await readFile(`/proc/${pid}/stat`, "utf8")).split(") ")[1].split(" ");
-  return (Number(fields[11]) + Number(fields[12])) * 10_000;
 }

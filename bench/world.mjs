@@ -1,91 +1,113 @@
-// A throwaway database, the real server on it, and one member of the staff whose sign-in the sockets share.
+// A throwaway database in which the demo is told, the real server on it, and two people whose sign-ins the requests share.
 import { fork, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import pg from "pg";
 
 const api = fileURLToPath(new URL("../apps/api/dist/", import.meta.url));
-const load = (file) => import(path.join(api, file));
+export const load = (file) => import(path.join(api, file));
+/** Packages of the API, at its versions. */
+export const ofTheApi = createRequire(path.join(api, "main.js"));
 
-export async function openWorld(ports) {
+export const ports = { api: 4871, bare: 4872, barePages: 4873, smtp: 4874 };
+export const metricsToken = "bench";
+const password = "passerelle-demo";
+
+export async function openWorld(say) {
   const directory = await mkdtemp(path.join(os.tmpdir(), "passerelle-bench-"));
-  const { startEmbeddedPostgres } = await load("platform/embedded-postgres/index.js");
-  const { migrate } = await load("platform/migrate.js");
-  const { queues } = await load("modules.js");
-  const postgres = await startEmbeddedPostgres({ directory: path.join(directory, "postgres"), durable: true });
-  await migrate(postgres.ownerUrl, queues);
-  const organisationId = await found(postgres.appUrl, directory);
+  const children = [];
+  const closers = [() => rm(directory, { recursive: true, force: true })];
+  const close = async () => {
+    for (const child of children)
+      if (child.exitCode === null && child.kill()) await Promise.race([once(child, "exit"), tooLong()]);
+    for (const each of closers.toReversed()) await each();
+  };
+  try {
+    const { startEmbeddedPostgres } = await load("platform/embedded-postgres/index.js");
+    const { migrate } = await load("platform/migrate.js");
+    const { queues } = await load("modules.js");
+    const postgres = await startEmbeddedPostgres({ directory: path.join(directory, "postgres"), durable: true });
+    closers.push(() => postgres.stop());
+    await migrate(postgres.ownerUrl, queues);
+    say("telling the demo…");
+    const settings = await tell(postgres.appUrl, directory);
 
-  const env = {
-    ...process.env,
-    PORT: String(ports.api),
-    DATABASE_URL: postgres.appUrl,
-    DATABASE_OWNER_URL: postgres.ownerUrl,
-    DATA_DIRECTORY: directory,
-    LOG_LEVEL: "warn",
-    // No mail leaves in a measurement; a server on a given database asks for an address.
-    SMTP_URL: "smtp://127.0.0.1:9",
-    SECRET_KEY: Buffer.alloc(32, 7).toString("base64"),
-  };
-  const server = spawn(process.execPath, [path.join(api, "main.js")], { env, stdio: ["ignore", "pipe", "inherit"] });
-  for await (const text of server.stdout) if (String(text).includes("Prêt")) break;
-  const bare = fork(fileURLToPath(new URL("bare-broadcast.mjs", import.meta.url)), [
-    postgres.appUrl,
-    String(ports.bare),
-  ]);
-  await once(bare, "message");
-  const client = new pg.Client({ connectionString: postgres.appUrl });
-  await client.connect();
-  return {
-    organisationId,
-    client,
-    server: server.pid,
-    bare: bare.pid,
-    cookie: await signIn(ports.api),
-    async close() {
-      await client.end();
-      bare.kill();
-      server.kill();
-      await once(server, "exit");
-      await postgres.stop();
-      await rm(directory, { recursive: true, force: true });
-    },
-  };
+    const server = spawn(process.execPath, [path.join(api, "main.js")], {
+      env: {
+        ...process.env,
+        PORT: String(ports.api),
+        DATABASE_URL: postgres.appUrl,
+        DATABASE_OWNER_URL: postgres.ownerUrl,
+        DATA_DIRECTORY: directory,
+        LOG_LEVEL: "warn",
+        METRICS_TOKEN: metricsToken,
+        SECRET_KEY: Buffer.alloc(32, 1).toString("base64"),
+        SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
+      },
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    children.push(server);
+    await ready(server);
+    const bare = await started("bare-broadcast.mjs", postgres.appUrl, String(ports.bare));
+    const barePages = await started("bare-pages.mjs", postgres.appUrl, String(ports.barePages));
+    children.push(bare, barePages);
+    const client = new pg.Client({ connectionString: postgres.appUrl });
+    await client.connect();
+    closers.push(() => client.end());
+    const marion = await signIn("console", "admin@atlantique.example");
+    const paul = await signIn("extranet", "paul@volteo.example");
+    const { rows } = await client.query("select id from door.organisations() where name = 'Atlantique Formation'");
+    return {
+      organisationId: rows[0].id,
+      databaseUrl: postgres.appUrl,
+      settings,
+      client,
+      server: server.pid,
+      bare: bare.pid,
+      barePages,
+      cookies: { console: marion, extranet: paul },
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
-const email = "bench@organisme.example";
-const password = "a password of the bench";
+const tooLong = () => new Promise((resolve) => setTimeout(resolve, 10_000).unref());
 
-async function found(appUrl, directory) {
+async function tell(databaseUrl, directory) {
   const { openHouse } = await load("server/house.js");
   const { readSettings } = await load("platform/settings.js");
   const { openLog } = await load("platform/log.js");
-  const { systemClock } = await load("platform/clock.js");
-  const { newId } = await load("platform/ids.js");
-  const { createOrganisation } = await load("modules/organisations/index.js");
-  const { addStaff } = await load("modules/access/index.js");
-  const organisationId = newId();
-  const house = await openHouse(
-    readSettings({ DATA_DIRECTORY: directory }, directory),
-    appUrl,
-    systemClock,
-    openLog("silent", null),
+  const { tellDemo } = await load("demo/index.js");
+  const settings = readSettings({ DATA_DIRECTORY: directory }, directory);
+  await tellDemo(
+    settings,
+    databaseUrl,
+    (url, clock) => openHouse(settings, url, clock, openLog("silent", null), () => undefined, { jobsWait: true }),
     () => undefined,
   );
-  await house.works.run({ kind: "house", organisationId }, async (work) => {
-    await createOrganisation(work, { name: "Bench", centre: { name: "Bench", colour: "#1f5f4a" } });
-    await work.em.flush();
-    await addStaff(work, { account: { email, password }, role: "ADMIN", firstName: "Ada", lastName: "Bench" });
-  });
-  await house.close();
-  return organisationId;
+  return settings;
 }
 
-async function signIn(port) {
-  const response = await fetch(`http://127.0.0.1:${port}/console/graphql`, {
+async function ready(server) {
+  for await (const text of server.stdout) if (String(text).includes("Prêt")) return;
+  throw new Error("The server did not start.");
+}
+
+async function started(file, ...args) {
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), args);
+  await once(child, "message");
+  return child;
+}
+
+async function signIn(side, email) {
+  const response = await fetch(`http://127.0.0.1:${ports.api}/${side}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({

@@ -1,0 +1,19 @@
+import { readFile } from "node:fs/promises";
+
+/** The value below which a part of the list lies. */
+export const at = (list, part) =>
+  list.toSorted((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * part))];
+
+export const residentKiB = async (pid) =>
+  Number(/VmRSS:\s+(\d+)/.exec(await readFile(`/proc/${pid}/status`, "utf8"))[1]);
+
+/** User and system time of all threads, in ticks of 10 ms. */
+export async function cpuMicroseconds(pid) {
+  const fields = (await readFile(`/proc/${pid}/stat`, "utf8")).split(") ")[1].split(" ");
+  return (Number(fields[11]) + Number(fields[12])) * 10_000;
+}
+
+export const rounded = (value, digits = 2) => Number(value.toFixed(digits));
+
+/** A figure of the house, and beside it that of the reference. */
+export const beside = ({ api, bare }, digits) => `${api.toFixed(digits)} (${bare.toFixed(digits)})`.padStart(18);
