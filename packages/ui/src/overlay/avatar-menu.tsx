@@ -16,7 +16,7 @@ type AvatarMenuProps = {
 export function AvatarMenu({ name, detail, children }: AvatarMenuProps) {
   const { t } = useLingui();
   return (
-    <Menu position="bottom-end" width={240}>
+    <Menu position="bottom-end" width={240} withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <UnstyledButton className={styles.button} aria-label={t`Compte de ${name}`}>
           <Initials name={name} look="tint" />
