@@ -6,7 +6,7 @@ export const aVoid = (): never => {
 };
 
 const centre = { __typename: "Centre", id: "nantes", name: "Atlantique Formation", colour: "#2f4bd8" };
-export const branding = { __typename: "Branding", name: "Atlantique Formation", colour: "#2f4bd8" };
+export const branding = { __typename: "Branding", name: "Atlantique Formation", colour: "#2f4bd8", logo: null };
 const access = {
   __typename: "Access",
   id: "volteo",
@@ -134,8 +134,36 @@ const notifications = (nodes: (typeof announcement)[]) => ({
 });
 export const extranet = (fields: Record<string, unknown>) => ({ extranet: { __typename: "Extranet", ...fields } });
 
+const security = {
+  __typename: "AccountSecurity",
+  hasPassword: true,
+  authenticatorAddedAt: null,
+  recoveryCodesLeft: 0,
+  isSecondFactorRequired: false,
+};
+
+const firefox = {
+  __typename: "ViewerSignIn",
+  id: "firefox",
+  device: "Firefox sur Linux",
+  side: "EXTRANET",
+  createdAt: "2026-11-20T09:00:00Z",
+  lastUsedAt: "2026-11-20T09:12:00Z",
+  isCurrent: true,
+};
+
+/** What the sections of an account read. */
+const account: Answers = {
+  LoginEmailSection: () => ({ viewer: { ...paul, loginEmailChange: null, security } }),
+  PasswordSection: () => ({ viewer: { ...paul, security } }),
+  PasskeysSection: () => ({ viewer: { ...paul, passkeys: [] } }),
+  AuthenticatorSection: () => ({ viewer: { ...paul, security } }),
+  DevicesSection: () => ({ signIns: [firefox, { ...firefox, id: "iphone", device: "Safari sur iPhone", isCurrent: false }] }),
+};
+
 /** Paul of Voltéo, one session and one document published to his company. */
 export const asPaul: Answers = {
+  ...account,
   Root: () => ({ branding, viewer: paul }),
   NotificationBell: () => ({ notifications: notifications([announcement]) }),
   NotificationFilters: () => ({
