@@ -97,11 +97,7 @@ function Figures({ preview, counts }: { preview: Preview; counts: ReturnType<typ
         figure={formatCount(counts.created, locale)}
         comparison={
           parents > 0 && (
-            <Plural
-              value={parents}
-              one="dont # rattachement à une maison-mère"
-              other="dont # rattachements à une maison-mère"
-            />
+            <Plural value={parents} one="# rattachement à une maison-mère" other="# rattachements à une maison-mère" />
           )
         }
       />

@@ -8,7 +8,7 @@ import { useState } from "react";
 import { MergeCompaniesMutationDocument, type MergeChoiceInput } from "#gql";
 import { isRefusal } from "#lib/refusal.ts";
 import { hangingFrom } from "./hanging.rules.ts";
-import type { Side } from "./merge-fields.rules.ts";
+import { nameBeside, type Side } from "./merge-fields.rules.ts";
 
 type MergeButtonProps = {
   kept: Side;
@@ -23,6 +23,7 @@ export function MergeButton({ kept, merged, choices, onMerged }: MergeButtonProp
   const [asking, setAsking] = useState(false);
   const [merge, { loading, client }] = useMutation(MergeCompaniesMutationDocument);
   const [refusal, setRefusal] = useState<string>();
+  const [stays, goes] = [nameBeside(kept, merged), nameBeside(merged, kept)];
   const moved = hangingFrom(merged);
   const contacts = plural(moved.contacts, { one: "# contact", other: "# contacts" });
   const sessions = plural(moved.sessions, { one: "# session", other: "# sessions" });
@@ -49,19 +50,19 @@ export function MergeButton({ kept, merged, choices, onMerged }: MergeButtonProp
       <ConfirmDialog
         opened={asking}
         onClose={() => setAsking(false)}
-        title={t`Fusionner « ${merged.name} » dans « ${kept.name} » ?`}
+        title={t`Fusionner « ${goes} » dans « ${stays} » ?`}
         consequences={{
           heading: t`Ce qui va se passer`,
           list: [
             {
               icon: IconArrowRight,
-              title: t`« ${kept.name} » reçoit tout de « ${merged.name} »`,
-              detail: t`${contacts}, ${learners}, ${sessions}, avec leurs documents et leurs accès à l’extranet.`,
+              title: t`« ${stays} » reçoit tout de « ${goes} »`,
+              detail: t`${contacts}, ${learners} et ${sessions}, avec les documents et les accès à l’extranet.`,
             },
             {
               icon: IconLink,
               title: t`La fiche absorbée mène à la fiche conservée`,
-              detail: t`Un ancien lien vers « ${merged.name} » ouvre « ${kept.name} ».`,
+              detail: t`Un ancien lien vers « ${goes} » ouvre « ${stays} ».`,
             },
             { icon: IconMailOff, title: t`Ni e-mail, ni notification` },
             {

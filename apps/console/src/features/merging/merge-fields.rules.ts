@@ -30,3 +30,10 @@ export function fieldsInConflict(kept: Side, merged: Side): CompanyField[] {
 export function sideOf(field: CompanyField, kept: Side, chosen: Chosen): MergeSide {
   return chosen[field] ?? (valueOf[field](kept) === null ? "MERGED" : "KEPT");
 }
+
+/** Two records of one name are told apart by their city, or else by their SIRET. */
+export function nameBeside(company: Side, other: Side): string {
+  if (company.name !== other.name) return company.name;
+  const [mine, theirs] = company.city === other.city ? [company.siret, other.siret] : [company.city, other.city];
+  return mine && mine !== theirs ? `${company.name} (${mine})` : company.name;
+}

@@ -9,7 +9,7 @@ import { MergeSide_CompanyFragmentDoc, type MergeSide_CompanyFragment } from "#g
 import { FieldsTable } from "./fields-table.tsx";
 import { HangingTable } from "./hanging-table.tsx";
 import { MergeButton } from "./merge-button.tsx";
-import { fieldsInConflict, sideOf, type Chosen } from "./merge-fields.rules.ts";
+import { fieldsInConflict, nameBeside, sideOf, type Chosen } from "./merge-fields.rules.ts";
 import styles from "./merging.module.css";
 
 type MergeFormProps = {
@@ -24,6 +24,7 @@ export function MergeForm({ kept: keptFrom, merged: mergedFrom, onMerged }: Merg
   const { data: kept } = useSuspenseFragment({ fragment: MergeSide_CompanyFragmentDoc, from: keptFrom });
   const { data: merged } = useSuspenseFragment({ fragment: MergeSide_CompanyFragmentDoc, from: mergedFrom });
   const [chosen, setChosen] = useState<Chosen>({});
+  const other = nameBeside(merged, kept);
   const conflicts = fieldsInConflict(kept, merged);
 
   return (
@@ -37,7 +38,7 @@ export function MergeForm({ kept: keptFrom, merged: mergedFrom, onMerged }: Merg
             leftSection={<IconArrowsExchange size={16} aria-hidden />}
             renderRoot={(root) => <UiLink {...root} href={`/duplicates/${merged.id}/${kept.id}`} />}
           >
-            <Trans>Conserver plutôt {merged.name}</Trans>
+            <Trans>Conserver plutôt {other}</Trans>
           </Button>
         }
       >

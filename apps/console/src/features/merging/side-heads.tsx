@@ -1,6 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import { StatusChip, UiLink } from "@passerelle/ui";
-import type { Side } from "./merge-fields.rules.ts";
+import { nameBeside, type Side } from "./merge-fields.rules.ts";
 import styles from "./merging.module.css";
 
 type SideHeadsProps = {
@@ -18,13 +18,13 @@ export function SideHeads({ what, kept, merged }: SideHeadsProps) {
           <span className={styles.spoken}>{what}</span>
         </th>
         <th scope="col">
-          <CompanyLink company={kept} />
+          <CompanyLink company={kept} name={nameBeside(kept, merged)} />
           <StatusChip tone="green">
             <Trans>Conservée</Trans>
           </StatusChip>
         </th>
         <th scope="col">
-          <CompanyLink company={merged} />
+          <CompanyLink company={merged} name={nameBeside(merged, kept)} />
           <StatusChip tone="grey">
             <Trans>Absorbée</Trans>
           </StatusChip>
@@ -34,10 +34,10 @@ export function SideHeads({ what, kept, merged }: SideHeadsProps) {
   );
 }
 
-function CompanyLink({ company }: { company: Side }) {
+function CompanyLink({ company, name }: { company: Side; name: string }) {
   return (
     <UiLink className={styles.link} href={`/companies/${company.id}`}>
-      {company.name}
+      {name}
     </UiLink>
   );
 }

@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, SimpleGrid, TextInput } from "@mantine/core";
 import { InlineMessage } from "@passerelle/ui";
 import type { BaseSyntheticEvent, ReactNode } from "react";
-import type { UseFormReturn } from "react-hook-form";
+import { useFormState, type UseFormReturn } from "react-hook-form";
 import styles from "../learners.module.css";
 import type { LearnerForm } from "./learner-form.ts";
 
@@ -18,7 +18,7 @@ type LearnerFieldsProps = {
 
 export function LearnerFields({ form, onSubmit, onClose, refusal, submitLabel, companyField }: LearnerFieldsProps) {
   const { t } = useLingui();
-  const { errors, isSubmitting } = form.formState;
+  const { errors, isSubmitting } = useFormState({ control: form.control });
 
   return (
     <form noValidate onSubmit={(event) => void onSubmit(event)} className={styles.form}>
@@ -47,11 +47,12 @@ export function LearnerFields({ form, onSubmit, onClose, refusal, submitLabel, c
       />
       <TextInput
         {...form.register("birthDate")}
-        type="date"
-        min="1900-01-01"
+        inputMode="numeric"
+        autoComplete="off"
+        placeholder={t`jj/mm/aaaa`}
         label={t`Date de naissance`}
         maw={200}
-        error={errors.birthDate && (said(errors.birthDate) ?? t`Indiquez une date qui existe.`)}
+        error={errors.birthDate && (said(errors.birthDate) ?? t`Indiquez une date qui existe, par exemple 21/02/1997.`)}
       />
       {refusal && <InlineMessage kind="refusal">{refusal}</InlineMessage>}
       <div className={styles.buttons}>

@@ -1,4 +1,4 @@
-import { limits } from "@passerelle/schema/vocabulary";
+import { limits, parseDate } from "@passerelle/schema/vocabulary";
 import { z } from "zod";
 import type { LearnerRow_LearnerFragment, RefusalCode } from "#gql";
 
@@ -8,7 +8,7 @@ export const learnerForm = z.object({
   firstName: z.string().max(limits.title),
   lastName: z.string().trim().min(1).max(limits.title),
   email: z.union([z.literal(""), z.email()]),
-  birthDate: z.union([z.literal(""), z.iso.date()]),
+  birthDate: z.string().refine((text) => text.trim() === "" || dayIn(text) !== null),
 });
 export type LearnerForm = z.infer<typeof learnerForm>;
 
@@ -25,7 +25,7 @@ export const formOf = (learner: LearnerRow_LearnerFragment): LearnerForm => ({
   firstName: learner.firstName,
   lastName: learner.lastName,
   email: learner.email ?? "",
-  birthDate: learner.birthDate ?? "",
+  birthDate: learner.birthDate ? learner.birthDate.split("-").toReversed().join("/") : "",
 });
 
 /** Blanks mean nothing. */
@@ -33,8 +33,15 @@ export const writtenOf = ({ firstName, lastName, email, birthDate }: LearnerForm
   firstName,
   lastName,
   email: email || null,
-  birthDate: birthDate || null,
+  birthDate: dayIn(birthDate),
 });
+
+/** dd/mm/yyyy, as people write the day they were born, or yyyy-mm-dd; null for a day that does not exist. */
+function dayIn(text: string): string | null {
+  const written = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})$/.exec(text.trim());
+  const [, day = "", month = "", year = ""] = written ?? [];
+  return parseDate(written ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : text.trim());
+}
 
 /** The refusals that speak of one field. */
 export const fieldOfRefusal: Partial<Record<RefusalCode, keyof LearnerForm>> = {
