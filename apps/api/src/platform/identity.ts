@@ -32,6 +32,7 @@ export interface Identity {
 
 /** What is still to be done before anything else is answered under this standing. */
 export function secondFactorStep({ isProven, standing }: Identity): SecondFactorStep | null {
-  if (isProven || !standing.secondFactor) return null;
-  return standing.secondFactor.isHeld ? "PROVE" : "ENROL";
+  if (!standing.secondFactor) return null;
+  if (!standing.secondFactor.isHeld) return "ENROL";
+  return isProven ? null : "PROVE";
 }

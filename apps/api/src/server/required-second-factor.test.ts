@@ -176,6 +176,23 @@ test("a password alone does not do for whoever has a passkey, and neither adds a
   expect(codeOf(await thief.ask("{ users { id } }"))).toBeUndefined();
 });
 
+test("removed, it has to be added again before anything else, and the open page is shut (L-11)", async () => {
+  const { email } = await locked();
+  const by = await ApiClient.signedIn(house, "console", email);
+  await add(by, new SoftPasskey().create((await begin(by)).optionsJson));
+  const line = await follow(house, by, "subscription { changed { cursor } }");
+  const [{ id } = { id: "" }] = (
+    (await by.ask("{ viewer { passkeys { id } } }")).data.viewer as { passkeys: { id: string }[] }
+  ).passkeys;
+  expect(await act(by, "removePasskey", "... on Viewer { security { step } }", { passkeyId: id })).toMatchObject({
+    security: { step: "ENROL" },
+  });
+  expect(codeOf(await by.ask("{ users { id } }"))).toBe("SECOND_FACTOR_REQUIRED");
+  expect(await line.closed).toBe(4403);
+  await add(by, new SoftPasskey().create((await begin(by)).optionsJson));
+  expect(codeOf(await by.ask("{ users { id } }"))).toBeUndefined();
+});
+
 test("a code after the password does, and contacts of the extranet are asked for nothing", async () => {
   house.clock.advance(60_000);
   const by = new ApiClient(house, "console");

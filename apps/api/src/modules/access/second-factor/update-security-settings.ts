@@ -14,7 +14,7 @@ export async function updateSecuritySettings(
   input: { requireSecondFactor: boolean },
 ): Promise<void> {
   authorise(work.viewer, accessPolicy.administer, undefined);
-  if (input.requireSecondFactor && !isProven) refuse("OWN_SECOND_FACTOR_MISSING");
+  if (input.requireSecondFactor && !(isProven && (await holdsOne(work)))) refuse("OWN_SECOND_FACTOR_MISSING");
   const { organisationId } = work.viewer;
   const changed = await work.transaction.rows(sql`
     update organisation set require_second_factor = ${input.requireSecondFactor}
@@ -28,4 +28,13 @@ export async function updateSecuritySettings(
     facts: { requireSecondFactor: input.requireSecondFactor },
     subjects: [{ kind: "ORGANISATION", id: organisationId }, ...staff.map(({ id }) => viewerSubject(id))],
   });
+}
+
+/** She may have removed since what she signed in with. */
+async function holdsOne({ viewer, transaction }: Work): Promise<boolean> {
+  if (viewer.kind !== "staff") return false;
+  const [own] = await transaction.rows(
+    sql<{ has_one: boolean }>`select has_one from door.second_factors(${[viewer.accessId]}::uuid[])`,
+  );
+  return own?.has_one === true;
 }
