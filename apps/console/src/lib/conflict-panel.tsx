@@ -14,23 +14,25 @@ type ConflictPanelProps = {
   chosenFirst: Choices;
   theirsLabel: string;
   refusal: string | undefined;
-  busy: boolean;
   onBack: () => void;
-  onSave: (choices: Choices) => void;
+  onSave: (choices: Choices) => Promise<void>;
 };
 
 /** Somebody was quicker: nothing was written, and the person says field by field what is to stand. */
 export function ConflictPanel(props: ConflictPanelProps) {
   const [chosen, setChosen] = useState(props.chosenFirst);
   const [incomplete, setIncomplete] = useState(false);
+  const [busy, setBusy] = useState(false);
   const place = useRef<HTMLDivElement>(null);
 
   // The form has left with the button that was clicked: the keyboard goes on from here.
   useEffect(() => place.current?.focus(), []);
 
-  function save() {
-    if (props.conflicts.every(({ id }) => chosen[id])) return props.onSave(chosen);
-    setIncomplete(true);
+  async function save() {
+    if (!props.conflicts.every(({ id }) => chosen[id])) return setIncomplete(true);
+    setBusy(true);
+    await props.onSave(chosen);
+    setBusy(false);
   }
 
   return (
@@ -48,7 +50,7 @@ export function ConflictPanel(props: ConflictPanelProps) {
         <Button variant="default" onClick={props.onBack}>
           <Trans>Revenir à ma saisie</Trans>
         </Button>
-        <Button loading={props.busy} onClick={save}>
+        <Button loading={busy} onClick={() => void save()}>
           <Trans>Enregistrer ces choix</Trans>
         </Button>
       </Group>

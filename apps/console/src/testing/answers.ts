@@ -1,5 +1,15 @@
 import { limits, sessionStatuses } from "@passerelle/schema/vocabulary";
-import { aPublication, aRefusal, aSignIn, anExpected, connection, viewer, type Company, type Session } from "./house.ts";
+import { clientAnswers } from "./clients.ts";
+import {
+  aPublication,
+  aRefusal,
+  aSignIn,
+  anExpected,
+  connection,
+  viewer,
+  type Company,
+  type Session,
+} from "./house.ts";
 
 type Input<Fields> = { input: Fields };
 type ReceivedInput = { receivedDocumentId: string };
@@ -19,6 +29,7 @@ export function answersOf(house: { sessions?: Session[]; companies?: Company[]; 
     sessions.find(({ id }) => id === input.sessionId)?.bookings.find(({ company }) => company.id === input.companyId);
 
   return {
+    ...clientAnswers(companies),
     viewer: (): unknown => viewer,
     branding: () => ({ name: "Atlantique Formation", colour: "#1f5f4a" }),
     sessionFigures: (): unknown => ({ ...figures, activeCount: sessions.length }),

@@ -13,7 +13,7 @@ export function id(): string {
 }
 
 const marion = { __typename: "Person", id: id(), name: "Marion Lefèvre" };
-const centre = { id: id(), name: "Nantes", city: "Nantes", colour: "#1f5f4a" };
+export const centre = { id: id(), name: "Nantes", city: "Nantes", colour: "#1f5f4a" };
 
 export type Company = ReturnType<typeof aCompany>;
 export function aCompany(name: string, part: object = {}) {
@@ -53,6 +53,13 @@ export function aContact(firstName: string, lastName: string, part: object = {})
     jobTitle: "RH",
     isPrimary: true,
     access: "ACTIVE",
+    version: 1,
+    deletedAt: null,
+    duties: [],
+    loginEmail: null,
+    invitation: null,
+    viewerCan: { edit: true, invite: true },
+    company: { id: id(), name: "Voltéo Maintenance", kind: "COMPANY" },
     ...part,
   };
 }
@@ -281,7 +288,15 @@ const access = {
 
 export function aSignIn(part: object = {}) {
   const at = `${day}T08:00:00Z`;
-  return { id: id(), device: "Firefox sur Linux", side: "CONSOLE", createdAt: at, lastUsedAt: at, isCurrent: false, ...part };
+  return {
+    id: id(),
+    device: "Firefox sur Linux",
+    side: "CONSOLE",
+    createdAt: at,
+    lastUsedAt: at,
+    isCurrent: false,
+    ...part,
+  };
 }
 
 const security = {

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { Input, SegmentedControl, Select, SimpleGrid, TextInput } from "@mantine/core";
 import { InlineMessage, UiLink } from "@passerelle/ui";
-import { Controller, useWatch, type FieldError, type UseFormReturn } from "react-hook-form";
+import { Controller, useFormState, useWatch, type FieldError, type UseFormReturn } from "react-hook-form";
 import { SiretField } from "#lib/siret-field.tsx";
 import { useCentres } from "#lib/use-centres.ts";
 import { CompanySelect } from "../company-select.tsx";
@@ -20,8 +20,8 @@ type CompanyFieldsProps = {
 
 export function CompanyFields({ form, duplicate, companyId }: CompanyFieldsProps) {
   const { t } = useLingui();
-  const { control, formState } = form;
-  const { errors } = formState;
+  const { control } = form;
+  const { errors } = useFormState({ control });
   const kind = useWatch({ control, name: "kind" });
   const centres = useCentres();
 

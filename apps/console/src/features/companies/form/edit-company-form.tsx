@@ -1,9 +1,9 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Group } from "@mantine/core";
-import { formatInstant, useLocale } from "@passerelle/ui";
+import { InlineMessage, formatInstant, useLocale } from "@passerelle/ui";
 import { useEffect, useState } from "react";
-import { useForm } from "react-hook-form";
+import { useForm, useFormState } from "react-hook-form";
 import type { CompanyForm_CompanyFragment } from "#gql";
 import { ConflictPanel } from "#lib/conflict-panel.tsx";
 import { CompanyFields, type Duplicate } from "./company-fields.tsx";
@@ -22,11 +22,13 @@ export function EditCompanyForm({ company, onClose, onSaved }: EditCompanyFormPr
   const { update } = useSaveCompany();
   const conflict = useCompanyConflict(opened);
   const [duplicate, setDuplicate] = useState<Duplicate>();
+  const [failure, setFailure] = useState<string>();
   const form = useForm<CompanyForm>({
     resolver: zodResolver(companyForm),
     mode: "onTouched",
     defaultValues: formOf(opened),
   });
+  const { isSubmitting } = useFormState({ control: form.control });
 
   // The drawer opened before the record had come: the keyboard starts in its first field all the same.
   const { setFocus } = form;
@@ -34,12 +36,13 @@ export function EditCompanyForm({ company, onClose, onSaved }: EditCompanyFormPr
 
   async function save(over: CompanyForm_CompanyFragment, wanted: CompanyForm): Promise<void> {
     setDuplicate(undefined);
+    setFailure(undefined);
     const answer = await update(over, formOf(over), wanted);
     if ("saved" in answer) {
       onSaved();
       return onClose();
     }
-    if ("failure" in answer) return form.setError("root", { message: answer.failure });
+    if ("failure" in answer) return setFailure(answer.failure);
     if ("stale" in answer) {
       const merged = conflict.show(answer.stale, form.getValues());
       // Both wrote, but not the same fields: there is nothing to choose.
@@ -62,10 +65,9 @@ export function EditCompanyForm({ company, onClose, onSaved }: EditCompanyFormPr
         conflicts={conflicts}
         chosenFirst={chosenFirst}
         theirsLabel={t`Enregistré par ${who}`}
-        refusal={form.formState.errors.root?.message}
-        busy={form.formState.isSubmitting}
+        refusal={failure}
         onBack={conflict.forget}
-        onSave={(choices) => void form.handleSubmit(() => save(stale.current, chosen(choices)))()}
+        onSave={(choices) => save(stale.current, chosen(choices))}
       >
         {when ? (
           <Trans>
@@ -85,11 +87,12 @@ export function EditCompanyForm({ company, onClose, onSaved }: EditCompanyFormPr
   return (
     <form noValidate className={styles.form} onSubmit={form.handleSubmit((typed) => save(opened, typed))}>
       <CompanyFields form={form} duplicate={duplicate} companyId={opened.id} />
+      {failure && <InlineMessage kind="refusal">{failure}</InlineMessage>}
       <Group justify="flex-end" gap={12}>
         <Button variant="default" onClick={onClose}>
           <Trans>Annuler</Trans>
         </Button>
-        <Button type="submit" loading={form.formState.isSubmitting}>
+        <Button type="submit" loading={isSubmitting}>
           <Trans>Enregistrer</Trans>
         </Button>
       </Group>

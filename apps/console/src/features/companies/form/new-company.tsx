@@ -3,7 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Group } from "@mantine/core";
 import { SideDrawer } from "@passerelle/ui";
 import { useState } from "react";
-import { useForm } from "react-hook-form";
+import { useForm, useFormState } from "react-hook-form";
 import { useCentres } from "#lib/use-centres.ts";
 import { CompanyFields, type Duplicate } from "./company-fields.tsx";
 import { companyForm, fieldOfRefusal, type CompanyForm } from "./company-form.ts";
@@ -30,6 +30,7 @@ function NewCompanyForm({ centreId, onClose, onCreated }: Omit<NewCompanyProps, 
     mode: "onTouched",
     defaultValues: { ...nothing, centreId },
   });
+  const { isSubmitting } = useFormState({ control: form.control });
 
   async function submit(typed: CompanyForm) {
     setDuplicate(undefined);
@@ -53,7 +54,7 @@ function NewCompanyForm({ centreId, onClose, onCreated }: Omit<NewCompanyProps, 
         <Button variant="default" onClick={onClose}>
           <Trans>Annuler</Trans>
         </Button>
-        <Button type="submit" loading={form.formState.isSubmitting}>
+        <Button type="submit" loading={isSubmitting}>
           <Trans>Créer l’entreprise</Trans>
         </Button>
       </Group>

@@ -27,7 +27,10 @@ export type ContactDrawerProps = {
   say: (notice: NoticeWords | undefined) => void;
 };
 
-/** A person of a client, beside the list or the record it comes from. */
+/**
+ * A person of a client, beside the list or the record it comes from. Unmasked: Apollo keeps a fragment under the ids it
+ * was asked for, and the list behind the drawer may hold this contact alone, under the same key.
+ */
 export function ContactDrawer(props: ContactDrawerProps) {
   const { t } = useLingui();
   const { contact, company, onClose } = props;
@@ -51,7 +54,7 @@ export function ContactDrawer(props: ContactDrawerProps) {
       {isNew && <NewContact {...props} />}
       {contact && !isNew && (
         <Block key={contact} answer={answer} skeleton={<SkeletonRows />}>
-          {(data) => <OpenContact {...props} from={data.contact} />}
+          {(data) => <OpenContact {...props} contact={data.contact} />}
         </Block>
       )}
     </SideDrawer>

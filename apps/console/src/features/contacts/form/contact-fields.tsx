@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { SimpleGrid, TextInput } from "@mantine/core";
 import { limits } from "@passerelle/schema/vocabulary";
 import type { ReactNode } from "react";
-import type { UseFormReturn } from "react-hook-form";
+import { useFormState, type UseFormReturn } from "react-hook-form";
 import type { ContactForm } from "./contact-form.ts";
 
 type ContactFieldsProps = {
@@ -13,7 +13,7 @@ type ContactFieldsProps = {
 
 export function ContactFields({ form, emailNote }: ContactFieldsProps) {
   const { t } = useLingui();
-  const { errors } = form.formState;
+  const { errors } = useFormState({ control: form.control });
   const tooLong = t`Raccourcissez ce texte : 200 caractères au plus.`;
 
   return (

@@ -3,7 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Group } from "@mantine/core";
 import { InlineMessage } from "@passerelle/ui";
 import { useEffect, useState } from "react";
-import { useForm, useWatch } from "react-hook-form";
+import { useForm, useFormState, useWatch } from "react-hook-form";
 import type { ContactRow_ContactFragment } from "#gql";
 import { ConflictPanel } from "#lib/conflict-panel.tsx";
 import { AccessChip } from "../access/access-chip.tsx";
@@ -49,6 +49,7 @@ export function EditContact({ contact, onClose, onSaved, say }: EditContactProps
       invite: false,
     },
   });
+  const { isSubmitting } = useFormState({ control: form.control });
 
   // The drawer opened before the record had come: the keyboard starts in its first field all the same.
   const { setFocus } = form;
@@ -104,9 +105,8 @@ export function EditContact({ contact, onClose, onSaved, say }: EditContactProps
         chosenFirst={conflict.found.chosenFirst}
         theirsLabel={t`Enregistré entre-temps`}
         refusal={refusal}
-        busy={form.formState.isSubmitting}
         onBack={conflict.forget}
-        onSave={(choices) => void form.handleSubmit((typed) => save(typed, now, changes(choices)))()}
+        onSave={(choices) => save(form.getValues(), now, changes(choices))}
       >
         <Trans>
           Quelqu’un a modifié cette fiche pendant que vous l’écriviez. Rien n’est encore enregistré : choisissez, champ
@@ -129,7 +129,7 @@ export function EditContact({ contact, onClose, onSaved, say }: EditContactProps
         <Button variant="default" onClick={onClose}>
           <Trans>Annuler</Trans>
         </Button>
-        <Button type="submit" loading={form.formState.isSubmitting}>
+        <Button type="submit" loading={isSubmitting}>
           <Trans>Enregistrer</Trans>
         </Button>
       </Group>

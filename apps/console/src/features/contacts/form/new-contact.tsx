@@ -4,7 +4,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Checkbox, Group } from "@mantine/core";
 import { InlineMessage } from "@passerelle/ui";
 import { useState } from "react";
-import { Controller, useForm, useWatch } from "react-hook-form";
+import { Controller, useForm, useFormState, useWatch } from "react-hook-form";
 import { ContactCompanyQueryDocument } from "#gql";
 import { useExtranetSettings } from "../access/use-extranet-settings.ts";
 import { useUninvitable } from "../access/use-uninvitable.ts";
@@ -41,6 +41,7 @@ function NewContactForm({
     resolver: zodResolver(contactForm),
     defaultValues: { ...nobody, companyId: company?.id ?? "", invite: invited },
   });
+  const { isSubmitting } = useFormState({ control: form.control });
   const [companyId, email] = useWatch({ control: form.control, name: ["companyId", "email"] });
   const { data } = useQuery(ContactCompanyQueryDocument, { variables: { id: companyId }, skip: !companyId });
   const uninvitable = useUninvitable();
@@ -94,7 +95,7 @@ function NewContactForm({
         <Button variant="default" onClick={onClose}>
           <Trans>Annuler</Trans>
         </Button>
-        <Button type="submit" loading={form.formState.isSubmitting}>
+        <Button type="submit" loading={isSubmitting}>
           <Trans>Ajouter le contact</Trans>
         </Button>
       </Group>

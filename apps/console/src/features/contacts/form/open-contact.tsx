@@ -1,10 +1,8 @@
-import type { FragmentType } from "@apollo/client";
-import { useSuspenseFragment } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { dutyLabels } from "@passerelle/schema/vocabulary";
 import { EmptyState, useLocale } from "@passerelle/ui";
 import { IconUserOff } from "@tabler/icons-react";
-import { ContactRow_ContactFragmentDoc, type ContactRow_ContactFragment } from "#gql";
+import type { ContactRow_ContactFragment } from "#gql";
 import { DefinitionList } from "#lib/definition-list.tsx";
 import { AccessCell } from "../access/access-cell.tsx";
 import type { ContactDrawerProps } from "./contact-drawer.tsx";
@@ -13,22 +11,17 @@ import styles from "./form.module.css";
 import { LoginNote } from "./login-note.tsx";
 
 type OpenContactProps = Pick<ContactDrawerProps, "onClose" | "onSaved" | "say"> & {
-  from: FragmentType<ContactRow_ContactFragment> | null | undefined;
+  contact: ContactRow_ContactFragment | null;
 };
 
 /** A form for who may change the record, the record for the others. */
-export function OpenContact({ from, ...rest }: OpenContactProps) {
-  if (!from)
+export function OpenContact({ contact, ...rest }: OpenContactProps) {
+  if (!contact)
     return (
       <EmptyState icon={IconUserOff}>
         <Trans>Ce contact n’existe pas, ou n’est plus visible pour vous.</Trans>
       </EmptyState>
     );
-  return <KnownContact from={from} {...rest} />;
-}
-
-function KnownContact({ from, ...rest }: OpenContactProps & { from: FragmentType<ContactRow_ContactFragment> }) {
-  const { data: contact } = useSuspenseFragment({ fragment: ContactRow_ContactFragmentDoc, from });
   if (contact.viewerCan.edit && !contact.deletedAt) return <EditContact contact={contact} {...rest} />;
   return <ReadContact contact={contact} say={rest.say} />;
 }
