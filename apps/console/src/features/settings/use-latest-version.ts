@@ -15,7 +15,8 @@ export function useLatestVersion<Values extends FieldValues>(form: UseFormReturn
   const isOther = isBehind && JSON.stringify(latest.values) !== JSON.stringify(read.values);
 
   function take(taken: Latest<Values>) {
-    form.reset(taken.values);
+    // The fields stay as they are mounted: the compiler would not register them a second time.
+    form.reset(taken.values, { keepFieldsRef: true });
     setRead(taken);
   }
 

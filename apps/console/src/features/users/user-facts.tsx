@@ -18,6 +18,10 @@ export function UserFacts({ user }: { user: UserRow_UserFragment }) {
         { term: t`Adresse e-mail`, value: user.email },
         { term: t`Se connecte avec`, value: differs ? user.loginEmail : undefined },
         { term: t`Ajouté le`, value: formatInstantDate(user.createdAt, locale) },
+        {
+          term: t`Double authentification`,
+          value: user.state === "ACTIVE" && (user.hasSecondFactor ? t`En place` : t`Pas encore`),
+        },
         { term: t`Invité le`, value: invitation && formatInstant(invitation.sentAt, locale) },
         {
           term: invitation?.hasExpired ? t`Invitation expirée le` : t`Invitation valable jusqu’au`,

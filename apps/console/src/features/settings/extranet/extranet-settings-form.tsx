@@ -22,7 +22,7 @@ export function ExtranetSettingsForm({ settings }: { settings: Choices }) {
   const form = useForm<Choices>({ defaultValues: choicesOf(settings) });
   const { isDirty, isSubmitting } = useFormState({ control: form.control });
 
-  const follow = useEffectEvent(() => form.reset(choicesOf(settings)));
+  const follow = useEffectEvent(() => form.reset(choicesOf(settings), { keepFieldsRef: true }));
   useEffect(() => {
     if (!isDirty) follow();
   }, [settings, isDirty]);
@@ -38,7 +38,7 @@ export function ExtranetSettingsForm({ settings }: { settings: Choices }) {
         words: t`Le serveur ne répond pas. Vos choix sont gardés : réessayez dans un instant.`,
       });
     if (isRefusal(answer)) return setOutcome({ kind: "refusal", words: answer.message });
-    form.reset(choicesOf(answer));
+    form.reset(choicesOf(answer), { keepFieldsRef: true });
     setOutcome({ kind: "success", words: t`Les réglages sont enregistrés.` });
   }
 

@@ -68,7 +68,7 @@ export function OrganisationForm({ organisation: from, onStale }: OrganisationFo
           <Trans>Enregistrer</Trans>
         </Button>
         {isDirty && !isOutdated && (
-          <Button variant="default" onClick={() => form.reset()}>
+          <Button variant="default" onClick={takeTheirs}>
             <Trans>Annuler les modifications</Trans>
           </Button>
         )}

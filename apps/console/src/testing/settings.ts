@@ -1,0 +1,138 @@
+import { answersOf } from "./answers.ts";
+import { aRefusal, id, viewer } from "./house.ts";
+
+type Input<Fields> = { input: Fields };
+
+export function aCentre(name: string, part: object = {}) {
+  return {
+    __typename: "Centre",
+    id: id(),
+    name,
+    city: name,
+    colour: "#1f5f4a",
+    host: null,
+    logo: null,
+    version: 1,
+    ...part,
+  };
+}
+
+export function aUser(firstName: string, lastName: string, part: object = {}) {
+  return {
+    __typename: "User",
+    id: id(),
+    firstName,
+    lastName,
+    email: `${firstName}@atlantique.example`.toLowerCase(),
+    loginEmail: null,
+    role: "READER",
+    state: "ACTIVE",
+    createdAt: "2026-01-05T08:00:00Z",
+    endedAt: null,
+    centres: [] as object[],
+    invitation: null,
+    hasSecondFactor: false,
+    ...part,
+  };
+}
+
+export function aMail(subject: string, part: object = {}) {
+  const mail = {
+    __typename: "Mail",
+    id: id(),
+    subject,
+    state: "SENT",
+    attempts: 1,
+    lastError: null as string | null,
+    template: "CONTACT_INVITATION",
+    toName: "Paul Renard",
+    toAddress: "paul@volteo.example",
+    createdAt: "2026-11-21T08:00:00Z",
+    sentAt: "2026-11-21T08:00:02Z",
+    centre: null,
+    html: `<p>Bonjour Paul</p><script>parent.document.title = "pris"</script>`,
+    text: "Bonjour Paul",
+    viewerCan: { resend: false },
+    ...part,
+  };
+  return mail;
+}
+
+type Rights = { edit: boolean; administer: boolean; readMails: boolean; writeCompanies: boolean };
+export const everyRight: Rights = { edit: true, administer: true, readMails: true, writeCompanies: true };
+
+type Settled = {
+  rights?: Rights;
+  centres?: ReturnType<typeof aCentre>[];
+  users?: ReturnType<typeof aUser>[];
+  mails?: ReturnType<typeof aMail>[];
+  activatedAt?: string | null;
+};
+
+/** The house as its administrator settles it. What was asked of it stays in `asked`. */
+export function settlingHouse({
+  rights = everyRight,
+  centres = [],
+  users = [],
+  mails = [],
+  activatedAt = null,
+}: Settled) {
+  const organisation = {
+    __typename: "Organisation",
+    id: id(),
+    name: "Atlantique Formation",
+    siret: "73282932000074",
+    nda: null as string | null,
+    vatCase: null as string | null,
+    version: 1,
+    centres,
+    viewerCan: rights,
+  };
+  const extranet = { activatedAt, allowSeveralCompanies: false, defaultDuties: ["MANAGER"], inviteNewContacts: false };
+  const asked: { users: { email: string; notify: boolean }[]; organisations: object[]; codes: string[] } = {
+    users: [],
+    organisations: [],
+    codes: [],
+  };
+
+  const answers = {
+    ...answersOf({}),
+    organisation: (): unknown => organisation,
+    extranetSettings: (): unknown => extranet,
+    users: (): unknown => users,
+    mails: (): unknown => ({
+      edges: mails.map((node) => ({ cursor: node.id, node })),
+      pageInfo: { hasNextPage: false, endCursor: null },
+      totalCount: mails.length,
+    }),
+    mail: (asking: { id: string }): unknown => mails.find((mail) => mail.id === asking.id) ?? null,
+    setUp: (): unknown => ({ isOpen: false }),
+    updateOrganisation: ({ input }: Input<{ expectedVersion: number }>): unknown => {
+      asked.organisations.push(input);
+      if (input.expectedVersion !== organisation.version) return aRefusal("STALE");
+      return Object.assign(organisation, input, { version: organisation.version + 1 });
+    },
+    activateExtranet: (): unknown => ({
+      __typename: "ExtranetSettings",
+      ...Object.assign(extranet, { activatedAt: "2026-11-21T09:00:00Z" }),
+    }),
+    addUser: ({ input }: Input<{ email: string; notify: boolean; firstName: string; lastName: string }>): unknown => {
+      asked.users.push(input);
+      if (users.some(({ email }) => email === input.email)) return aRefusal("USER_ALREADY_THERE");
+      const added = aUser(input.firstName, input.lastName, { email: input.email, state: "INVITED" });
+      users.push(added);
+      return added;
+    },
+    endUser: (): unknown => aRefusal("LAST_ADMINISTRATOR"),
+    resendMail: ({ input }: Input<{ mailId: string }>): unknown =>
+      Object.assign(
+        mails.find((mail) => mail.id === input.mailId)!,
+        { state: "QUEUED", viewerCan: { resend: false } },
+      ),
+    setUpOrganisation: ({ input }: Input<{ code: string }>): unknown => {
+      asked.codes.push(input.code);
+      return input.code === "7MFGM-M36N4-FPR8K" ? viewer : aRefusal("SET_UP_CODE_WRONG");
+    },
+  };
+  return { answers, organisation, extranet, asked };
+}
