@@ -42,14 +42,16 @@ async function typeAdministrator(password: string) {
   await page.getByRole("button", { name: "Ouvrir la console" }).click();
 }
 
-test("an empty house leads whoever comes to the first run, and enters the console at its end (L-19)", async () => {
-  const { answers } = anEmptyHouse();
-  const { router } = await openConsole("/companies", answers);
+test("an empty house leads whoever comes to the first run (L-19)", async () => {
+  const { router } = await openConsole("/companies", anEmptyHouse().answers);
   await step("Code d’installation");
   expect(router.state.location.pathname).toBe("/set-up");
+});
+
+test("who founds the house enters its console (L-19)", async () => {
+  await openConsole("/set-up", anEmptyHouse().answers);
   await typeCode("7MFGM-M36N4-FPR8K");
   await typeOrganisation();
-  await step("Votre premier centre");
   await next();
   await typeAdministrator("merlin-enchanteur");
   await expect.element(page.getByRole("heading", { name: "Sessions", level: 1 })).toBeVisible();
