@@ -20,7 +20,6 @@ export default defineConfig({
       "@mantine/core",
       "@mantine/hooks",
       "@tabler/icons-react",
-      "axe-core",
       "qrcode.react",
       "react-hook-form",
       "react/compiler-runtime",

@@ -103,6 +103,30 @@ export const sent = {
   session: heights,
 };
 
+const may = { invite: true, setDuties: true, cutAccess: true, cancelInvitation: false };
+export const camille = {
+  __typename: "Colleague",
+  id: "camille",
+  firstName: "Camille",
+  lastName: "Bonnet",
+  email: "camille@volteo.example",
+  jobTitle: "Assistante RH",
+  isPrimary: false,
+  access: "ACTIVE",
+  duties: ["INVOICES"],
+  viewerCan: { __typename: "ColleagueViewerCan", ...may, invite: false },
+};
+export const himself = {
+  ...camille,
+  id: "paul-contact",
+  firstName: "Paul",
+  lastName: "Renaud",
+  email: "paul.renaud@volteo.example",
+  isPrimary: true,
+  duties: ["ADMINISTRATOR", "INVOICES"],
+  viewerCan: { ...camille.viewerCan, cutAccess: false },
+};
+
 export const announcement = {
   __typename: "Notification",
   id: "announcement",
@@ -158,7 +182,9 @@ const account: Answers = {
   PasswordSection: () => ({ viewer: { ...paul, security } }),
   PasskeysSection: () => ({ viewer: { ...paul, passkeys: [] } }),
   AuthenticatorSection: () => ({ viewer: { ...paul, security } }),
-  DevicesSection: () => ({ signIns: [firefox, { ...firefox, id: "iphone", device: "Safari sur iPhone", isCurrent: false }] }),
+  DevicesSection: () => ({
+    signIns: [firefox, { ...firefox, id: "iphone", device: "Safari sur iPhone", isCurrent: false }],
+  }),
 };
 
 /** Paul of Voltéo, one session and one document published to his company. */
@@ -199,6 +225,13 @@ export const asPaul: Answers = {
   SentList: () => extranet({ sentDocuments: connection("ExtranetSentDocument", [sent]) }),
   ExpectedList: () => extranet({ expectedDocuments: connection("ExtranetExpectedDocument", [owed, promised]) }),
   DocumentList: () => extranet({ documents: connection("ExtranetDocument", [convention]) }),
+  ColleaguesPage: () => ({
+    viewer: { __typename: "Viewer", id: "paul", duties: ["ADMINISTRATOR", "INVOICES"] },
+    ...extranet({
+      company: { __typename: "ExtranetCompany", id: "volteo", name: "Voltéo Maintenance" },
+      colleagues: [himself, camille],
+    }),
+  }),
   DocumentPage: ({ documentId }) => extranet({ document: documentId === convention.id ? convention : null }),
 };
 

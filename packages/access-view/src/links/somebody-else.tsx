@@ -37,9 +37,12 @@ export function SomebodyElse({ page, dress, viewer, onLeft }: SomebodyElseProps)
             <Trans>Le lien est adressé à</Trans>
           </dt>
           <dd>
-            {[page.firstName, page.lastName].filter(Boolean).join(" ")}
-            {page.firstName && <br />}
-            {page.email}
+            {page.firstName && (
+              <div>
+                {page.firstName} {page.lastName}
+              </div>
+            )}
+            <div>{page.email}</div>
           </dd>
         </div>
         <div>
@@ -47,9 +50,8 @@ export function SomebodyElse({ page, dress, viewer, onLeft }: SomebodyElseProps)
             <Trans>Sur ce navigateur, vous êtes</Trans>
           </dt>
           <dd>
-            {name}
-            <br />
-            {viewer.email}
+            <div>{name}</div>
+            <div>{viewer.email}</div>
           </dd>
         </div>
       </dl>

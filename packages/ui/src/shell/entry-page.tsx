@@ -13,17 +13,19 @@ type EntryPageProps = {
   isSudden?: boolean;
 };
 
+let hasShownOne = false;
+
 /** The doors of both apps: sign-in, reset, invitation. One card, one thing to do. */
 export function EntryPage({ organisation, title, children, footer, isSudden = false }: EntryPageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const arrivedWith = useRef(isSudden ? undefined : title);
+  const card = useRef<HTMLElement>(null);
 
-  // What stood behind the door changed in place: whoever reads by ear hears it, and the keyboard goes on from there.
+  // Another door took this one's place: whoever reads by ear hears it, and the keyboard goes on from there, unless a field
+  // of the new one has taken the focus. On arrival the browser has already said the title.
   useEffect(() => {
-    if (arrivedWith.current === title) return;
-    arrivedWith.current = title;
-    heading.current?.focus();
-  }, [title]);
+    if ((hasShownOne || isSudden) && !card.current?.contains(document.activeElement)) heading.current?.focus();
+    hasShownOne = true;
+  }, [title, isSudden]);
 
   return (
     <div className={styles.page}>
@@ -35,7 +37,7 @@ export function EntryPage({ organisation, title, children, footer, isSudden = fa
         )}
         <span>{organisation.name}</span>
       </header>
-      <main id={contentId} className={styles.card}>
+      <main ref={card} id={contentId} className={styles.card}>
         <h1 ref={heading} tabIndex={-1} className={styles.title}>
           {title}
         </h1>

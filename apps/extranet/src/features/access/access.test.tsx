@@ -62,7 +62,7 @@ test("the door wears the colours of the host", async () => {
 });
 
 test("a refused password keeps what was typed, a changed one is forgotten", async () => {
-  const app = await openApp("/profile", {
+  const app = await openApp("/account", {
     ...asPaul,
     ChangePasswordForm: () => ({
       changePassword: refusal("WRONG_PASSWORD", "Ce n’est pas votre mot de passe actuel."),
@@ -72,7 +72,8 @@ test("a refused password keeps what was typed, a changed one is forgotten", asyn
   await current.fill("pas le bon");
   await page.getByLabelText("Nouveau mot de passe").fill("une autre longue phrase");
   await page.getByRole("button", { name: "Changer le mot de passe" }).click();
-  await expect.element(page.getByRole("alert")).toHaveTextContent("Ce n’est pas votre mot de passe actuel.");
+  await expect.element(page.getByText("Ce n’est pas votre mot de passe actuel.")).toBeVisible();
+  await expect.element(current).toHaveFocus();
   await expect.element(current).toHaveValue("pas le bon");
 
   app.answer({ ChangePasswordForm: () => ({ changePassword: paul }) });
@@ -82,13 +83,13 @@ test("a refused password keeps what was typed, a changed one is forgotten", asyn
 });
 
 test("choosing a language changes the screen and the language of the page", async () => {
-  const app = await openApp("/profile", {
+  const app = await openApp("/account", {
     ...asPaul,
     LanguageChoice: () => ({ setLocale: { ...paul, locale: "EN" } }),
   });
   await page.getByText("English").click();
 
-  await expect.element(page.getByRole("heading", { level: 1, name: "Your profile" })).toBeVisible();
+  await expect.element(page.getByRole("heading", { level: 1, name: "Your account" })).toBeVisible();
   expect(document.documentElement.lang).toBe("en");
   expect(app.asked("LanguageChoice")).toEqual([{ input: { locale: "EN" } }]);
 });
