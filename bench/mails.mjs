@@ -4,7 +4,9 @@ import { load, metricsToken, ofTheApi, ports } from "./world.mjs";
 
 /** Many mails leave through the jobs to a mail server of this process, beside a bare nodemailer that hands the same texts to the same server. */
 export async function measureMails(world, { mails }, say) {
-  say(`\nmails, ${mails} of them to a local mail server that takes ${answersAfter} ms for each; in brackets a bare nodemailer with as many connections`);
+  say(
+    `\nmails, ${mails} of them to a local mail server that takes ${answersAfter} ms for each; in brackets a bare nodemailer with as many connections`,
+  );
   const sink = await openSink();
   try {
     const queued = await queue(world, mails, sink);
@@ -17,12 +19,13 @@ export async function measureMails(world, { mails }, say) {
     const api = (performance.now() - start) / 1_000;
     clearInterval(watching);
     lags.push(await lag());
+    const firstAfterSeconds = rounded(queued.firstAfter(start));
     sink.forget();
     const bare = await sendBare(queued.texts, mails);
     const result = {
       mails,
       seconds: { api: rounded(api), bare: rounded(bare), ratio: rounded(api / bare) },
-      firstAfterSeconds: rounded(queued.firstAfter(start)),
+      firstAfterSeconds,
       eventLoopP99Ms: rounded(Math.max(...lags)),
     };
     say(
@@ -77,7 +80,9 @@ async function queue(world, count, sink) {
   const { newId } = await load("platform/ids.js");
   const { queueMail } = await load("modules/mails/index.js");
   const quiet = openLog("silent", null);
-  const house = await openHouse(world.settings, world.databaseUrl, systemClock, quiet, () => undefined, { jobsWait: true });
+  const house = await openHouse(world.settings, world.databaseUrl, systemClock, quiet, () => undefined, {
+    jobsWait: true,
+  });
   let go;
   const told = new Promise((resolve) => (go = resolve));
   let written;
@@ -124,11 +129,24 @@ const oneMail = (organisationId) => {
 
 async function sendBare([{ subject, html, text }], count) {
   const { createTransport } = ofTheApi("nodemailer");
-  const transporter = createTransport({ host: "127.0.0.1", port: ports.smtp, secure: false, ignoreTLS: true, pool: true, maxConnections: 4 });
+  const transporter = createTransport({
+    host: "127.0.0.1",
+    port: ports.smtp,
+    secure: false,
+    ignoreTLS: true,
+    pool: true,
+    maxConnections: 4,
+  });
   const start = performance.now();
   await Promise.all(
     Array.from({ length: count }, (_, number) =>
-      transporter.sendMail({ from: "no-reply@passerelle.example", to: `contact${number}@client.example`, subject, html, text }),
+      transporter.sendMail({
+        from: "no-reply@passerelle.example",
+        to: `contact${number}@client.example`,
+        subject,
+        html,
+        text,
+      }),
     ),
   );
   transporter.close();
@@ -137,6 +155,8 @@ async function sendBare([{ subject, html, text }], count) {
 
 /** Milliseconds that the event loop of the server was late by, for all but one in a hundred, since the last time this was asked. */
 async function lag() {
-  const response = await fetch(`http://127.0.0.1:${ports.api}/metrics`, { headers: { authorization: `Bearer ${metricsToken}` } });
+  const response = await fetch(`http://127.0.0.1:${ports.api}/metrics`, {
+    headers: { authorization: `Bearer ${metricsToken}` },
+  });
   return Number(/^nodejs_eventloop_lag_p99_seconds (\S+)/m.exec(await response.text())[1]) * 1_000;
 }

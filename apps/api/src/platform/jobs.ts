@@ -5,8 +5,10 @@ import type { Log } from "./log.js";
 /** A queue and what is done with each of its jobs. Jobs run at least once: `run` must bear running twice. */
 export interface JobHandler<Data extends object = object> {
   queue: string;
-  /** How many are fetched at a time, and done one after the other; one, when nothing is said. */
+  /** How many are fetched at a time; one, when nothing is said. */
   batch?: number;
+  /** How many of these are done side by side, each with a connection of its own; one after the other, when nothing is said. */
+  atOnce?: number;
   /** `HH:MM` in Paris: done by itself each day, by one process. */
   daily?: string;
   run(data: Data): Promise<void>;
@@ -48,13 +50,19 @@ export class BossJobs implements Jobs {
       await this.boss.work<object>(
         handler.queue,
         { pollingIntervalSeconds: 2, batchSize: handler.batch ?? 1, burstWhenBatchFull: true, perJobResults: true },
-        async (jobs) => {
-          const results: JobResult[] = [];
-          for (const job of jobs) results.push(await this.outcome(handler, job));
-          return results;
-        },
+        (jobs) => this.outcomes(handler, jobs),
       );
     }
+  }
+
+  private async outcomes(handler: JobHandler, jobs: readonly Job<object>[]): Promise<JobResult[]> {
+    const results: JobResult[] = [];
+    const waiting = jobs.values();
+    const hand = async () => {
+      for (const job of waiting) results.push(await this.outcome(handler, job));
+    };
+    await Promise.all(Array.from({ length: Math.min(handler.atOnce ?? 1, jobs.length) }, hand));
+    return results;
   }
 
   /** One job that fails is tried again by itself, not the others of its batch. */

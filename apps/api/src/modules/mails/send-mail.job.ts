@@ -20,6 +20,8 @@ export const sendMailJob = (
 ): JobHandler<{ organisationId: string; mailId: string }> => ({
   queue: sendMails,
   batch: 50,
+  // A mail server takes its time for each: they wait for it together.
+  atOnce: 4,
   run: ({ organisationId, mailId }) =>
     works.run({ kind: "house", organisationId }, async (work) => {
       const mail = await work.em.findOne(Mail, mailId, { lockMode: LockMode.PESSIMISTIC_WRITE });

@@ -33,7 +33,7 @@ export function openTransport(smtpUrl: string, from: string): MailTransport {
   const transporter = createTransport({
     url: smtpUrl,
     pool: true,
-    maxConnections: 2,
+    maxConnections: 4,
     maxRequeues: 0,
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
