@@ -63,7 +63,12 @@ import {
   undoImport,
   undoImportJob,
 } from "#integrations";
-import { LiveResolver, notificationListeners, NotificationResolver } from "#notifications";
+import {
+  ExtranetNotificationsResolver,
+  LiveResolver,
+  notificationListeners,
+  NotificationResolver,
+} from "#notifications";
 import {
   BrandingResolver,
   CentreResolver,
@@ -160,6 +165,7 @@ export const resolvers = [
   ExtranetExpectedDocumentsResolver,
   SessionExpectedDocumentsResolver,
   NotificationResolver,
+  ExtranetNotificationsResolver,
   LiveResolver,
   ImportResolver,
   MergeResolver,

@@ -38,6 +38,7 @@ const all = `{
   colleagues { id firstName lastName email isPrimary access duties }
   figures { upcomingSessionCount pastSessionCount documentCount unopenedDocumentCount }
   sessions { totalCount edges { node { id title documentCount slots { id } documents { id openedAt } sentDocuments { id } expectedDocuments { id } } } }
+  notifications { totalCount unreadCount edges { node { id kind readAt link } } }
   documents { totalCount edges { node { id title openedAt downloadPath session { id } } } }
   unopened: documents(filter: { unopenedOnly: true }) { totalCount }
   sentDocuments { totalCount edges { node { id canRemove state sentByName session { id } } } }

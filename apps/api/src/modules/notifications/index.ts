@@ -1,4 +1,4 @@
 export { notificationListeners } from "./announce.listener.js";
 export { markAllNotificationsRead } from "./mark-read.js";
 export { LiveResolver } from "./live.resolver.js";
-export { NotificationResolver } from "./notification.resolver.js";
+export { ExtranetNotificationsResolver, NotificationResolver } from "./notification.resolver.js";

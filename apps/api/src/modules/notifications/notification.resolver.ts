@@ -1,12 +1,13 @@
 import {
+  Extranet,
   MarkNotificationReadInput,
   Notification,
   NotificationConnection,
   NotificationsArguments,
   NotificationsRead,
 } from "@passerelle/schema/contract";
-import { Arg, Args, Ctx, Mutation, Query, Resolver } from "type-graphql";
-import { personOf, type Context } from "#platform/context";
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver } from "type-graphql";
+import { contactOf, personOf, type Context } from "#platform/context";
 import { markAllNotificationsRead, markNotificationRead } from "./mark-read.js";
 import {
   listNotifications,
@@ -41,5 +42,18 @@ export class NotificationResolver {
     personOf(context);
     const count = await context.work((work) => markAllNotificationsRead(work));
     return { count, unreadCount: (await listNotifications(context.reading, { first: 1 })).unreadCount };
+  }
+}
+
+/** The same list, from where a preview reads: of the contact whose eyes it borrows, and nothing is marked. */
+@Resolver(() => Extranet)
+export class ExtranetNotificationsResolver {
+  @FieldResolver(() => NotificationConnection, { description: "The contact's notifications, newest first." })
+  notifications(
+    @Args(() => NotificationsArguments) page: NotificationsArguments,
+    @Ctx() context: Context,
+  ): Promise<NotificationPage> {
+    contactOf(context);
+    return listNotifications(context.reading, page);
   }
 }

@@ -31,6 +31,7 @@ export const extranetRows: Record<string, FieldRow> = {
     variables: ({ own }) => ({ id: own.publication.id }),
     proof: ({ own }) => own.session.title,
   },
+  "Extranet.notifications": { expect: contacts, proof: (world, person) => around(world, person).publication.id },
   "Extranet.expectedDocuments": { expect: contacts, proof: (world, person) => around(world, person).expected.label },
   "Extranet.sentDocuments": { expect: contacts, proof: (world, person) => around(world, person).sent.id },
   "Extranet.sentDocument": {
