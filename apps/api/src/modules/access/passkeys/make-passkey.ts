@@ -58,8 +58,25 @@ export async function madePasskey(answer: BrowserAnswer, taken: TakenChallenge):
   }).catch(() => refuse("PASSKEY_REFUSED"));
   if (!verified.verified) refuse("PASSKEY_REFUSED");
   const { id, publicKey, counter, transports } = verified.registrationInfo.credential;
-  return { id, publicKey, counter, transports: (transports ?? []).map(String).slice(0, 10), site: taken.site };
+  if (Buffer.from(id, "base64url").length > longestId) refuse("PASSKEY_REFUSED");
+  return { id, publicKey, counter, transports: knownWords(transports), site: taken.site };
 }
+
+/** WebAuthn's own limit, in bytes. */
+const longestId = 1023;
+
+/** How the browser may reach the device: words that it gives and is given back, and that are nobody's to trust. */
+const knownWords = (transports: unknown): string[] =>
+  Array.isArray(transports)
+    ? transports.filter((word): word is string => typeof word === "string" && /^[a-z-]{1,20}$/.test(word)).slice(0, 10)
+    : [];
+
+/** What a person calls a passkey, on one line. */
+export const passkeyName = (text: string): string =>
+  text
+    .replace(/\p{Cc}/gu, " ")
+    .trim()
+    .slice(0, limits.passkeyName);
 
 /** Keeps a passkey, within the transaction of the act. A device that is known already is refused by its constraint. */
 export async function keepPasskey(
@@ -73,7 +90,7 @@ export async function keepPasskey(
     sql<{ count: string }>`select count(*) from door.passkeys_of(${accountId})`,
   );
   if (Number(known!.count) >= limits.passkeys) refuse("TOO_MANY_PASSKEYS");
-  const called = name?.trim().slice(0, limits.passkeyName) || deviceInWords(context.userAgent, context.locale);
+  const called = passkeyName(name ?? "") || deviceInWords(context.userAgent, context.locale);
   await work.transaction.rows(sql`
     select door.add_passkey(${newId()}, ${accountId}, ${Buffer.from(made.id, "base64url")}, ${Buffer.from(made.publicKey)}, ${made.counter}, ${made.transports}::text[], ${made.site}, ${called}, ${work.now})`);
   return called;

@@ -43,8 +43,7 @@ export async function presentedBy(context: Context, answer: BrowserAnswer, taken
   );
   if (!passkey || passkey.site !== taken.site) refuse("PASSKEY_REFUSED");
   const response = asAuthentication(answer);
-  const handle = response.response?.userHandle;
-  if (handle && !Buffer.from(handle, "base64url").equals(userHandle(passkey.account_id))) refuse("PASSKEY_REFUSED");
+  if (!namesAccount(response.response.userHandle, passkey.account_id)) refuse("PASSKEY_REFUSED");
 
   const { verified, authenticationInfo } = await verifyAuthenticationResponse({
     response,
@@ -64,3 +63,9 @@ export async function presentedBy(context: Context, answer: BrowserAnswer, taken
   if (used.length === 0) refuse("PASSKEY_REFUSED");
   return passkey.account_id;
 }
+
+/** A device that says whose passkey it is says it rightly; a security key may say nothing. */
+const namesAccount = (handle: unknown, accountId: string): boolean =>
+  handle === undefined ||
+  handle === null ||
+  (typeof handle === "string" && Buffer.from(handle, "base64url").equals(userHandle(accountId)));

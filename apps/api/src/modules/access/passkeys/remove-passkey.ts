@@ -1,4 +1,3 @@
-import { limits } from "@passerelle/schema/vocabulary";
 import type { Passkey } from "@passerelle/schema/contract";
 import { sql } from "kysely";
 import { accountOf, type Context } from "#platform/context";
@@ -7,15 +6,13 @@ import { isId } from "#platform/page";
 import { requireProof } from "../second-factor/require-proof.js";
 import { tellOwner } from "../second-factor/tell-owner.js";
 import { passkeysOf, toPasskey, type PasskeyRow } from "./list-passkeys.js";
+import { passkeyName } from "./make-passkey.js";
 
 /** Gives one of the viewer's passkeys another name. */
 export async function renamePasskey(context: Context, input: { passkeyId: string; name: string }): Promise<Passkey> {
   const { accountId } = accountOf(context);
   if (!isId(input.passkeyId)) throw new Denied();
-  const name = input.name
-    .replace(/\p{Cc}/gu, " ")
-    .trim()
-    .slice(0, limits.passkeyName);
+  const name = passkeyName(input.name);
   if (!name) refuse("NAME_MISSING");
   const [renamed] = await context.door.call<PasskeyRow>("rename_passkey", accountId, input.passkeyId, name);
   if (!renamed) throw new Denied();

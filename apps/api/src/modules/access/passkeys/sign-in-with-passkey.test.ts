@@ -161,6 +161,28 @@ describe("adding", () => {
   });
 });
 
+test("what a browser adds of its own is taken for no more than it is", async () => {
+  const { by } = await aReader();
+  const odd = async (change: (answer: { response: Record<string, unknown> }) => void, name: string | null = null) => {
+    const answer = JSON.parse(new SoftPasskey().create((await act(by, "beginPasskey")).optionsJson)) as never;
+    change(answer);
+    return outcome(await act(by, "addPasskey", { responseJson: JSON.stringify(answer), name }));
+  };
+  expect(await odd(({ response }) => (response.transports = { usb: true }))).toBe("Viewer");
+  expect(await odd(({ response }) => (response.transports = ["usb\u0000", 3, null, "nfc"]))).toBe("Viewer");
+  expect(await odd(() => undefined, "Clé\u0000\nde Paul")).toBe("Viewer");
+  expect(await odd(({ response }) => (response.attestationObject = 3))).toBe("PASSKEY_REFUSED");
+  expect((await passkeysOf(by)).map(({ name }) => name)).toContain("Clé  de Paul");
+
+  const passkey = await added(by);
+  const { optionsJson } = await act(someone(), "beginPasskeySignIn");
+  const answer = JSON.parse(passkey.get(optionsJson)) as { response: Record<string, unknown> };
+  answer.response.userHandle = { length: 16 };
+  expect(outcome(await act(someone(), "signInWithPasskey", { responseJson: JSON.stringify(answer) }))).toBe(
+    "PASSKEY_REFUSED",
+  );
+});
+
 describe("signing in", () => {
   test.each<[string, Faults]>([
     ["on a page of another origin", { origin: "https://pirate.example" }],

@@ -117,6 +117,14 @@ describe("adding an authenticator", () => {
   });
 });
 
+test("of two set-ups begun one after the other, the code of the first confirms nothing", async () => {
+  const by = await ApiClient.signedIn(house, "console", (await aReader()).email);
+  const first = await act(by, "beginAuthenticator");
+  const second = await act(by, "beginAuthenticator");
+  expect(outcome(await act(by, "confirmAuthenticator", { code: await codeNow(first.secret) }))).toBe("CODE_WRONG");
+  expect(outcome(await act(by, "confirmAuthenticator", { code: await codeNow(second.secret) }))).toBe("RecoveryCodes");
+});
+
 describe("the code after the password", () => {
   test("opens the sign-in, from the very browser, within five minutes, on the same side (L-16)", async () => {
     const { email, secret } = await aGuarded();

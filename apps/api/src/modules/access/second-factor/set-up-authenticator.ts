@@ -39,9 +39,9 @@ export async function confirmAuthenticator(context: Context, input: { code: stri
   const codes = newRecoveryCodes();
   await tellOwner(context, "AUTHENTICATOR_ADDED", null, async (work) => {
     const confirmed = await work.transaction.rows(
-      sql`select * from door.confirm_authenticator(${accountId}, ${step}, ${work.now})`,
+      sql`select * from door.confirm_authenticator(${accountId}, ${begun.sealed_secret}, ${step}, ${work.now})`,
     );
-    if (confirmed.length === 0) refuse("AUTHENTICATOR_ALREADY_ADDED");
+    if (confirmed.length === 0) refuse("AUTHENTICATOR_NOT_BEGUN");
     await keepRecoveryCodes(context, work, codes);
     await work.transaction.rows(sql`select door.prove_sign_in(${signInId}, ${work.now})`);
   });

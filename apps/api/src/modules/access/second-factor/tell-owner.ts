@@ -2,7 +2,7 @@ import { queueMail, type SecurityChange } from "#mails";
 import { accountOf, type Context } from "#platform/context";
 import { newId } from "#platform/ids";
 import type { Work } from "#platform/work";
-import { accountSubjects } from "../access.events.js";
+import { accountSubjects, staffSubject } from "../access.events.js";
 import { deviceInWords } from "../accounts/device.rules.js";
 
 /** Changes the means of the viewer's account, and writes to its address that they changed: both, or neither. */
@@ -20,7 +20,11 @@ export async function tellOwner<T>(
       id,
       kind: "access.securityChanged",
       facts: { accountId, change },
-      subjects: await accountSubjects(work, accountId),
+      // Administrators see who has a second factor; clients' accounts are no business of theirs.
+      subjects: [
+        ...(await accountSubjects(work, accountId)),
+        ...(standing.viewer.kind === "staff" ? [staffSubject(work)] : []),
+      ],
     });
     await queueMail(work, {
       template: "SECURITY_CHANGE",

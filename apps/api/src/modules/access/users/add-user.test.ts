@@ -3,8 +3,9 @@ import { codeOf } from "#testing/acts";
 import { ApiClient } from "#testing/api-client";
 import { askAsOwner } from "#testing/ask-database";
 import { aMember, anOrganisation, password, type TestOrganisation } from "#testing/builders";
-import { waitFor } from "#testing/follow";
+import { follow, waitFor } from "#testing/follow";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
+import { SoftPasskey } from "#testing/soft-passkey";
 import { endUser } from "./end-user.js";
 
 let house: TestHouse;
@@ -162,4 +163,33 @@ test("the invitation of a user who was removed meanwhile says that it was cancel
   const token = /\/console\/l\/([\w-]{43})/.exec((await mailsTo(nora.email))[0]!.text)![1]!;
   await act("endUser", { userId: nora.id });
   expect((await accept(token)).data.acceptInvitation).toMatchObject({ code: "INVITATION_CANCELLED" });
+});
+
+test("another administrator's list hears who is added, changed, removed, brought back, and who added a second factor (L-12)", async () => {
+  const other = await aMember(house, loire, "ADMIN");
+  const line = await follow<{ changed: { changes: { kind: string; id: string }[] } }>(
+    house,
+    await ApiClient.signedIn(house, "console", other.email),
+    "subscription { changed { changes { kind id } } }",
+  );
+  const hints = () =>
+    line.values
+      .flatMap(({ changed }) => changed.changes)
+      .filter(({ kind, id }) => kind === "ORGANISATION" && id === loire.id);
+  const nora = await add({ notify: false });
+  await act("updateUser", { userId: nora.id, role: "ACCOUNTANT" });
+  await act("endUser", { userId: nora.id });
+  await act("restoreUser", { userId: nora.id });
+  await act("inviteUser", { userId: nora.id });
+  await line.until(() => hints().length >= 5);
+
+  const paul = await ApiClient.signedIn(house, "console", (await aMember(house, loire, "READER")).email);
+  const before = hints().length;
+  const begun = await paul.ask("mutation { beginPasskey { ... on PasskeyCeremony { optionsJson } } }");
+  const { optionsJson } = begun.data.beginPasskey as { optionsJson: string };
+  await paul.ask("mutation ($input: AddPasskeyInput!) { addPasskey(input: $input) { __typename } }", {
+    input: { responseJson: new SoftPasskey().create(optionsJson) },
+  });
+  await line.until(() => hints().length > before);
+  await line.stop();
 });
