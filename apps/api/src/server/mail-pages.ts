@@ -29,7 +29,7 @@ const names = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 /** Nothing may be loaded or run, by the page or by the mail in its frame, which inherits this. */
 const policy =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 const page = (reply: FastifyReply, html: string): FastifyReply =>
   reply

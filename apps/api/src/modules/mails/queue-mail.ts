@@ -35,7 +35,7 @@ export async function queueMail(work: Work, mail: NewMail): Promise<void> {
     await work.em.flush();
     const dress = await dressOf(work, mail.centreId);
     const link = webAddress(mail.facts.link, atCentre.has(mail.template) ? dress.host : null);
-    const { subject, html, text } = rendered(mail, dress);
+    const { subject, html, text } = rendered(mail, { ...dress, logo: dress.logo && new URL(dress.logo, link).href });
     const id = newId();
     const { companyId = null, contactId = null, staffPlaceId = null } = mail.about ?? {};
     const made = await work.transaction.rows(sql`
@@ -78,7 +78,8 @@ function oneLineEach<Facts extends object>(facts: Facts): Facts {
 
 async function dressOf(work: Work, centreId: string | null): Promise<Dress & { host: string | null }> {
   const [dress] = await work.transaction.rows(sql<Dress & { host: string | null }>`
-    select o.name as organisation, c.name as centre, c.host, coalesce(c.colour, ${houseColour}) as colour
+    select o.name as organisation, c.name as centre, c.host, coalesce(c.colour, ${houseColour}) as colour,
+      case when c.logo_key is not null then '/extranet/logos/' || c.id || '?v=' || c.version end as logo
     from organisation o left join centre c on c.organisation_id = o.id and c.id = ${centreId} where o.id = ${work.viewer.organisationId}`);
   if (!dress) throw new Error(`organisation ${work.viewer.organisationId} is missing`);
   return dress;

@@ -111,6 +111,16 @@ test.each(mailTemplates.flatMap((template) => locales.map((locale) => [template,
   },
 );
 
+test("a mail carries the logo of its centre, fetched from where its link leads (R-106, R-107)", async () => {
+  const dress = (logo: string) =>
+    askAsOwner(house, `update centre set ${logo}, version = version + 1 where id = $1`, [of.centreId]);
+  await dress("logo_key = 'a/b', logo_type = 'image/png', logo_size = 70");
+  const html = String((await sent("CONTACT_INVITATION", "FR")).html);
+  await dress("logo_key = null, logo_type = null, logo_size = null");
+  expect(html).toMatch(`<img src="https://formation.example/extranet/logos/${of.centreId}?v=`);
+  expect(html).not.toContain(">AL</td>");
+});
+
 test("days are written as the training place reads them, in both languages", async () => {
   expect((await sent("DOCUMENT_EXPECTED", "FR")).text).toContain("vendredi 4 décembre 2026");
   expect((await sent("DOCUMENT_EXPECTED", "EN")).text).toMatch(/Friday,? 4 December 2026/);

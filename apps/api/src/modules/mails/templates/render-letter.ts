@@ -7,6 +7,8 @@ export interface Dress {
   organisation: string;
   centre: string | null;
   colour: string;
+  /** Address of the centre's logo, which anybody may fetch; without one, the initials stand there. */
+  logo?: string | null;
 }
 
 /** Stands where the link will: the link itself is written in at the moment the mail leaves. */
@@ -64,13 +66,17 @@ ${paragraphs}${factTable(letter)}
 `;
 }
 
-function letterhead({ organisation, centre }: Dress, colour: string): string {
+function letterhead({ organisation, centre, logo }: Dress, colour: string): string {
   const place =
     centre && centre !== organisation
       ? `<br><span style="font-weight:400;font-size:13px;color:#6b6b65">${escapeHtml(centre)}</span>`
       : "";
+  // The name stands beside it: a reader who sees no pictures misses nothing.
+  const mark = logo
+    ? `<td height="40"><img src="${escapeHtml(logo)}" height="40" alt="" style="display:block;height:40px;width:auto;max-width:160px;border:0"></td>`
+    : `<td width="40" height="40" align="center" style="width:40px;height:40px;background:${colour};border-radius:8px;color:#ffffff;font-weight:600;font-size:15px">${escapeHtml(initialsOf(organisation))}</td>`;
   return `<table role="presentation" cellpadding="0" cellspacing="0"><tr>
-<td width="40" height="40" align="center" style="width:40px;height:40px;background:${colour};border-radius:8px;color:#ffffff;font-weight:600;font-size:15px">${escapeHtml(initialsOf(organisation))}</td>
+${mark}
 <td style="padding-left:12px;color:#171716;font-weight:600;font-size:16px;line-height:20px">${escapeHtml(organisation)}${place}</td></tr></table>`;
 }
 
