@@ -2,6 +2,8 @@ import { brandLadder } from "@passerelle/ui";
 import { accessibilityFaults } from "@passerelle/ui/testing";
 import { expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
+// Read beforehand: on a busy machine the first reading of the client's screens takes longer than a test may.
+import "#features/client-view";
 import { tellChanges } from "#lib/changes.ts";
 import { answersOf } from "#testing/answers.ts";
 import { aCompany, connection, id } from "#testing/house.ts";
@@ -54,6 +56,21 @@ function anExtranet(company: { id: string; name: string }) {
     document: null,
     sentDocument: null,
   };
+  const announced = {
+    id: id(),
+    kind: "DOCUMENT_PUBLISHED",
+    group: id(),
+    occurredAt: "2026-11-20T09:00:00Z",
+    readAt: null,
+    struckAt: null,
+    sessionId: session.id,
+    sessionTitle: session.title,
+    documentId: document.id,
+    documentTitle: document.title,
+    documentKind: document.kind,
+    dueOn: null,
+    link: null,
+  };
   const documents = [document];
   return {
     documents,
@@ -75,6 +92,7 @@ function anExtranet(company: { id: string; name: string }) {
       session: () => session,
       documents: () => connection(documents),
       document: () => document,
+      notifications: () => ({ ...connection([announced]), unreadCount: 1 }),
       sentDocuments: () => connection([]),
       expectedDocuments: ({ filter }: { filter?: { side?: string } }) =>
         connection(filter?.side === "ORGANISATION_OWES" ? [] : [owed]),
@@ -129,6 +147,16 @@ test("its links stay in the preview, whose address tells where one is (R-077)", 
   await click(/^Voir la session/);
   await expect.poll(() => router.state.location.search).toMatchObject({ at: `/sessions/${extranet.session.id}` });
   expect(router.state.location.pathname).toContain(`/companies/${company.id}/extranet`);
+});
+
+test("its bell leads to what the primary contact was told, and nothing is marked as read (R-077)", async () => {
+  const { company, answers } = aHouse();
+  const marked = vi.fn();
+  await openConsole(at(company, "?at=/notifications"), Object.assign(answers, { markNotificationRead: marked }));
+  await expect.poll(words).toMatch(/C-2026-0412/);
+  await click(/C-2026-0412/);
+  await expect.poll(words).toMatch(/L’aperçu ne l’ouvre pas/);
+  expect(marked).not.toHaveBeenCalled();
 });
 
 test("nothing can be done there: what was tried is said to be the client’s to do (R-077)", async () => {

@@ -6,7 +6,7 @@ export type DocumentsView = "published" | "sent" | "expected";
 
 /** Where one is in the client's screens. */
 export type Place =
-  | { page: "home" | "nowhere" }
+  | { page: "home" | "notifications" | "nowhere" }
   | { page: "sessions"; period: "UPCOMING" | "PAST" }
   | { page: "session" | "document"; id: string }
   | { page: "documents"; view: DocumentsView; unopenedOnly: boolean };
@@ -29,6 +29,8 @@ export function placeAt(address: string): Place {
   switch (root) {
     case "":
       return { page: "home" };
+    case "notifications":
+      return { page: id ? "nowhere" : "notifications" };
     case "sessions":
       return id
         ? { page: "session", id }

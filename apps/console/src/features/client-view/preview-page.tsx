@@ -4,6 +4,7 @@ import { IconEyeOff } from "@tabler/icons-react";
 import { PreviewDocument } from "./pages/preview-document.tsx";
 import { PreviewDocuments } from "./pages/preview-documents.tsx";
 import { PreviewHome } from "./pages/preview-home.tsx";
+import { PreviewNotifications } from "./pages/preview-notifications.tsx";
 import { PreviewSession } from "./pages/preview-session.tsx";
 import { PreviewSessions } from "./pages/preview-sessions.tsx";
 import type { Place } from "./place.ts";
@@ -13,6 +14,8 @@ export function PreviewPage({ place }: { place: Place }) {
   switch (place.page) {
     case "home":
       return <PreviewHome />;
+    case "notifications":
+      return <PreviewNotifications />;
     case "sessions":
       return <PreviewSessions key={place.period} period={place.period} />;
     case "session":

@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
-import { ExtranetShell, Initials, type ShellItem } from "@passerelle/ui";
+import { Bell, ExtranetShell, Initials, type ShellItem } from "@passerelle/ui";
 import { IconCalendarEvent, IconFileText, IconHome } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { PreviewFrameQueryDocument } from "#gql/client-view/graphql.ts";
@@ -12,7 +12,7 @@ export function PreviewShell({ place, children }: { place: Place; children: Reac
   const { t } = useLingui();
   const { companyId, organisationName } = usePreview();
   const { data } = useQuery(PreviewFrameQueryDocument, { variables: { companyId } });
-  const { centre, colleagues } = data?.extranetPreview ?? {};
+  const { centre, colleagues, notifications } = data?.extranetPreview ?? {};
   const reader = colleagues?.find(({ isPrimary }) => isPrimary);
   const { page } = place;
 
@@ -35,6 +35,7 @@ export function PreviewShell({ place, children }: { place: Place; children: Reac
       organisation={{ name: organisationName, homeHref: clientLinks.home(), logoUrl: centre?.logo ?? undefined }}
       items={[{ ...home, label: t`Tableau de bord` }, sessions, documents]}
       tabs={[{ ...home, label: t`Accueil` }, sessions, documents]}
+      bell={<Bell unread={notifications?.unreadCount ?? 0} href="/notifications" active={page === "notifications"} />}
       avatarMenu={reader && <Initials name={`${reader.firstName} ${reader.lastName}`} look="brand" />}
       accessibilityHref="/accessibilite"
     >

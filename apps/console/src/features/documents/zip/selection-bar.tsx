@@ -50,6 +50,7 @@ export function SelectionBar({ fileIds, zipName, onClear, onSaved }: SelectionBa
       )}
       <Button
         size="xs"
+        variant="default"
         loading={busy}
         disabled={tooMany}
         leftSection={<IconDownload size={16} aria-hidden />}
