@@ -2,7 +2,14 @@ import { useLingui } from "@lingui/react/macro";
 import { Radio } from "@mantine/core";
 import styles from "./field-conflicts.module.css";
 
-export type FieldConflict = { id: string; label: string; theirs: string; mine: string };
+export type FieldConflict = {
+  id: string;
+  label: string;
+  theirs: string;
+  mine: string;
+  /** Nothing was typed here: what was read is kept against what somebody else wrote. */
+  untouched?: boolean;
+};
 export type ConflictChoice = "theirs" | "mine";
 
 type FieldConflictsProps = {
@@ -21,7 +28,7 @@ export function FieldConflicts({ conflicts, chosen, onChoose, theirsLabel, incom
   const empty = t`(vide)`;
   return (
     <div className={styles.conflicts}>
-      {conflicts.map(({ id, label, theirs, mine }) => (
+      {conflicts.map(({ id, label, theirs, mine, untouched }) => (
         <Radio.Group
           key={id}
           className={styles.conflict}
@@ -32,7 +39,11 @@ export function FieldConflicts({ conflicts, chosen, onChoose, theirsLabel, incom
         >
           <div className={styles.values}>
             <Radio value="theirs" label={theirs || empty} description={theirsLabel} />
-            <Radio value="mine" label={mine || empty} description={t`Votre saisie`} />
+            <Radio
+              value="mine"
+              label={mine || empty}
+              description={untouched ? t`Valeur précédente` : t`Votre saisie`}
+            />
           </div>
         </Radio.Group>
       ))}

@@ -87,6 +87,7 @@ function Sentence({ entry }: { entry: Entry }) {
         </Trans>
       );
     case "ACCESS_OPENED":
+      if (entry.actorName === entry.subjectName) return <Trans>{actor} a accepté son invitation à l’extranet.</Trans>;
       return (
         <Trans>
           {subject} a désormais accès à l’extranet (par {actor}).

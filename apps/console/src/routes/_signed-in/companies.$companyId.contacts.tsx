@@ -4,7 +4,7 @@ import { createFileRoute, useNavigate } from "@tanstack/react-router";
 import { HelpLink, Section, SkeletonRows } from "@passerelle/ui";
 import { useState } from "react";
 import { z } from "zod";
-import { ContactBoxes, ContactDrawer, ExtranetNotice } from "#features/contacts";
+import { ContactBoxes, ContactDrawer } from "#features/contacts";
 import { CompanyContactsQueryDocument } from "#gql";
 import { Block } from "#lib/block.tsx";
 import { Notice, type NoticeWords } from "#lib/notice.tsx";
@@ -34,7 +34,6 @@ function ContactsTab() {
 
   return (
     <div className={styles.tab}>
-      <ExtranetNotice say={say} />
       <Notice notice={notice} />
       <Block answer={answer} skeleton={<SkeletonRows rows={4} />}>
         {({ company }) =>

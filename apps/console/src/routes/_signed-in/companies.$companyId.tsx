@@ -7,6 +7,7 @@ import { IconEye, IconPencil } from "@tabler/icons-react";
 import { useState } from "react";
 import { z } from "zod";
 import { CompanyHead, EditCompany } from "#features/companies";
+import { ExtranetNotice } from "#features/contacts";
 import { CompanyPageQueryDocument, type CompanyPageQueryQuery } from "#gql";
 import { Block } from "#lib/block.tsx";
 import { Notice, type NoticeWords } from "#lib/notice.tsx";
@@ -38,7 +39,8 @@ function Company({ company }: CompanyPageQueryQuery) {
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const { drawer } = Route.useSearch();
-  const [notice, say] = useState<NoticeWords>();
+  const [said, setSaid] = useState<{ notice: NoticeWords | undefined; on: string }>();
+  const say = (notice: NoticeWords | undefined) => setSaid({ notice, on: pathname });
   const tabs = useTabs(company);
   if (!company) return <NotFound />;
 
@@ -71,7 +73,9 @@ function Company({ company }: CompanyPageQueryQuery) {
       />
       <PageTabs label={t`Parties de la fiche`} tabs={tabs} />
       <div className={styles.list}>
-        <Notice notice={notice} />
+        <ExtranetNotice say={say} />
+        {/* What was said on one tab is over on the next. */}
+        <Notice notice={said?.on === pathname ? said.notice : undefined} />
         <Outlet />
       </div>
       <EditCompany

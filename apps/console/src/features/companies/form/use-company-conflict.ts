@@ -47,6 +47,7 @@ export function useCompanyConflict(opened: CompanyForm_CompanyFragment) {
         label: companyFieldLabels[fieldsOfForm[field]][locale],
         theirs: wordOf(field, theirs[field]),
         mine: wordOf(field, mine[field]),
+        untouched: untouched.includes(field),
       })),
       chosenFirst: Object.fromEntries(untouched.map((field) => [field, "theirs"])) as Choices,
       /** The record as it is to stand. */

@@ -34,7 +34,13 @@ export function useContactConflict(opened: ContactRow_ContactFragment) {
     const different = changedByThem.filter((field) => theirs[field] !== mine[field]);
     const next: Found = {
       now,
-      conflicts: different.map((id) => ({ id, label: labels[id], theirs: theirs[id], mine: mine[id] })),
+      conflicts: different.map((id) => ({
+        id,
+        label: labels[id],
+        theirs: theirs[id],
+        mine: mine[id],
+        untouched: mine[id] === before[id],
+      })),
       chosenFirst: Object.fromEntries(different.filter((id) => mine[id] === before[id]).map((id) => [id, "theirs"])),
       changes: (choices) => {
         const kept = recordFields.filter((field) => choices[field] === "theirs");

@@ -76,7 +76,7 @@ function useColumns({ say, hrefOf, view }: ContactsTableProps): Column<ContactRo
       main: true,
       cell: (contact) => (
         <>
-          {nameOf(contact)} {contact.isPrimary && <span className={styles.detail}>{t`contact principal`}</span>}
+          {nameOf(contact)} {contact.isPrimary && <span className={styles.detail}>{t`principal`}</span>}
           {contact.deletedAt && <span className={styles.detail}>{t`supprimé`}</span>}
         </>
       ),
@@ -96,7 +96,7 @@ function useColumns({ say, hrefOf, view }: ContactsTableProps): Column<ContactRo
       width: "20%",
       cell: (contact) => contact.company.name,
     },
-    { id: "job", head: t`Fonction`, width: "14%", hideBelow: 900, cell: (contact) => contact.jobTitle ?? "–" },
+    { id: "job", head: t`Fonction`, width: "14%", hideBelow: 960, cell: (contact) => contact.jobTitle ?? "–" },
     {
       id: "email",
       head: t`E-mail`,
