@@ -56,9 +56,9 @@ test.each([
 
 test("signing out leaves nothing of the house on the screen", async () => {
   const answers = aClosedHouse();
-  await openConsole("/profile", answers);
+  await openConsole("/account", answers);
   await signIn("le bon");
-  await expect.element(page.getByRole("heading", { name: "Mon profil" })).toBeVisible();
+  await expect.element(page.getByRole("heading", { name: "Mon compte" })).toBeVisible();
   await page.getByRole("button", { name: "Se déconnecter", exact: true }).click();
   await expect.element(page.getByRole("heading", { name: "Connexion à la console" })).toBeVisible();
   await expect.element(page.getByText("Marion Lefèvre")).not.toBeInTheDocument();
