@@ -19,6 +19,9 @@ export const refusalCodes = [
   "SECOND_FACTOR_EXPIRED",
   "SECOND_FACTOR_UNPROVEN",
   "OWN_SECOND_FACTOR_MISSING",
+  "OWN_SECOND_FACTOR",
+  "USER_WITHOUT_SECOND_FACTOR",
+  "ACCOUNT_ELSEWHERE",
   "NAME_MISSING",
   "EMAIL_INVALID",
   "CONTACT_WITHOUT_EMAIL",
@@ -168,6 +171,18 @@ export const refusals: Labels<RefusalCode> = {
   OWN_SECOND_FACTOR_MISSING: {
     fr: "Vous n’utilisez pas encore de second facteur vous-même. Ajoutez une clé d’accès ou une application d’authentification, connectez-vous avec, puis recommencez.",
     en: "You do not use a second factor yourself yet. Add a passkey or an authenticator, sign in with it, then try again.",
+  },
+  OWN_SECOND_FACTOR: {
+    fr: "Votre propre double authentification se règle dans votre compte. Ouvrez-le pour la modifier.",
+    en: "Your own second factor is settled in your account. Open it to change it.",
+  },
+  USER_WITHOUT_SECOND_FACTOR: {
+    fr: "Cette personne n’utilise ni clé d’accès ni application d’authentification. Rien n’est à faire.",
+    en: "This person uses neither a passkey nor an authenticator. There is nothing to do.",
+  },
+  ACCOUNT_ELSEWHERE: {
+    fr: "Ce compte sert aussi dans un autre organisme, qui compte sur sa double authentification. Retirez cet accès et ajoutez la personne avec une autre adresse e-mail.",
+    en: "This account is also used in another organisation, which counts on its second factor. Remove this access and add the person with another e-mail address.",
   },
   NAME_MISSING: {
     fr: "Le nom manque. Indiquez-le, puis recommencez.",

@@ -1,3 +1,4 @@
+import { aMember } from "../builders.js";
 import { SoftPasskey } from "../soft-passkey.js";
 import { administrators, all, but, everyone, signedIn, strangers } from "./people.js";
 import type { FieldRow } from "./row.js";
@@ -54,6 +55,15 @@ export const securityRows: Record<string, FieldRow> = {
     expect: but(all("refused AUTHENTICATOR_MISSING"), strangers),
     variables: () => ({ input: { code: "123456" } }),
   },
+  "Mutation.resetSecondFactor": {
+    expect: administrators,
+    variables: async ({ test, own, owner }) => {
+      const { viewer } = await aMember(test, own.organisation, "READER");
+      await aPasskeyOf(owner, viewer.accountId);
+      return { input: { userId: viewer.accessId } };
+    },
+    proof: () => '"hasSecondFactor":false',
+  },
   "Mutation.updateSecuritySettings": {
     expect: but(administrators, { staffElsewhere: "sees" }),
     variables: () => ({ input: { requireSecondFactor: false } }),
@@ -72,11 +82,14 @@ export const securityQueryRows: Record<string, FieldRow> = {
 const anAnswer = (): string => new SoftPasskey().get(JSON.stringify({ challenge: wrongToken(), rpId: "localhost" }));
 
 /** Of an administrator who is not among the people of the matrix. */
-async function aForeignPasskey({ owner, own }: MatrixWorld): Promise<string> {
+const aForeignPasskey = ({ owner, own }: MatrixWorld): Promise<string> =>
+  aPasskeyOf(owner, own.organisation.admin.accountId);
+
+async function aPasskeyOf(owner: MatrixWorld["owner"], accountId: string): Promise<string> {
   const { rows } = await owner.query<{ id: string }>(
     `insert into passkey (id, account_id, credential_id, public_key, counter, transports, site, name, created_at)
       values (gen_random_uuid(), $1, sha256(gen_random_uuid()::text::bytea), '\\x00', 0, '{}', 'localhost', 'clé', '2026-11-21') returning id`,
-    [own.organisation.admin.accountId],
+    [accountId],
   );
   return rows[0]!.id;
 }

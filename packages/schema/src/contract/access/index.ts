@@ -25,6 +25,8 @@ export {
   EndUserResult,
   InviteUserInput,
   InviteUserResult,
+  ResetSecondFactorInput,
+  ResetSecondFactorResult,
   RestoreUserInput,
   RestoreUserResult,
   UpdateUserInput,

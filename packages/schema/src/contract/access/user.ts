@@ -107,6 +107,12 @@ export class RestoreUserInput {
   userId!: string;
 }
 
+@InputType({ description: "The user who lost the passkeys and the authenticator." })
+export class ResetSecondFactorInput {
+  @Field(() => ID, { description: "The user." })
+  userId!: string;
+}
+
 export const AddUserResult = refusable("AddUser", User);
 export type AddUserResult = typeof AddUserResult;
 export const UpdateUserResult = refusable("UpdateUser", User);
@@ -117,3 +123,5 @@ export const EndUserResult = refusable("EndUser", User);
 export type EndUserResult = typeof EndUserResult;
 export const RestoreUserResult = refusable("RestoreUser", User);
 export type RestoreUserResult = typeof RestoreUserResult;
+export const ResetSecondFactorResult = refusable("ResetSecondFactor", User);
+export type ResetSecondFactorResult = typeof ResetSecondFactorResult;

@@ -100,7 +100,7 @@ describe("adding an authenticator", () => {
     const { secret, codes } = await aGuarded();
     const rows = await askAsOwner(
       house,
-      "select convert_from(sealed_secret, 'LATIN1') as text from authenticator union all select encode(code_hash, 'escape') from recovery_code",
+      "select encode(sealed_secret, 'escape') as text from authenticator union all select encode(code_hash, 'escape') from recovery_code",
     );
     const stored = JSON.stringify(rows);
     for (const text of [secret, ...codes, codes[0]!.replace("-", "")]) expect(stored).not.toContain(text);
@@ -269,5 +269,45 @@ describe("removing it", () => {
     expect(outcome(await answer(await waiting(email), renewed.codes[0]!))).toBe("Viewer");
     const without = await ApiClient.signedIn(house, "console", (await aReader()).email);
     expect(outcome(await act(without, "renewRecoveryCodes", { code: "123456" }))).toBe("AUTHENTICATOR_MISSING");
+  });
+});
+
+describe("an administrator resets it for whoever lost the device and the codes", () => {
+  const reset = async (by: ApiClient, userId: string) => {
+    const answered = await by.ask(
+      "mutation ($input: ResetSecondFactorInput!) { resetSecondFactor(input: $input) { __typename ... on Refusal { code } ... on User { hasSecondFactor } } }",
+      { input: { userId } },
+    );
+    return (answered.data?.resetSecondFactor as Told | undefined) ?? ({ code: codeOf(answered) } as Told);
+  };
+
+  test("the sign-ins end, the password is enough again, and a mail tells by whom", async () => {
+    const hélène = await ApiClient.signedIn(house, "console", loire.adminEmail);
+    const person = await aReader();
+    const { by, email, codes } = await enrolled(person);
+    const browserThatWaits = await waiting(email);
+    expect(await reset(hélène, person.viewer.accessId)).toEqual({ __typename: "User", hasSecondFactor: false });
+    expect((await by.ask("{ viewer { id } }")).data.viewer).toBeNull();
+    expect(outcome(await answer(browserThatWaits, codes[0]!))).toBe("SECOND_FACTOR_EXPIRED");
+    expect(outcome(await enter(browser(), email))).toBe("Viewer");
+    expect(outcome(await reset(hélène, person.viewer.accessId))).toBe("USER_WITHOUT_SECOND_FACTOR");
+    await waitFor(async () => (await mailsTo(email)).some((mail) => mail.text.includes("Par\u202f: Hélène Guérin")));
+  });
+
+  test("not her own, not that of an account another organisation counts on, and never by anybody else (L-10)", async () => {
+    const alpes = await anOrganisation(house, "Formation Alpes");
+    const léa = await ApiClient.signedIn(house, "console", alpes.adminEmail);
+    const person = await aReader();
+    await enrolled(person);
+    expect(outcome(await reset(léa, person.viewer.accessId))).toBe("NOT_FOUND");
+    expect(outcome(await reset(léa, alpes.admin.accessId))).toBe("OWN_SECOND_FACTOR");
+
+    const hélène = await ApiClient.signedIn(house, "console", loire.adminEmail);
+    await askAsOwner(
+      house,
+      "insert into staff_place (organisation_id, id, account_id, role, first_name, last_name, created_at, email) values ($1, gen_random_uuid(), $2, 'READER', 'Nora', 'Petit', now(), $3)",
+      [alpes.id, person.viewer.accountId, person.email],
+    );
+    expect(outcome(await reset(hélène, person.viewer.accessId))).toBe("ACCOUNT_ELSEWHERE");
   });
 });

@@ -8,6 +8,8 @@ import {
   InviteUserInput,
   InviteUserResult,
   type Refusal,
+  ResetSecondFactorInput,
+  ResetSecondFactorResult,
   RestoreUserInput,
   RestoreUserResult,
   UpdateUserInput,
@@ -24,6 +26,7 @@ import { loginEmails } from "../person.loaders.js";
 import { addUser } from "./add-user.js";
 import { endUser, restoreUser } from "./end-user.js";
 import { inviteUser } from "./invite-user.js";
+import { resetSecondFactor } from "./reset-second-factor.js";
 import { updateUser } from "./update-user.js";
 import { centresOfUsers, listUsers, usersById, type UserRow } from "./user.loaders.js";
 
@@ -80,6 +83,16 @@ export class UserResolver {
   @Mutation(() => EndUserResult, { description: "Removes the access of a user, at once." })
   endUser(@Arg("input", () => EndUserInput) input: EndUserInput, @Ctx() context: Context): Answer {
     return changed(context, (work) => endUser(work, input));
+  }
+
+  @Mutation(() => ResetSecondFactorResult, {
+    description: "Removes the passkeys and the authenticator of a user who lost them, and ends the sign-ins.",
+  })
+  resetSecondFactor(
+    @Arg("input", () => ResetSecondFactorInput) input: ResetSecondFactorInput,
+    @Ctx() context: Context,
+  ): Answer {
+    return changed(context, (work) => resetSecondFactor(work, context.links, input));
   }
 
   @Mutation(() => RestoreUserResult, { description: "Gives the access of a user back." })

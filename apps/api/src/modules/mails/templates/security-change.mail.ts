@@ -6,15 +6,16 @@ export type SecurityChange =
   | "PASSKEY_REMOVED"
   | "AUTHENTICATOR_ADDED"
   | "AUTHENTICATOR_REMOVED"
-  | "RECOVERY_CODES_RENEWED";
+  | "RECOVERY_CODES_RENEWED"
+  | "SECOND_FACTOR_RESET";
 
 export interface SecurityChangeFacts {
   firstName: string;
   change: SecurityChange;
   /** The name of the passkey, when there is one. */
   detail: string | null;
-  /** Where it was done: «Firefox sur Windows». */
-  device: string;
+  /** Where it was done («Firefox sur Windows»), or by whom. */
+  device: string | null;
   at: Date;
   /** The page of the account. */
   link: string;
@@ -59,6 +60,16 @@ const changes: Record<SecurityChange, { fr: { title: string; told: string }; en:
       told: "The recovery codes of your account were renewed; the former ones open nothing any more.",
     },
   },
+  SECOND_FACTOR_RESET: {
+    fr: {
+      title: "Votre double authentification a été réinitialisée",
+      told: "Un administrateur a retiré vos clés d’accès et votre application d’authentification, et fermé vos connexions.",
+    },
+    en: {
+      title: "Your second factor was reset",
+      told: "An administrator removed your passkeys and your authenticator, and ended your sign-ins.",
+    },
+  },
 };
 
 export const securityChange: LetterTemplate<SecurityChangeFacts> = {
@@ -68,7 +79,7 @@ export const securityChange: LetterTemplate<SecurityChangeFacts> = {
     paragraphs: [`Bonjour ${firstName},`, changes[change].fr.told],
     lines: [
       ...(detail ? [{ label: "Clé d’accès", value: detail }] : []),
-      { label: "Depuis", value: device },
+      ...(device ? [{ label: change === "SECOND_FACTOR_RESET" ? "Par" : "Depuis", value: device }] : []),
       { label: "Date", value: momentInWords("FR", at) },
     ],
     button: "Voir mon compte",
@@ -83,7 +94,7 @@ export const securityChange: LetterTemplate<SecurityChangeFacts> = {
     paragraphs: [`Hello ${firstName},`, changes[change].en.told],
     lines: [
       ...(detail ? [{ label: "Passkey", value: detail }] : []),
-      { label: "From", value: device },
+      ...(device ? [{ label: change === "SECOND_FACTOR_RESET" ? "By" : "From", value: device }] : []),
       { label: "Date", value: momentInWords("EN", at) },
     ],
     button: "See my account",
