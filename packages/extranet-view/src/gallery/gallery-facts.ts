@@ -1,4 +1,4 @@
-import { aDocument, aNotification, aSession } from "../testing/facts.ts";
+import { aDocument, anExpected, aNotification, aSent, aSession } from "../testing/facts.ts";
 import { aPaper } from "../testing/paper.ts";
 
 const slot = (date: string, startsAt: string, endsAt: string) => ({
@@ -24,7 +24,18 @@ export const opened = aDocument({
 });
 export const wordy = aDocument({ id: "wordy", title: longName, kind: "OTHER_LEARNER_DOCUMENT" });
 
+export const owed = anExpected({ id: "owed" });
+export const late = anExpected({ id: "late", state: "LATE", label: longName });
+export const brought = anExpected({ id: "brought", state: "FULFILLED", fulfilledAt: "2026-11-20T10:00:00Z" });
+export const promised = anExpected({ id: "promised", side: "ORGANISATION_OWES", label: "Attestations" });
+export const sent = aSent({ id: "sent" });
+export const seen = aSent({ id: "seen", state: "SEEN", canRemove: false });
+export const held = aSent({ id: "held", scan: "PENDING", title: longName });
+export const infected = aSent({ id: "infected", scan: "INFECTED" });
+
 export const planned = aSession({
+  expectedDocuments: [owed, late, brought, promised],
+  sentDocuments: [sent, seen, held, infected],
   id: "planned",
   slots: ["2026-11-17", "2026-11-18", "2026-11-19"].flatMap((date) => [
     slot(date, "09:00", "12:30"),
@@ -60,4 +71,20 @@ export const notifications = [
   }),
 ];
 
-export const facts = [paper, picture, opened, wordy, planned, toPlan, ...notifications];
+export const facts = [
+  paper,
+  picture,
+  opened,
+  wordy,
+  owed,
+  late,
+  brought,
+  promised,
+  sent,
+  seen,
+  held,
+  infected,
+  planned,
+  toPlan,
+  ...notifications,
+];

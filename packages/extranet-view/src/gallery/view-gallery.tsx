@@ -5,6 +5,8 @@ import { ListCard, PageColumn, Section } from "@passerelle/ui";
 import { DocumentGone } from "../documents/document-gone.tsx";
 import { DocumentGroups } from "../documents/document-groups.tsx";
 import { DocumentPage } from "../documents/document-page.tsx";
+import { ExpectedHero } from "../expected/expected-hero.tsx";
+import { ExpectedRow } from "../expected/expected-row.tsx";
 import { extranetPolicies } from "../extranet-policies.ts";
 import { HomeFigures } from "../home/home-figures.tsx";
 import { HomeHero } from "../home/home-hero.tsx";
@@ -12,11 +14,29 @@ import { HomeNews } from "../home/home-news.tsx";
 import { HomeSessions } from "../home/home-sessions.tsx";
 import { ExtranetLinksContext, type ExtranetLinks } from "../links.tsx";
 import { NotificationList } from "../notifications/notification-list.tsx";
+import { SentRow } from "../sent/sent-row.tsx";
 import { SessionGone } from "../sessions/session-gone.tsx";
 import { SessionPage } from "../sessions/session-page.tsx";
 import { SessionRow } from "../sessions/session-row.tsx";
 import { from, learn } from "../testing/learn.ts";
-import { facts, notifications, opened, paper, picture, planned, toPlan, wordy } from "./gallery-facts.ts";
+import {
+  brought,
+  facts,
+  held,
+  infected,
+  late,
+  notifications,
+  opened,
+  owed,
+  paper,
+  picture,
+  planned,
+  promised,
+  seen,
+  sent,
+  toPlan,
+  wordy,
+} from "./gallery-facts.ts";
 
 const here = "#galerie";
 const links: ExtranetLinks = {
@@ -58,6 +78,21 @@ export function ViewGallery() {
         <DocumentPage document={from(paper)} />
         <DocumentPage document={from(picture)} />
         <DocumentGone />
+        <Room name="Attendus">
+          <ExpectedHero expected={from(owed)} action={{ label: "Envoyer le document", onClick: () => undefined }} />
+          <ListCard layout="apart">
+            {[owed, late, brought, promised].map((one) => (
+              <ExpectedRow key={one.id} expected={from(one)} withSession />
+            ))}
+          </ListCard>
+        </Room>
+        <Room name="Envoyés">
+          <ListCard>
+            {[sent, seen, held, infected].map((one) => (
+              <SentRow key={one.id} document={from(one)} withSession />
+            ))}
+          </ListCard>
+        </Room>
         <Room name="Notifications">
           <NotificationList notifications={notifications.map(from)} />
         </Room>

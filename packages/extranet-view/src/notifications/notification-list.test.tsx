@@ -27,6 +27,28 @@ test("a notification is struck under the reader's eyes when its document is with
   expect(view.container.querySelector("a")).toBeNull();
 });
 
+test("an expected document leads to where it is sent, and says by when (B-17)", async () => {
+  const ofSession = aNotification({
+    kind: "DOCUMENT_EXPECTED",
+    documentId: null,
+    documentKind: null,
+    documentTitle: "Convention signée",
+    dueOn: "2026-11-28",
+  });
+  const ofCompany = aNotification({
+    ...ofSession,
+    id: "company",
+    group: "company",
+    sessionId: null,
+    sessionTitle: null,
+  });
+  await show(<NotificationList notifications={[ofSession, ofCompany].map(from)} />, [ofSession, ofCompany]);
+
+  await expect.element(page.getByText(/Au plus tard le 28 novembre 2026/).first()).toBeVisible();
+  await expect.element(page.getByRole("link").first()).toHaveAttribute("href", "/sessions/heights");
+  await expect.element(page.getByRole("link").nth(1)).toHaveAttribute("href", "/");
+});
+
 test("documents published by one act stand together, each struck alone (R-014)", async () => {
   const act = { group: "act", readAt: "2026-11-20T10:00:00Z" };
   const convention = aNotification({ ...act, documentTitle: "Convention" });

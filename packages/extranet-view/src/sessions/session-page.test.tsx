@@ -1,7 +1,7 @@
 import { accessibilityFaults } from "@passerelle/ui/testing";
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { aDocument, aSession } from "../testing/facts.ts";
+import { aDocument, anExpected, aSent, aSession } from "../testing/facts.ts";
 import { from, show } from "../testing/show.tsx";
 import { groupSlots } from "./group-slots.ts";
 import { SessionPage } from "./session-page.tsx";
@@ -60,6 +60,22 @@ test("a session hidden while it is read says so at once (R-001)", async () => {
   view.forget(session);
 
   await expect.element(page.getByText("Cette session n’est plus disponible.")).toBeVisible();
+});
+
+test("both directions stand on the page of a session; a preview shows them without anything to do (R-008, B-17)", async () => {
+  const session = aSession({
+    expectedDocuments: [anExpected(), anExpected({ label: "Attestations", side: "ORGANISATION_OWES" })],
+    sentDocuments: [aSent({ title: "Plan de prévention" })],
+  });
+  const view = await show(<SessionPage session={from(session)} organisationName="Atlantique Formation" />, [session]);
+
+  await expect.element(page.getByRole("heading", { name: "Documents à envoyer" })).toBeVisible();
+  await expect.element(page.getByRole("heading", { name: "Ce que vous doit Atlantique Formation" })).toBeVisible();
+  await expect
+    .element(page.getByRole("region", { name: "Documents que vous avez envoyés" }).getByText("Plan de prévention"))
+    .toBeVisible();
+  await expect.element(page.getByRole("button")).not.toBeInTheDocument();
+  expect(await accessibilityFaults(view.container)).toEqual([]);
 });
 
 test("the half-days of one date are one day of training, in order", () => {
