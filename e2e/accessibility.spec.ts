@@ -47,7 +47,7 @@ for (const { locale, account, lang, retire, filters } of languages) {
       "/console/companies",
       `/console/companies/${stage.company.id}`,
       "/console/notifications",
-      "/console/profile",
+      "/console/account",
       "/console/sessions/none",
       session,
     ]) {
@@ -97,7 +97,7 @@ for (const { locale, account, lang, retire, filters } of languages) {
       "sessions",
       "documents",
       "notifications",
-      "profile",
+      "account",
       "more",
       "accessibilite",
       "nowhere",
