@@ -4,7 +4,7 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { ErrorState, InlineMessage, Section, StatCard, formatCount, useLocale } from "@passerelle/ui";
 import { ImportOutcome_ImportFragmentDoc, type ImportOutcome_ImportFragment } from "#gql";
 import styles from "../imports.module.css";
-import { ImportProgress } from "./import-progress.tsx";
+import { ImportProgress, UndoProgress } from "./import-progress.tsx";
 import { KeptTable } from "./kept-table.tsx";
 import { ProblemsTable } from "./problems-table.tsx";
 import { UndoImport } from "./undo-import.tsx";
@@ -18,6 +18,7 @@ export function ImportOutcome({ outcome: from }: ImportOutcomeProps) {
   return (
     <div className={styles.step}>
       {state === "RUNNING" && <ImportProgress outcome={outcome} />}
+      {state === "UNDOING" && <UndoProgress outcome={outcome} />}
       <Sentence outcome={outcome} />
       {(state === "UNDOING" || state === "UNDONE") && <Undone outcome={outcome} />}
       <Figures outcome={outcome} />
