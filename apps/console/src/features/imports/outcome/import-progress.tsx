@@ -39,6 +39,7 @@ export function UndoProgress({ outcome }: Shown) {
 type BarProps = { label: string; done: number; total: number; children: ReactNode };
 
 function Bar({ label, done, total, children }: BarProps) {
+  const locale = useLocale();
   const share = total > 0 ? Math.min(1, done / total) : 0;
   return (
     <div className={styles.progress}>
@@ -47,7 +48,7 @@ function Bar({ label, done, total, children }: BarProps) {
           value={total > 0 ? share * 100 : 100}
           animated={total === 0}
           aria-label={label}
-          aria-valuetext={formatPercent(share, useLocale())}
+          aria-valuetext={formatPercent(share, locale)}
         />
       </Progress.Root>
       <p className={styles.sentence} data-tabular aria-live="polite">

@@ -17,6 +17,11 @@ export function UndoImport({ outcome }: { outcome: ImportOutcome_ImportFragment 
   const { createdCount, changedCount } = outcome;
   if (createdCount + changedCount === 0) return null;
 
+  const filled = t`${plural(changedCount, {
+    one: "# fiche complétée retrouvera son état d’avant.",
+    other: "# fiches complétées retrouveront leur état d’avant.",
+  })}`;
+
   async function confirm() {
     setRefusal(undefined);
     const result = await undo({ variables: { input: { importId: outcome.id } } }).catch(() => undefined);
@@ -42,10 +47,7 @@ export function UndoImport({ outcome }: { outcome: ImportOutcome_ImportFragment 
             {
               icon: IconArrowBackUp,
               title: t`${plural(createdCount, { one: "# fiche créée sera retirée", other: "# fiches créées seront retirées" })}`,
-              detail: t`${plural(changedCount, {
-                one: "# fiche complétée retrouvera son état d’avant.",
-                other: "# fiches complétées retrouveront leur état d’avant.",
-              })}`,
+              detail: changedCount > 0 ? filled : undefined,
             },
             {
               icon: IconEdit,
