@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { cutAccess } from "#access";
+import { cutAccess, setDuties } from "#access";
 import { codeOf } from "#testing/acts";
 import { ApiClient } from "#testing/api-client";
 import { askAsOwner } from "#testing/ask-database";
-import { aCompany, aContact, aMember, anOrganisation, type TestOrganisation } from "#testing/builders";
+import { aCompany, aContact, aMember, anOrganisation, aVisibleSession, type TestOrganisation } from "#testing/builders";
 import { follow, type Following } from "#testing/follow";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
 
@@ -71,6 +71,35 @@ test.concurrent("a staff place that ends closes its socket within five seconds a
   await askAsOwner(world, "update staff_place set ended_at = now() where id = $1", [viewer.accessId]);
   expect(codeOf(await client.ask("{ sessions { totalCount } }"))).toBe("UNAUTHENTICATED");
   expect(await closedAfter(line)).toBeLessThan(5_000);
+});
+
+test("whose company is merged comes back at once as a contact of the one that stays, and hears of it (L-12)", async () => {
+  const { client, line, viewer } = await aPersonOnline();
+  const kept = await aCompany(world, of);
+  const helene = await ApiClient.signedIn(world, "console", of.adminEmail);
+  await helene.ask("mutation ($input: MergeCompaniesInput!) { mergeCompanies(input: $input) { __typename } }", {
+    input: { keptId: kept.id, mergedId: viewer.companyId },
+  });
+  expect(await line.closed).toBe(1012);
+  const again = await follow<{ changed: { changes: { kind: string }[] } }>(
+    world,
+    client,
+    "subscription { changed { changes { kind } } }",
+  );
+  await aVisibleSession(world, of, [kept.id]);
+  await again.until((values) => values.some(({ changed }) => changed.changes.some(({ kind }) => kind === "SESSION")));
+  await again.stop();
+});
+
+test("a change of duties, which changes nothing of what is heard, leaves the socket open (B-06)", async () => {
+  const { line, viewer } = await aPersonOnline();
+  await world.house.works.run(of.admin, (work) =>
+    setDuties(work, { contactId: viewer.contactId, duties: ["INVOICES"] }),
+  );
+  await line.until((values) => values.length === 1);
+  await line.quiet();
+  expect(await Promise.race([line.closed, Promise.resolve("open")])).toBe("open");
+  await line.stop();
 });
 
 test("a sign-in that expires closes its socket (L-11)", async () => {
