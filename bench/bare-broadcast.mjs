@@ -11,3 +11,5 @@ client.on("notification", ({ payload }) => {
   for (const socket of sockets.clients) socket.send(payload);
 });
 process.send("ready");
+// Whoever measures is gone.
+process.on("disconnect", () => process.exit());

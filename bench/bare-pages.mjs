@@ -23,3 +23,5 @@ http
     response.end(`${JSON.stringify(answer)}\n`);
   })
   .listen(Number(port), "127.0.0.1", () => process.send("ready"));
+// Whoever measures is gone.
+process.on("disconnect", () => process.exit());

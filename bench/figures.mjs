@@ -4,9 +4,6 @@ import { readFile } from "node:fs/promises";
 export const at = (list, part) =>
   list.toSorted((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * part))];
 
-export const residentKiB = async (pid) =>
-  Number(/VmRSS:\s+(\d+)/.exec(await readFile(`/proc/${pid}/status`, "utf8"))[1]);
-
 /** User and system time of all threads, in ticks of 10 ms. */
 export async function cpuMicroseconds(pid) {
   const fields = (await readFile(`/proc/${pid}/stat`, "utf8")).split(") ")[1].split(" ");

@@ -25,6 +25,8 @@ const only = new Set(values.only.split(","));
 const say = (line) => console.log(line);
 
 const world = await openWorld(say);
+for (const signal of ["SIGINT", "SIGTERM"])
+  process.once(signal, () => void world.close().finally(() => process.exit(1)));
 const figures = { at: new Date().toISOString(), node: process.version };
 try {
   const { rounds, requests, pushes, sockets, mails } = values;

@@ -4,14 +4,23 @@ import { at, beside, cpuMicroseconds, rounded } from "./figures.mjs";
 import { load, ofTheApi, ports } from "./world.mjs";
 
 const asked = [
-  { page: "session list", side: "console", operation: "SessionsPageQuery", variables: { first: 50, sort: "STARTS_ASC" } },
+  {
+    page: "session list",
+    side: "console",
+    operation: "SessionsPageQuery",
+    variables: { first: 50, sort: "STARTS_ASC" },
+  },
   { page: "extranet home", side: "extranet", operation: "HomePage", variables: {} },
 ];
 
 /** The whole API beside the same SQL over raw `pg` and plain `node:http`, in rounds that alternate. */
 export async function measurePages(world, { rounds, requests }, say) {
-  say(`\npages, one request after the other, ${rounds} rounds of ${requests}; in brackets the same SQL over pg and node:http`);
-  say("page                p50 ms (bare)        p99 ms (bare)       ratio   CPU µs/request (bare)    ratio   statements   bytes");
+  say(
+    `\npages, one request after the other, ${rounds} rounds of ${requests}; in brackets the same SQL over pg and node:http`,
+  );
+  say(
+    "page                p50 ms (bare)        p99 ms (bare)       ratio   CPU µs/request (bare)    ratio   statements   bytes",
+  );
   const results = [];
   for (const page of asked) results.push(await measure(world, page, { rounds, requests }, say));
   return results;
@@ -25,7 +34,10 @@ async function measure(world, { page, side, operation, variables }, { rounds, re
   const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
   const doors = {
     api: { pid: world.server, ask: () => ask(agent, ports.api, `/${side}/graphql`, headers, body) },
-    bare: { pid: world.barePages.pid, ask: () => ask(agent, ports.barePages, `/${page.replace(" ", "-")}`, headers, body) },
+    bare: {
+      pid: world.barePages.pid,
+      ask: () => ask(agent, ports.barePages, `/${page.replace(" ", "-")}`, headers, body),
+    },
   };
   const same = [await doors.api.ask(), await doors.bare.ask()];
   if (same[0].trim() !== same[1].trim()) throw new Error(`${page}: the two answers differ`);
@@ -70,7 +82,9 @@ async function record(world, side, headers, body) {
   const { openLog } = await load("platform/log.js");
   const { systemClock } = await load("platform/clock.js");
   const quiet = openLog("silent", null);
-  const house = await openHouse(world.settings, world.databaseUrl, systemClock, quiet, () => undefined, { jobsWait: true });
+  const house = await openHouse(world.settings, world.databaseUrl, systemClock, quiet, () => undefined, {
+    jobsWait: true,
+  });
   const server = await openServer(house);
   const { Client } = ofTheApi("pg");
   const original = Client.prototype.query;

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { WebSocket } from "ws";
-import { at, beside, cpuMicroseconds, residentKiB, rounded } from "./figures.mjs";
+import { at, beside, cpuMicroseconds, rounded } from "./figures.mjs";
+import { heldKiB } from "./weigh.mjs";
 import { ports } from "./world.mjs";
 
 let seq = 1_000_000;
@@ -16,22 +17,24 @@ const frame = JSON.stringify({
 
 /** From just before the COMMIT to the clients' hands, beside a bare `ws` broadcast fed by LISTEN; and what an idle subscriber weighs. */
 export async function measurePush(world, { rounds, sockets }, say) {
-  say(`\npush, from just before COMMIT to the client's hands, ${rounds} rounds; in brackets a bare ws broadcast fed by LISTEN`);
-  say("sockets       p50 ms (bare)        p99 ms (bare)       ratio   CPU µs/frame (bare)      ratio     KiB/idle socket (bare)");
+  say(
+    `\npush, from just before COMMIT to the client's hands, ${rounds} rounds; in brackets a bare ws broadcast fed by LISTEN`,
+  );
+  say(
+    "sockets       p50 ms (bare)        p99 ms (bare)       ratio   CPU µs/frame (bare)      ratio     KiB/idle socket (bare)",
+  );
   const results = [];
   for (const count of sockets) results.push(await measure(world, count, rounds, say));
   return results;
 }
 
 async function measure(world, count, rounds, say) {
-  const memory = { api: await residentKiB(world.server), bare: await residentKiB(world.bare) };
+  const memory = await heldByBoth();
   const api = await connect(count, () => openApi(world));
   const bare = await connect(count, openBare);
   await sleep(500);
-  const idle = {
-    api: ((await residentKiB(world.server)) - memory.api) / count,
-    bare: ((await residentKiB(world.bare)) - memory.bare) / count,
-  };
+  const held = await heldByBoth();
+  const idle = { api: (held.api - memory.api) / count, bare: (held.bare - memory.bare) / count };
   const times = { api: [], bare: [] };
   const cpu = { api: 0, bare: 0 };
   for (let round = -5; round < rounds; round += 1)
@@ -64,6 +67,11 @@ async function measure(world, count, rounds, say) {
   );
   return result;
 }
+
+const heldByBoth = async () => ({
+  api: await heldKiB(ports.apiInspector),
+  bare: await heldKiB(ports.bareInspector),
+});
 
 /** An event and its audience, written as the house does, without the cost of an act. */
 async function actOfTheHouse({ client, organisationId }) {

@@ -13,7 +13,7 @@ export const load = (file) => import(path.join(api, file));
 /** Packages of the API, at its versions. */
 export const ofTheApi = createRequire(path.join(api, "main.js"));
 
-export const ports = { api: 4871, bare: 4872, barePages: 4873, smtp: 4874 };
+export const ports = { api: 4871, bare: 4872, barePages: 4873, smtp: 4874, apiInspector: 4875, bareInspector: 4876 };
 export const metricsToken = "bench";
 const password = "passerelle-demo";
 
@@ -36,7 +36,7 @@ export async function openWorld(say) {
     say("telling the demo…");
     const settings = await tell(postgres.appUrl, directory);
 
-    const server = spawn(process.execPath, [path.join(api, "main.js")], {
+    const server = spawn(process.execPath, [inspected(ports.apiInspector), path.join(api, "main.js")], {
       env: {
         ...process.env,
         PORT: String(ports.api),
@@ -48,12 +48,18 @@ export async function openWorld(say) {
         SECRET_KEY: Buffer.alloc(32, 1).toString("base64"),
         SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
       },
-      stdio: ["ignore", "pipe", "inherit"],
+      stdio: ["ignore", "pipe", "pipe"],
     });
     children.push(server);
-    await ready(server);
-    const bare = await started("bare-broadcast.mjs", postgres.appUrl, String(ports.bare));
-    const barePages = await started("bare-pages.mjs", postgres.appUrl, String(ports.barePages));
+    let complaints = "";
+    server.stderr.on("data", (text) => (complaints += text));
+    await ready(server, () => complaints);
+    const bare = await started(
+      "bare-broadcast.mjs",
+      [postgres.appUrl, String(ports.bare)],
+      [inspected(ports.bareInspector)],
+    );
+    const barePages = await started("bare-pages.mjs", [postgres.appUrl, String(ports.barePages)]);
     children.push(bare, barePages);
     const client = new pg.Client({ connectionString: postgres.appUrl });
     await client.connect();
@@ -95,13 +101,18 @@ async function tell(databaseUrl, directory) {
   return settings;
 }
 
-async function ready(server) {
+async function ready(server, complaints) {
   for await (const text of server.stdout) if (String(text).includes("Prêt")) return;
-  throw new Error("The server did not start.");
+  throw new Error(`The server did not start: ${complaints()}`);
 }
 
-async function started(file, ...args) {
-  const child = fork(fileURLToPath(new URL(file, import.meta.url)), args);
+const inspected = (port) => `--inspect=127.0.0.1:${port}`;
+
+async function started(file, args, execArgv = []) {
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), args, {
+    execArgv,
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
   await once(child, "message");
   return child;
 }
