@@ -33,6 +33,7 @@ test("another screen has its own width, colour and density, and leaves those aro
   await expect.poll(button).toBeTruthy();
 
   expect(inside().defaultView!.innerWidth).toBe(390);
+  expect(inside().title).toBe("Le port");
   expect(inside().compatMode).toBe("CSS1Compat");
   expect(inside().documentElement.dataset.density).toBe("extranet");
   expect(document.documentElement.dataset.density).toBe("console");

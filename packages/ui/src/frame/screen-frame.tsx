@@ -27,7 +27,7 @@ export function ScreenFrame({ title, width, brand = houseBrand, density, link, c
   const theme = useMemo(() => themeFor(density), [density]);
 
   useLayoutEffect(() => page && mirrorStyles(document, page), [page]);
-  useLayoutEffect(() => page && dress(page.documentElement, density, brand), [page, density, brand]);
+  useLayoutEffect(() => page && dress(page, title, density, brand), [page, title, density, brand]);
 
   return (
     <div className={styles.desk}>
@@ -55,7 +55,8 @@ export function ScreenFrame({ title, width, brand = houseBrand, density, link, c
   );
 }
 
-function dress(root: HTMLElement, density: Density, brand: string): void {
-  root.dataset.density = density;
-  applyBrand(brand, root);
+function dress(page: Document, title: string, density: Density, brand: string): void {
+  page.title = title;
+  page.documentElement.dataset.density = density;
+  applyBrand(brand, page.documentElement);
 }

@@ -1,5 +1,5 @@
-import { Trans } from "@lingui/react/macro";
-import { EmptyState, PageColumn } from "@passerelle/ui";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { EmptyState, PageColumn, PageHead } from "@passerelle/ui";
 import { IconEyeOff } from "@tabler/icons-react";
 import { PreviewDocument } from "./pages/preview-document.tsx";
 import { PreviewDocuments } from "./pages/preview-documents.tsx";
@@ -25,12 +25,18 @@ export function PreviewPage({ place }: { place: Place }) {
     case "document":
       return <PreviewDocument key={place.id} documentId={place.id} />;
     case "nowhere":
-      return (
-        <PageColumn>
-          <EmptyState icon={IconEyeOff}>
-            <Trans>Cette page appartient au compte du client : l’aperçu ne la montre pas.</Trans>
-          </EmptyState>
-        </PageColumn>
-      );
+      return <OutOfSight />;
   }
+}
+
+function OutOfSight() {
+  const { t } = useLingui();
+  return (
+    <PageColumn>
+      <PageHead title={t`Hors de l’aperçu`} />
+      <EmptyState icon={IconEyeOff}>
+        <Trans>Cette page appartient au compte du client : l’aperçu ne la montre pas.</Trans>
+      </EmptyState>
+    </PageColumn>
+  );
 }
