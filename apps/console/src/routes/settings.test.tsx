@@ -123,6 +123,15 @@ test("several users are added at once, and who is refused stays with the reason 
   ]);
 });
 
+test("a user is found by words of the name, spaces and accents included", async () => {
+  const { answers } = settlingHouse({ users: [aUser("Hélène", "Le Goff"), aUser("Marion", "Lefèvre")] });
+  await openConsole("/settings/users", answers);
+  await userEvent.type(page.getByLabelText("Rechercher un utilisateur"), "helene le");
+  await expect.element(page.getByRole("link", { name: "Marion Lefèvre" })).not.toBeInTheDocument();
+  await expect.element(page.getByRole("link", { name: "Hélène Le Goff" })).toBeVisible();
+  await expect.element(page.getByLabelText("Rechercher un utilisateur")).toHaveValue("helene le");
+});
+
 test("with the switch off, the users are added without a mail (R-120)", async () => {
   const { answers, asked } = settlingHouse({ users: [aUser("Marion", "Lefèvre")], centres: [aCentre("Nantes")] });
   await openConsole("/settings/users?user=new", answers);

@@ -20,7 +20,8 @@ export const Route = createFileRoute("/sign-in")({
   }),
   beforeLoad: async ({ context }) => {
     // Nobody can sign in to a house where nobody lives yet. A server that does not answer is said by the page itself.
-    const answer = await context.client.query({ query: SetUpQueryDocument }).catch(() => undefined);
+    const asking = context.client.query({ query: SetUpQueryDocument, fetchPolicy: "network-only" });
+    const answer = await asking.catch(() => undefined);
     if (answer?.data?.setUp.isOpen) throw redirect({ to: "/set-up" });
   },
   component: SignInPage,

@@ -63,7 +63,7 @@ function useColumns(): Column<UserRow_UserFragment>[] {
     {
       id: "centres",
       head: t`Centres`,
-      width: "18%",
+      width: "16%",
       watched: (user) => user.centres.length,
       cell: (user) => (user.role === "COORDINATOR" ? user.centres.map(({ name }) => name).join(", ") || "–" : t`Tous`),
     },
@@ -73,7 +73,7 @@ function useColumns(): Column<UserRow_UserFragment>[] {
       head: t`Ajouté le`,
       width: 112,
       numeric: true,
-      hideBelow: 900,
+      hideBelow: 1000,
       cell: (user) => formatInstantDate(user.createdAt, locale),
     },
   ];

@@ -18,6 +18,7 @@ import { UsersSettingsQueryDocument, type UserState, type UsersSettingsQueryQuer
 import { writeSearch } from "#lib/address.ts";
 import { Block } from "#lib/block.tsx";
 import { Notice, type NoticeWords } from "#lib/notice.tsx";
+import { useDebouncedSearch } from "#lib/use-debounced-search.ts";
 import { useRefetchOnChange } from "#lib/use-refetch-on-change.ts";
 import { useTitle } from "#lib/use-title.ts";
 import styles from "./page.module.css";
@@ -75,6 +76,7 @@ function Users({ data: { users, organisation }, search, onChange, onAdded }: Use
   const addressOf = (part: Partial<UserSearch & { help: string }>) =>
     `/settings/users${writeSearch({ ...search, ...part })}`;
   const close = () => onChange({ user: undefined });
+  const [typed, setTyped] = useDebouncedSearch(search.search ?? "", (text) => onChange({ search: text || undefined }));
 
   return (
     <div className={styles.list}>
@@ -87,8 +89,8 @@ function Users({ data: { users, organisation }, search, onChange, onAdded }: Use
           aria-label={t`Rechercher un utilisateur`}
           placeholder={t`Nom ou adresse e-mail…`}
           leftSection={<IconSearch size={16} aria-hidden />}
-          value={search.search ?? ""}
-          onChange={(event) => onChange({ search: event.currentTarget.value || undefined })}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
         />
         <HelpLink
           question={t`Comment ajouter des utilisateurs ?`}
