@@ -7,6 +7,7 @@ import { useViewer } from "../../app/viewer.ts";
 import { acceptedFiles } from "../../lib/use-extranet-upload.ts";
 import { DraftRow } from "./draft-row.tsx";
 import classes from "./sending.module.css";
+import { UnsentWarning } from "./unsent-warning.tsx";
 import { useDrafts } from "./use-drafts.ts";
 import type { Sent, TakingBack } from "./use-take-back.ts";
 
@@ -61,6 +62,7 @@ export function SendingZone({ sessionId, taking }: SendingZoneProps) {
           )}
         </>
       )}
+      <UnsentWarning isWaiting={count > 0 || isTravelling} />
       <SentNotice sent={sent} taking={taking} />
     </div>
   );

@@ -39,6 +39,22 @@ test("files travel at once, get a name, and leave together (R-008, R-091)", asyn
   ]);
 });
 
+test("leaving with files that were not sent is asked first", async () => {
+  const { nextTravel } = holdUploads();
+  const app = await openApp("/sessions/heights", asPaul);
+  await userEvent.upload(zone(), aFile("plan.pdf"));
+  (await nextTravel()).finish();
+  await expect.element(page.getByLabelText("Titre du document")).toBeVisible();
+
+  void app.goTo("/documents");
+  await page.getByRole("button", { name: "Rester sur la page" }).click();
+  await expect.element(page.getByLabelText("Titre du document")).toHaveValue("plan");
+
+  void app.goTo("/documents");
+  await page.getByRole("button", { name: "Quitter", exact: true }).click();
+  await expect.element(page.getByRole("heading", { level: 1, name: "Documents" })).toBeVisible();
+});
+
 test("a session cancelled for the company takes no document, and says so (R-038)", async () => {
   await openApp("/sessions/heights", { ...asPaul, SessionPage: onSession({ canSend: false }) });
   await expect.element(page.getByText(/Cette session est annulée/)).toBeVisible();

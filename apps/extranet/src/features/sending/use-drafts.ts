@@ -1,6 +1,6 @@
 import { useApolloClient, useMutation } from "@apollo/client/react";
 import { limits } from "@passerelle/schema/vocabulary";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useUploads, type Upload } from "@passerelle/ui";
 import { SendDocumentsDocument } from "../../gql/graphql.ts";
 import { isRefusal } from "../../lib/refusal.ts";
@@ -43,7 +43,6 @@ export function useDrafts(sessionId: string | undefined) {
     title: titles[one.id] ?? titleOf(one.file),
   }));
   const ready = drafts.filter(({ state }) => state === "sent");
-  useLeaveWarning(ready.length > 0);
 
   async function send(): Promise<Sent[]> {
     setIsSending(true);
@@ -82,16 +81,6 @@ export function useDrafts(sessionId: string | undefined) {
     send,
     rename: (draft: Draft, title: string) => setTitles((all) => ({ ...all, [draft.id]: title })),
   };
-}
-
-/** What has arrived was not sent yet: closing the page would forget it. */
-function useLeaveWarning(isWaiting: boolean): void {
-  useEffect(() => {
-    if (!isWaiting) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", warn);
-    return () => window.removeEventListener("beforeunload", warn);
-  }, [isWaiting]);
 }
 
 /** «convention signée.pdf» is the convention signée. */
