@@ -55,7 +55,7 @@ export class BossJobs implements Jobs {
     }
   }
 
-  private async outcomes(handler: JobHandler, jobs: readonly Job<object>[]): Promise<JobResult[]> {
+  private async outcomes(handler: JobHandler, jobs: readonly Job[]): Promise<JobResult[]> {
     const results: JobResult[] = [];
     const waiting = jobs.values();
     const hand = async () => {

@@ -111,9 +111,7 @@ test("when a push cannot be read, its sockets are told to catch up instead of mi
   const session = await aSession(world, of, [company.id]);
   const line = await follow(world, client, "subscription { changed { cursor } }");
   // The act itself reads otherwise: the first to read here is the push.
-  vi.spyOn(world.house.database.pool, "query").mockRejectedValueOnce(
-    new Error("Connection terminated unexpectedly") as never,
-  );
+  vi.spyOn(world.house.database.pool, "query").mockRejectedValueOnce(new Error("Connection terminated unexpectedly"));
   await world.house.works.run(of.admin, (work) => show(work, { sessionId: session.id, companyId: company.id }));
   expect(await line.closed).toBe(1012);
 });
