@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import { Select } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
-import { useState } from "react";
+import { useState, type Ref } from "react";
 import { CompanyChoiceQueryDocument, CompanyNameQueryDocument } from "#gql";
 
 type CompanySelectProps = {
@@ -12,14 +12,13 @@ type CompanySelectProps = {
   placeholder?: string;
   description?: string;
   error?: string;
-  /** Where the keyboard starts in the drawer it opens with. */
-  first?: boolean;
+  ref?: Ref<HTMLInputElement>;
   /** The company that cannot be chosen: the one whose parent is sought. */
   except?: string;
 };
 
 /** Chooses one company among all, by the first letters of its name. */
-export function CompanySelect(props: CompanySelectProps) {
+export function CompanySelect({ ref, ...props }: CompanySelectProps) {
   const { t } = useLingui();
   const { companyId, onChange } = props;
   const [typed, setTyped] = useState("");
@@ -38,7 +37,7 @@ export function CompanySelect(props: CompanySelectProps) {
       label={props.label ?? t`Entreprise`}
       placeholder={props.placeholder ?? t`Toutes les entreprises`}
       description={props.description}
-      data-autofocus={props.first || undefined}
+      ref={ref}
       searchable
       clearable
       comboboxProps={{ withinPortal: false }}

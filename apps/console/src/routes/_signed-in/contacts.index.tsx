@@ -117,13 +117,13 @@ function ContactsPage() {
       </div>
       <ContactDrawer
         contact={search.contact}
-        companyField={({ companyId, onChange, error }) => (
+        companyField={({ ref, companyId, onChange, error }) => (
           <CompanySelect
             companyId={companyId}
             onChange={onChange}
             error={error}
             placeholder={t`Choisir l’entreprise`}
-            first
+            ref={ref}
           />
         )}
         onClose={() => change({ contact: undefined })}

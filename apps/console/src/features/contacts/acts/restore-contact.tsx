@@ -1,13 +1,18 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
+import { ActionIcon, Button, Tooltip } from "@mantine/core";
 import { IconArrowBackUp } from "@tabler/icons-react";
 import { useState } from "react";
 import { nameOf } from "../contact-name.ts";
 import type { ContactMenuProps } from "./contact-menu.tsx";
 import { useContactActs } from "./use-contact-acts.ts";
 
+type RestoreContactProps = Omit<ContactMenuProps, "href"> & {
+  /** Where a deleted contact is the exception: the sign alone. */
+  quiet?: boolean;
+};
+
 /** Out of the trash, with the access it had (R-110). */
-export function RestoreContact({ contact, say, onChanged }: Omit<ContactMenuProps, "href">) {
+export function RestoreContact({ contact, say, onChanged, quiet = false }: RestoreContactProps) {
   const { t } = useLingui();
   const { restore } = useContactActs();
   const [busy, setBusy] = useState(false);
@@ -23,6 +28,14 @@ export function RestoreContact({ contact, say, onChanged }: Omit<ContactMenuProp
     say({ kind: "success", words: t`${name} est restauré.` });
   }
 
+  if (quiet)
+    return (
+      <Tooltip label={t`Restaurer`}>
+        <ActionIcon aria-label={t`Restaurer ${name}`} loading={busy} onClick={() => void bringBack()}>
+          <IconArrowBackUp size={16} />
+        </ActionIcon>
+      </Tooltip>
+    );
   return (
     <Button
       variant="default"

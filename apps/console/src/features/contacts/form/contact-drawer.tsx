@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import { SideDrawer, SkeletonRows } from "@passerelle/ui";
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import { ContactDrawerQueryDocument } from "#gql";
 import { Block } from "#lib/block.tsx";
 import type { NoticeWords } from "#lib/notice.tsx";
@@ -13,6 +13,7 @@ export type CompanyFieldProps = {
   companyId: string | undefined;
   onChange: (companyId: string | undefined) => void;
   error: string | undefined;
+  ref: Ref<HTMLInputElement>;
 };
 
 export type ContactDrawerProps = {

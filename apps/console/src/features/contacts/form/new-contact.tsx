@@ -3,7 +3,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Checkbox, Group } from "@mantine/core";
 import { InlineMessage } from "@passerelle/ui";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Controller, useForm, useFormState, useWatch } from "react-hook-form";
 import { ContactCompanyQueryDocument } from "#gql";
 import { useExtranetSettings } from "../access/use-extranet-settings.ts";
@@ -42,10 +42,16 @@ function NewContactForm({
     defaultValues: { ...nobody, companyId: company?.id ?? "", invite: invited },
   });
   const { isSubmitting } = useFormState({ control: form.control });
+  const { setFocus } = form;
+  const first = company ? "firstName" : "companyId";
+  // The drawer may open before the setting has come: the keyboard starts in the first field all the same.
+  useEffect(() => setFocus(first), [setFocus, first]);
   const [companyId, email] = useWatch({ control: form.control, name: ["companyId", "email"] });
   const { data } = useQuery(ContactCompanyQueryDocument, { variables: { id: companyId }, skip: !companyId });
   const uninvitable = useUninvitable();
-  const reason = uninvitable({ email, company: { kind: data?.company?.kind ?? "COMPANY" } });
+  const reason = companyId
+    ? uninvitable({ email, company: { kind: data?.company?.kind ?? "COMPANY" } })
+    : t`Choisissez d’abord l’entreprise de ce contact.`;
   const mayInvite = data?.company?.viewerCan.inviteContacts ?? false;
 
   async function submit(typed: ContactForm) {
@@ -78,6 +84,7 @@ function NewContactForm({
                 companyId: field.value || undefined,
                 onChange: (next) => field.onChange(next ?? ""),
                 error: fieldState.error && t`Choisissez l’entreprise de ce contact.`,
+                ref: field.ref,
               })}
             </>
           )}
@@ -89,7 +96,7 @@ function NewContactForm({
         label={t`Contact principal de l’entreprise`}
         description={t`Reçoit par défaut les propositions et les convocations. Remplace l’actuel, s’il y en a un.`}
       />
-      {mayInvite && <InviteBox control={form.control} reason={reason} />}
+      {(mayInvite || !companyId) && <InviteBox control={form.control} reason={reason} />}
       {refusal && <InlineMessage kind="refusal">{refusal}</InlineMessage>}
       <Group justify="flex-end" gap={12}>
         <Button variant="default" onClick={onClose}>

@@ -127,7 +127,7 @@ function useColumns({ say, hrefOf, view }: ContactsTableProps): Column<ContactRo
       truncate: false,
       cell: (contact) =>
         contact.deletedAt ? (
-          <RestoreContact contact={contact} say={say} />
+          <RestoreContact contact={contact} say={say} quiet={view !== "TRASH"} />
         ) : (
           <ContactMenu contact={contact} href={hrefOf(contact.id)} say={say} />
         ),
