@@ -4,6 +4,7 @@ import {
   csvOf,
   exportedLists,
   exportList,
+  exportNames,
   importLimits,
   mayImport,
   noteExport,
@@ -64,7 +65,8 @@ export async function serveTables(app: FastifyInstance, house: House): Promise<v
         if (!list || (format !== "csv" && format !== "xlsx")) throw new Denied();
         const asked = flat(request.query);
         const rows = exportList(caller.reading, list, asked, caller.locale);
-        const fileName = `${list}-${dayInParis(house.clock.now())}.${format}`;
+        const called = exportNames[list][caller.locale === "EN" ? "en" : "fr"];
+        const fileName = `${called}-${dayInParis(house.clock.now())}.${format}`;
         if (format === "xlsx") {
           const workbook = await workbookOf(rows);
           await caller.close();

@@ -6,7 +6,7 @@ export { runImport, runImportJob } from "./imports/run-import.job.js";
 export { startImport } from "./imports/start-import.js";
 export { sweepImportFiles, sweepImportFilesJob } from "./imports/sweep-import-files.job.js";
 export { undoImport, undoImportJob } from "./imports/undo-import.job.js";
-export { exportedLists, exportList, type Asked } from "./exports/export-list.js";
+export { exportedLists, exportList, exportNames, type Asked } from "./exports/export-list.js";
 export { noteExport } from "./exports/note-export.js";
 export { csvOf, workbookOf } from "./exports/write-table.js";
 export { MergeResolver } from "./merging/merge.resolver.js";

@@ -40,7 +40,7 @@ const text = async (path: string, by = helene) => {
 
 test("a list leaves as Excel opens it in France, and no formula can run from it", async () => {
   const { body, headers } = await text("/console/exports/companies.csv");
-  expect(headers.get("content-disposition")).toBe('attachment; filename="companies-2026-11-21.csv"');
+  expect(headers.get("content-disposition")).toBe('attachment; filename="entreprises-2026-11-21.csv"');
   expect(body.toString("utf8")).toBe(
     `\ufeffRaison sociale;Nature;SIRET;Adresse;Code postal;Ville;Centre;Maison-mère\r\n"'=HYPERLINK(""http://evil.example"";""Cliquez"")";Entreprise;73282932000074;;;Saint-Étienne;Nantes;\r\n`,
   );

@@ -8,6 +8,7 @@ import {
   sessionSorts,
   sessionStatuses,
   parseDate,
+  type Label,
   type Locale,
 } from "@passerelle/schema/vocabulary";
 import {
@@ -35,6 +36,14 @@ import {
 
 export const exportedLists = ["companies", "contacts", "learners", "sessions"] as const;
 export type ExportedList = (typeof exportedLists)[number];
+
+/** What the file is called, for who reads it. */
+export const exportNames: Record<ExportedList, Label> = {
+  companies: { fr: "entreprises", en: "companies" },
+  contacts: { fr: "contacts", en: "contacts" },
+  learners: { fr: "apprenants", en: "learners" },
+  sessions: { fr: "sessions", en: "sessions" },
+};
 
 /** The filters of an address: the same as those of the list on screen. */
 export type Asked = Readonly<Record<string, string | undefined>>;
