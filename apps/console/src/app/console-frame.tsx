@@ -17,9 +17,10 @@ import { OrganisationMenu, useSignOut } from "#features/access";
 import { HelpDrawer, type ArticleName } from "#features/help";
 import { NotificationBell } from "#features/notifications";
 import { ConsoleSearch } from "#features/search";
-import { settingsHome, useSettingsRights } from "#features/settings";
 import { SessionCountQueryDocument, type ShellQueryQuery } from "#gql";
+import { settingsHome } from "#lib/settings-tabs.ts";
 import { useRefetchOnChange } from "#lib/use-refetch-on-change.ts";
+import { useSettingsRights } from "#lib/use-settings-rights.ts";
 import { ClientAction } from "./client-action.tsx";
 import { useLive } from "./live.tsx";
 import { SessionAction } from "./session-action.tsx";
@@ -113,7 +114,12 @@ function useNavigation(): ShellItem[] {
       count: (data ?? previousData)?.sessionFigures.activeCount,
       active: isAt("/sessions"),
     },
-    { label: t`Entreprises`, href: "/companies", icon: IconBuilding, active: isAt("/companies") },
+    {
+      label: t`Entreprises`,
+      href: "/companies",
+      icon: IconBuilding,
+      active: isAt("/companies") || isAt("/duplicates"),
+    },
     { label: t`Contacts`, href: "/contacts", icon: IconAddressBook, active: isAt("/contacts") },
     { label: t`Apprenants`, href: "/learners", icon: IconUsersGroup, active: isAt("/learners") },
     { label: t`Notifications`, href: "/notifications", icon: IconBell, active: isAt("/notifications") },

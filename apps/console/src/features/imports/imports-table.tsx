@@ -50,7 +50,7 @@ function useColumns(): Column<ImportRow_ImportFragment>[] {
       id: "subject",
       head: t`Contenu`,
       width: 168,
-      hideBelow: 900,
+      hideBelow: 1_000,
       cell: (row) => importSubjectLabels[row.subject][locale],
     },
     {
