@@ -5,5 +5,3 @@ export { ExtranetSettingsForm } from "./extranet/extranet-settings-form.tsx";
 export { OrganisationForm } from "./organisation/organisation-form.tsx";
 export { SecuritySettingsForm } from "./security/security-settings-form.tsx";
 export { SetUpForm } from "./set-up/set-up-form.tsx";
-export { settingsHome, useSettingsTabs } from "./settings-tabs.ts";
-export { useSettingsRights } from "./use-settings-rights.ts";

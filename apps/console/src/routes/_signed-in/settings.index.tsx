@@ -1,5 +1,6 @@
 import { Navigate, createFileRoute } from "@tanstack/react-router";
-import { settingsHome, useSettingsRights } from "#features/settings";
+import { settingsHome } from "#lib/settings-tabs.ts";
+import { useSettingsRights } from "#lib/use-settings-rights.ts";
 
 export const Route = createFileRoute("/_signed-in/settings/")({ component: SettingsHome });
 

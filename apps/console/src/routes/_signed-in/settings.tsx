@@ -1,7 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
 import { Outlet, createFileRoute, useLocation } from "@tanstack/react-router";
 import { PageHead, PageTabs, SkeletonPage } from "@passerelle/ui";
-import { useSettingsRights, useSettingsTabs } from "#features/settings";
+import { useSettingsTabs } from "#lib/settings-tabs.ts";
+import { useSettingsRights } from "#lib/use-settings-rights.ts";
 import type { SettingsRightsQueryQuery } from "#gql";
 import { Block } from "#lib/block.tsx";
 import { NotFound } from "#lib/not-found.tsx";
