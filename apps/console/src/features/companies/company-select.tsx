@@ -13,6 +13,8 @@ type CompanySelectProps = {
   description?: string;
   error?: string;
   ref?: Ref<HTMLInputElement>;
+  /** The first field of the drawer that it opens with. */
+  first?: boolean;
   /** The company that cannot be chosen: the one whose parent is sought. */
   except?: string;
 };
@@ -38,6 +40,7 @@ export function CompanySelect({ ref, ...props }: CompanySelectProps) {
       placeholder={props.placeholder ?? t`Toutes les entreprises`}
       description={props.description}
       ref={ref}
+      data-autofocus={props.first || undefined}
       searchable
       clearable
       comboboxProps={{ withinPortal: false }}

@@ -124,6 +124,7 @@ function ContactsPage() {
             error={error}
             placeholder={t`Choisir l’entreprise`}
             ref={ref}
+            first
           />
         )}
         onClose={() => change({ contact: undefined })}
