@@ -9,4 +9,11 @@ export function refetchShown(apollo: ApolloClient, names: Iterable<string>): voi
 }
 
 /** What shows documents that travel from the company to the organisation, and what they tick. */
-export const sendingShownIn = ["HomePage", "SessionPage", "SentList", "ExpectedList", "DocumentFilters"];
+export const sendingShownIn = [
+  "HomePage",
+  "SessionPage",
+  "SentList",
+  "ExpectedList",
+  "DocumentFilters",
+  "BroughtDocument",
+];

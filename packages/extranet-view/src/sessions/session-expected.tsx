@@ -6,16 +6,21 @@ import { ListCard, Section } from "@passerelle/ui";
 import { ExpectedRow } from "../expected/expected-row.tsx";
 import {
   SessionExpected_SessionFragmentDoc,
+  type ExpectedDocumentState,
   type ExpectedRow_ExpectedFragment,
   type SessionExpected_SessionFragment,
 } from "../gql/graphql.ts";
 
-export type ExpectedToBring = { id: string; label: string } & FragmentType<ExpectedRow_ExpectedFragment>;
+export type ExpectedToBring = {
+  id: string;
+  label: string;
+  state: ExpectedDocumentState;
+} & FragmentType<ExpectedRow_ExpectedFragment>;
 
 type SessionExpectedProps = {
   session: FragmentType<SessionExpected_SessionFragment>;
   organisationName?: string | undefined;
-  /** The row of a document that the reader can bring. */
+  /** The row of a document that the reader can bring, or has just brought; null: it only says where it stands. */
   bring?: ((expected: ExpectedToBring) => ReactNode) | undefined;
 };
 
@@ -36,13 +41,7 @@ export function SessionExpected({ session, organisationName, bring }: SessionExp
       {owed.length > 0 && (
         <Section title={t`Documents à envoyer`}>
           <ListCard layout="apart">
-            {owed.map((expected) =>
-              bring && expected.state !== "FULFILLED" ? (
-                bring(expected)
-              ) : (
-                <ExpectedRow key={expected.id} expected={expected} />
-              ),
-            )}
+            {owed.map((expected) => bring?.(expected) ?? <ExpectedRow key={expected.id} expected={expected} />)}
           </ListCard>
         </Section>
       )}

@@ -1,14 +1,27 @@
 import { Button } from "@mantine/core";
 import { IconCheck } from "@tabler/icons-react";
+import { useEffect, useEffectEvent } from "react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { IconTile, ListRow } from "@passerelle/ui";
+import { BroughtDocumentDocument } from "../../gql/graphql.ts";
+import { useRecoveringQuery } from "../../lib/use-recovering-query.ts";
 import type { Brought } from "./use-bringing.ts";
+import type { BroughtHere } from "./use-brought.ts";
 
-type BroughtRowProps = { brought: Brought; isBusy: boolean; onUndo: () => void };
-
-/** Ticked where it was expected. */
-export function BroughtRow({ brought, isBusy, onUndo }: BroughtRowProps) {
+/** Ticked where it was expected, and taken back from there until somebody at the organisation has seen it. */
+export function BroughtRow({ brought, here }: { brought: Brought; here: BroughtHere }) {
   const { t } = useLingui();
+  const { data } = useRecoveringQuery(BroughtDocumentDocument, { sentDocumentId: brought.sentDocumentId });
+  const document = data?.extranet?.sentDocument;
+  const canUndo = document?.canRemove ?? true;
+
+  // Taken back on another screen, it is expected again.
+  const isGone = document === null;
+  const forget = useEffectEvent(() => here.forget(brought.id));
+  useEffect(() => {
+    if (isGone) forget();
+  }, [isGone]);
+
   const { label } = brought;
   return (
     <ListRow
@@ -20,9 +33,16 @@ export function BroughtRow({ brought, isBusy, onUndo }: BroughtRowProps) {
         </span>
       }
       trail={
-        <Button variant="default" disabled={isBusy} onClick={onUndo} aria-label={t`Annuler l’envoi de ${label}`}>
-          <Trans>Annuler</Trans>
-        </Button>
+        canUndo && (
+          <Button
+            variant="default"
+            disabled={here.isBusy}
+            onClick={() => void here.undo(brought)}
+            aria-label={t`Annuler l’envoi de ${label}`}
+          >
+            <Trans>Annuler</Trans>
+          </Button>
+        )
       }
     />
   );

@@ -61,19 +61,11 @@ export function ExpectedList({ sessionId }: { sessionId: string | undefined }) {
       {rows.length + ticked.length > 0 && (
         <ListCard>
           {ticked.map((one) => (
-            <BroughtRow key={one.id} brought={one} isBusy={here.isBusy} onUndo={() => void here.undo(one)} />
+            <BroughtRow key={one.id} brought={one} here={here} />
           ))}
           {rows.map((one) => {
             const brought = here.brought.find(({ id }) => id === one.id);
-            if (brought)
-              return (
-                <BroughtRow
-                  key={one.id}
-                  brought={brought}
-                  isBusy={here.isBusy}
-                  onUndo={() => void here.undo(brought)}
-                />
-              );
+            if (brought) return <BroughtRow key={one.id} brought={brought} here={here} />;
             return one.side === "COMPANY_OWES" && one.state !== "FULFILLED" ? (
               <ExpectedToBring key={one.id} expected={one} withSession onBrought={here.tick} />
             ) : (

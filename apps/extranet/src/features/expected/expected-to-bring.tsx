@@ -11,8 +11,7 @@ import { useBringing, type Bringing, type Brought, type ToBring } from "./use-br
 type ExpectedToBringProps = {
   expected: ToBring & FragmentType<ExpectedRow_ExpectedFragment>;
   withSession?: boolean;
-  /** Where the row itself does not stay to say that it was brought. */
-  onBrought?: (brought: Brought) => void;
+  onBrought: (brought: Brought) => void;
 };
 
 /** The row of a document that the client owes: a tap opens the camera or the files, and the file ticks it. */

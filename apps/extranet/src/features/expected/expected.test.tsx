@@ -40,6 +40,7 @@ test("what is expected is sent from the first thing the client sees, ticked in i
     { input: { uploadId: "upload", expectedDocumentId: "owed", title: "Convention signée" } },
   ]);
 
+  app.answer({ BroughtDocument: () => extranet({ sentDocument: { ...sentDocument, canRemove: true } }) });
   app.answer({ UnbringDocument: () => ({ removeSentDocument: sentDocument }), HomePage: asPaul.HomePage! });
   await page.getByRole("button", { name: "Annuler l’envoi de Convention signée" }).click();
   await expect.element(hero).toBeVisible();
@@ -71,6 +72,26 @@ test("a line that was cut gives the same file a second chance, and an interrupte
   await page.getByRole("button", { name: "Interrompre l’envoi" }).click();
   await expect.element(page.getByRole("button", { name: "Envoyer le document" })).toBeVisible();
   expect(app.asked("BringDocument")).toEqual([]);
+});
+
+test("what the organisation has seen is no longer taken back from where it was ticked (B-17)", async () => {
+  const { nextTravel } = holdUploads();
+  const brought = (canRemove: boolean) => () => extranet({ sentDocument: { ...sentDocument, canRemove } });
+  const app = await openApp("/sessions/heights", {
+    ...asPaul,
+    BringDocument: () => ({ sendDocument: sentDocument }),
+    BroughtDocument: brought(true),
+  });
+  await expect.element(page.getByRole("button", { name: "Envoyer : Convention signée" })).toBeVisible();
+  await choose(aFile("convention.pdf"));
+  (await nextTravel()).finish();
+  const undo = page.getByRole("button", { name: "Annuler l’envoi de Convention signée" });
+  await expect.element(undo).toBeVisible();
+
+  app.answer({ BroughtDocument: brought(false) });
+  app.deliver([{ kind: "RECEIVED_DOCUMENT", id: "sent", gone: false }]);
+  await expect.element(undo).not.toBeInTheDocument();
+  await expect.element(page.getByText("Envoyé à l’instant")).toBeVisible();
 });
 
 test("of two colleagues who send the same document, the second is told so (B-17)", async () => {

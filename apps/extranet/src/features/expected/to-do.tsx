@@ -42,7 +42,7 @@ export function ToDo({ expected, totalCount, here }: ToDoProps) {
               <ExpectedToBring key={one.id} expected={one} withSession onBrought={here.tick} />
             ))}
             {here.brought.map((one) => (
-              <BroughtRow key={one.id} brought={one} isBusy={here.isBusy} onUndo={() => void here.undo(one)} />
+              <BroughtRow key={one.id} brought={one} here={here} />
             ))}
           </ListCard>
         </Section>

@@ -13,7 +13,7 @@ export type ToBring = { id: string; label: string };
 export type Brought = ToBring & { sentDocumentId: string };
 
 /** The file of one expected document: chosen, on its way, arrived or refused. */
-export function useBringing({ id, label }: ToBring, onBrought?: (brought: Brought) => void) {
+export function useBringing({ id, label }: ToBring, onBrought: (brought: Brought) => void) {
   const apollo = useApolloClient();
   const { upload, refuse, describe, isFinal } = useExtranetUpload();
   const [bring] = useMutation(BringDocumentDocument);
@@ -27,7 +27,7 @@ export function useBringing({ id, label }: ToBring, onBrought?: (brought: Brough
       const { data } = await bring({ variables: { input } });
       const result = data?.sendDocument;
       if (!result || isRefusal(result)) throw new SendingRefused(result?.message);
-      onBrought?.({ id, label, sentDocumentId: result.id });
+      onBrought({ id, label, sentDocumentId: result.id });
     } catch (failure) {
       if (isFinal(failure)) setRefused(file);
       throw failure;

@@ -14,13 +14,15 @@ export function useBrought() {
   const [brought, setBrought] = useState<Brought[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
 
+  const forget = (id: string) => setBrought((all) => all.filter((one) => one.id !== id));
+
   async function undo({ id, sentDocumentId }: Brought): Promise<void> {
     setProblem(null);
     try {
       const { data } = await remove({ variables: { input: { sentDocumentId } } });
       const result = data?.removeSentDocument;
       if (result && isRefusal(result)) return setProblem(result.message);
-      setBrought((all) => all.filter((one) => one.id !== id));
+      forget(id);
     } catch {
       setProblem(t`L’envoi n’a pas pu être annulé. Réessayez dans un instant.`);
     } finally {
@@ -34,6 +36,7 @@ export function useBrought() {
     isBusy: loading,
     isBrought: (id: string) => brought.some((one) => one.id === id),
     tick: (one: Brought) => setBrought((all) => [...all.filter(({ id }) => id !== one.id), one]),
+    forget,
     undo,
   };
 }

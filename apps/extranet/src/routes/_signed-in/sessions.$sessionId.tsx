@@ -5,7 +5,9 @@ import { PageColumn, SkeletonPage } from "@passerelle/ui";
 import { usePageTitle } from "../../app/use-page-title.ts";
 import { useViewer } from "../../app/viewer.ts";
 import { DownloadAll } from "../../features/documents/download-all.tsx";
+import { BroughtRow } from "../../features/expected/brought-row.tsx";
 import { ExpectedToBring } from "../../features/expected/expected-to-bring.tsx";
+import { useBrought } from "../../features/expected/use-brought.ts";
 import { SendingZone } from "../../features/sending/sending-zone.tsx";
 import { SentActs } from "../../features/sending/sent-acts.tsx";
 import { TakenBack } from "../../features/sending/taken-back.tsx";
@@ -46,6 +48,7 @@ type ShownSession = NonNullable<NonNullable<SessionPageQuery["extranet"]>["sessi
 function OpenSession({ session }: { session: ShownSession }) {
   const { organisationName } = useViewer().access;
   const taking = useTakeBack();
+  const here = useBrought();
   return (
     <SessionPage
       session={session}
@@ -53,7 +56,12 @@ function OpenSession({ session }: { session: ShownSession }) {
       acts={{
         send: <SendingZone sessionId={session.id} taking={taking} />,
         takenBack: <TakenBack taking={taking} />,
-        bring: (expected) => <ExpectedToBring key={expected.id} expected={expected} />,
+        bring: (expected) => {
+          const brought = here.brought.find(({ id }) => id === expected.id);
+          if (brought) return <BroughtRow key={expected.id} brought={brought} here={here} />;
+          if (expected.state === "FULFILLED") return null;
+          return <ExpectedToBring key={expected.id} expected={expected} onBrought={here.tick} />;
+        },
         sentActs: (sent) => <SentActs sent={sent} taking={taking} />,
         documentsAct: (documentIds) => <DownloadAll documentIds={documentIds} />,
       }}
