@@ -83,14 +83,18 @@ test("a logo that is an SVG, or too large, or not what it says, is refused in wo
   const nantes = aCentre("Nantes");
   receiveUploads({ code: "LOGO_KIND_REFUSED", message: "Ce logo n’est pas une image." }, 422);
   await openConsole(`/settings/centres?centre=${nantes.id}`, settlingHouse({ centres: [nantes] }).answers);
-  const field = page.getByLabelText("Déposer un logo");
-  const drop = (bytes: number, name: string, type: string) =>
-    userEvent.upload(field, new File([new Uint8Array(bytes)], name, { type }));
-  await drop(40, "logo.svg", "image/svg+xml");
+  const zone = page.getByText(/PNG ou JPEG/);
+  await expect.element(zone).toBeVisible();
+  const drop = (bytes: number, name: string, type: string) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([new Uint8Array(bytes)], name, { type }));
+    zone.element().dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer }));
+  };
+  drop(40, "logo.svg", "image/svg+xml");
   await expect.element(page.getByText(/ni une image PNG, ni une image JPEG/)).toBeVisible();
-  await drop(1_100_000, "logo.png", "image/png");
+  drop(1_100_000, "logo.png", "image/png");
   await expect.element(page.getByText(/Ce logo dépasse 1\sMo/)).toBeVisible();
-  await drop(40, "faux.png", "image/png");
+  drop(40, "faux.png", "image/png");
   await expect.element(page.getByText("Ce logo n’est pas une image.")).toBeVisible();
 });
 
