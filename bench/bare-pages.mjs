@@ -12,7 +12,8 @@ process.on("message", ({ path, statements, answer }) => {
 });
 
 http
-  .createServer(async (request, response) => {
+  // As long as the API waits: while its turn lasts, this connection is idle.
+  .createServer({ keepAliveTimeout: 72_000 }, async (request, response) => {
     // As an API must: the question is read first.
     for await (const _chunk of request);
     const { statements, answer } = pages.get(request.url);
