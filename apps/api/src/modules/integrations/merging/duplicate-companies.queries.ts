@@ -11,7 +11,7 @@ export interface DuplicatePair {
 /** What a name is once the legal form and the marks are gone. */
 const bareName = sql`trim(regexp_replace(regexp_replace(' ' || replace(c.name_key, '.', '') || ' ', '[^a-z0-9]+', ' ', 'g'), ' (sarl|sas|sasu|sa|eurl|sci|scop|snc|selarl|ets|etablissements|societe|ste|groupe) ', ' ', 'g'))`;
 
-/** Pairs of companies that may be one, the likeliest first: each company is compared only with those that share a key with it. */
+/** Pairs of companies that may be one, the likeliest first; a parent and its subsidiary are known to be two: each company is compared only with those that share a key with it. */
 export const duplicateCompanies = (reading: Reading): Promise<DuplicatePair[]> => {
   const live = sql`c.organisation_id = ${reading.viewer.organisationId} and c.merged_at is null`;
   return reading.rows(sql<DuplicatePair>`
@@ -25,5 +25,7 @@ export const duplicateCompanies = (reading: Reading): Promise<DuplicatePair[]> =
     ), shared as (select reason, key from keyed group by 1, 2 having count(*) between 2 and 20)
     select a.id as "firstId", b.id as "secondId", array_agg(distinct a.reason) as reasons
     from shared s join keyed a using (reason, key) join keyed b on b.reason = s.reason and b.key = s.key and b.id > a.id
+    where not exists (
+      select from company c where ${live} and c.id in (a.id, b.id) and c.parent_company_id in (a.id, b.id))
     group by 1, 2 order by count(distinct a.reason) desc, 1, 2 limit 100`);
 };

@@ -151,8 +151,15 @@ test("companies that may be one are proposed: same name but for the legal form, 
     await world.house.works.run(of.admin, (work) =>
       addContact(work, { companyId, firstName: "Luc", lastName: "Moreau", email: "luc@ouest.example" }),
     );
+  const parent = await make("Groupe Nord");
+  await make("Nord SAS", { parentCompanyId: parent.id });
   const { data } = await helene.ask("{ duplicateCompanies { first { id } second { id } reasons } }");
   const pairs = data.duplicateCompanies as { first: { id: string }; second: { id: string }; reasons: string[] }[];
   expect(pairs).toContainEqual({ first: { id: a.id }, second: { id: b.id }, reasons: ["SAME_NAME"] });
   expect(pairs).toContainEqual({ first: { id: c.id }, second: { id: d.id }, reasons: ["SAME_CONTACT", "SAME_SIREN"] });
+
+  expect(
+    pairs.some((pair) => pair.first.id === parent.id),
+    "a parent and its subsidiary are two",
+  ).toBe(false);
 });
