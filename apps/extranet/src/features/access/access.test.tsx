@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { asPaul, branding, paul, signedOut } from "../../testing/answers.ts";
+import { removeAccess, removedAccess } from "../../app/removed-access.ts";
 import { openApp } from "../../testing/open-app.tsx";
 
 const refusal = (code: string, message: string) => ({ __typename: "Refusal", code, message });
@@ -112,4 +113,19 @@ test("a server away at the first screen is said in words, not by a blank page", 
   app.answer(asPaul);
   await page.getByRole("button", { name: "Réessayer" }).click();
   await expect.element(page.getByRole("heading", { level: 1, name: "Bonjour Paul" })).toBeVisible();
+});
+
+test("an access taken away takes the place of the page at once, and nothing read stays (L-11)", async () => {
+  const app = await openApp("/documents", asPaul);
+  await expect.element(page.getByText("Convention Travaux en hauteur").first()).toBeVisible();
+
+  removeAccess(app.apollo);
+  try {
+    const title = page.getByRole("heading", { level: 1, name: "Votre accès a été retiré" });
+    await expect.element(title).toHaveFocus();
+    await expect.element(page.getByText("Voltéo Maintenance")).toBeVisible();
+    await expect.element(page.getByText("Convention Travaux en hauteur")).not.toBeInTheDocument();
+  } finally {
+    removedAccess(null);
+  }
 });
