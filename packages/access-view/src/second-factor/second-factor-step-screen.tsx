@@ -39,11 +39,7 @@ export function SecondFactorStepScreen({ onDone, onLeft }: SecondFactorStepScree
   }
 
   const access = viewer?.access;
-  const dress = {
-    name: access?.organisationName ?? "Passerelle",
-    colour: access?.centre.colour,
-    logo: access?.centre.logo,
-  };
+  const dress = { name: access?.organisationName ?? "Passerelle", colour: access?.centre.colour };
   if (!viewer || isOver)
     return (
       <Door dress={dress} title={t`Double authentification`}>
