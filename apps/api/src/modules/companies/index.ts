@@ -17,7 +17,7 @@ export { ContactResolver } from "./contacts/contact.resolver.js";
 export { deleteContact, restoreContact } from "./contacts/delete-contact.js";
 export { createCompany } from "./create-company.js";
 export { addLearner } from "./learners/add-learner.js";
-export { deleteLearner, restoreLearner } from "./learners/delete-learner.js";
+export { deleteLearner } from "./learners/delete-learner.js";
 export { LearnerSchema } from "./learners/learner.entity.js";
 export { learnersFrom, type LearnerRow } from "./learners/learner.queries.js";
 export { LearnerResolver } from "./learners/learner.resolver.js";
