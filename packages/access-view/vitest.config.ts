@@ -15,7 +15,6 @@ export default defineConfig({
       "@apollo/client/react",
       "@apollo/client/utilities",
       "@hookform/resolvers/zod",
-      "@lingui/core",
       "@lingui/react",
       "@mantine/core",
       "@mantine/hooks",
