@@ -31,7 +31,11 @@ export function SignedInShell({ children }: { children: ReactNode }) {
 
   return (
     <ExtranetShell
-      organisation={{ name: viewer.access.organisationName, homeHref: "/" }}
+      organisation={{
+        name: viewer.access.organisationName,
+        logoUrl: viewer.access.centre.logo ?? undefined,
+        homeHref: "/",
+      }}
       items={[entry(t`Tableau de bord`, "/", IconHome, isHome), sessions, documents, colleagues]}
       tabs={[entry(t`Accueil`, "/", IconHome, isHome), sessions, documents, entry(t`Plus`, "/more", IconDots, isMore)]}
       bell={<NotificationBell isActive={isAt("/notifications")} />}
