@@ -81,11 +81,11 @@ export class CompanyResolver {
   @FieldResolver(() => LearnerConnection, { description: "Its learners, by last name." })
   learners(
     @Root() company: CompanyRow,
-    @Args(() => LearnersArguments) page: LearnersArguments,
+    @Args(() => LearnersArguments) { first, after }: LearnersArguments,
     @Ctx() context: Context,
   ) {
     staffOf(context);
-    return listLearners(context.reading, { ...page, filter: { companyId: company.id } });
+    return listLearners(context.reading, { first, after, filter: { companyId: company.id } });
   }
 
   @FieldResolver(() => CompanyHistoryConnection, { description: "What happened to it, newest first." })
