@@ -40,7 +40,12 @@ export class House {
     const { PATH, HOME, TMPDIR } = process.env;
     this.running = spawn(process.execPath, [server], {
       env: {
-        ...{ PATH, HOME, TMPDIR, PORT: String(this.port), DATA_DIRECTORY: this.directory, LOG_LEVEL: "warn" },
+        PATH,
+        HOME,
+        TMPDIR,
+        PORT: String(this.port),
+        DATA_DIRECTORY: this.directory,
+        LOG_LEVEL: "warn",
         ...this.settings,
       },
       stdio: ["ignore", output, output],
