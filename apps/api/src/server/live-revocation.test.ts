@@ -102,6 +102,21 @@ test("a change of duties, which changes nothing of what is heard, leaves the soc
   await line.stop();
 });
 
+test("the page of a cut access is told before its socket closes, a colleague's is not (L-11)", async () => {
+  const { viewer, client } = await aPersonOnline();
+  const hers = await follow(world, client, "subscription { changed { changes { kind id gone } } }");
+  const colleague = await aContact(world, of, viewer.companyId);
+  const colleagues = await ApiClient.signedIn(world, "extranet", colleague.email);
+  const other = await follow(world, colleagues, "subscription { changed { changes { kind id gone } } }");
+  await world.house.works.run(of.admin, (work) => cutAccess(work, { accessId: viewer.accessId }));
+  const told = { kind: "VIEWER", id: viewer.accessId, gone: true };
+  await hers.until((values) => JSON.stringify(values).includes(JSON.stringify(told)));
+  await other.quiet();
+  expect(JSON.stringify(other.values)).not.toContain("VIEWER");
+  await hers.stop();
+  await other.stop();
+});
+
 test("a sign-in that expires closes its socket (L-11)", async () => {
   const { client, line } = await aPersonOnline();
   world.clock.advance(31 * 24 * 60 * 60 * 1000);

@@ -4,7 +4,7 @@ import { refuse } from "#platform/failure";
 import { newId } from "#platform/ids";
 import { authorise } from "#platform/policy";
 import type { Work } from "#platform/work";
-import { companySubjects, viewerSubject } from "./access.events.js";
+import { companySubjects, viewerGone } from "./access.events.js";
 import { accessPolicy } from "./access.policy.js";
 import { ExtranetAccess } from "./extranet-access.entity.js";
 import { findContact } from "./invitations/find-contact.js";
@@ -38,7 +38,7 @@ async function cut(work: Work, access: ExtranetAccess, company: Company): Promis
     kind: "access.cut",
     companyId: company.id,
     facts: { contactId: access.contact.id, contactName: access.contact.name },
-    subjects: [...(await companySubjects(work, company)), viewerSubject(access.id)],
+    subjects: [...(await companySubjects(work, company)), viewerGone(access.id)],
   });
   access.cutAt ??= work.now;
   await work.em.flush();
