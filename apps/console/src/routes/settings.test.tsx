@@ -67,7 +67,7 @@ test("a form that nobody touched follows what another administrator saves, and c
     ]);
 });
 
-test("a colour on which white is unreadable is shown with the shade that stands in for it (R-092)", async () => {
+test("a colour on which white is unreadable is shown with the shade that stands in for it", async () => {
   const { answers } = settlingHouse({ centres: [aCentre("Nantes")] });
   await openConsole("/settings/centres?centre=new", answers);
   await page.getByLabelText("Couleur", { exact: true }).fill("#f2b705");

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ApiClient } from "#testing/api-client";
-import { anOrganisation, type TestOrganisation } from "#testing/builders";
+import { aCompany, aContact, anOrganisation, type TestOrganisation } from "#testing/builders";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
 
 let world: TestHouse;
@@ -54,7 +54,7 @@ test.each([
   expect(await act("updateOrganisation", { expectedVersion: await versionNow(), ...input })).toEqual({ code });
 });
 
-test("a centre has its name, city, host and any colour (R-092, R-107)", async () => {
+test("a centre has its name, city, host and any colour (R-107)", async () => {
   const made = await act("createCentre", {
     name: "Angers",
     city: "Angers",
@@ -86,6 +86,19 @@ test.each([
   ["CENTRE_NAME_TAKEN", { name: "Angers" }],
 ])("a centre is refused with %s", async (code, input) => {
   expect(await act("createCentre", { name: "Le Mans", colour: "#123456", ...input })).toEqual({ code });
+});
+
+test("whoever enters for a company of a sub-centre finds that sub-centre's name and colour (R-092)", async () => {
+  const saumur = await act("createCentre", { name: "Saumur", colour: "#8a3324", host: "extranet.saumur.example" });
+  const company = await aCompany(world, { ...of, centreId: saumur.id as string });
+  const elsewhere = await aCompany(world, of);
+  const centreSeenFor = async (companyId: string) => {
+    const { email } = await aContact(world, of, companyId);
+    const contact = await ApiClient.signedIn(world, "extranet", email);
+    return (await contact.ask("{ viewer { access { centre { name colour } } } }")).data.viewer;
+  };
+  expect(await centreSeenFor(company.id)).toEqual({ access: { centre: { name: "Saumur", colour: "#8a3324" } } });
+  expect(await centreSeenFor(elsewhere.id)).toMatchObject({ access: { centre: { name: "Nantes" } } });
 });
 
 const put = (centreId: string, body: Buffer) =>
