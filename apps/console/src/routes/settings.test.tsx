@@ -158,6 +158,20 @@ test("why the last administrator cannot go is said in words (R-120)", async () =
   await expect.element(page.getByRole("alert")).toMatchTextContent(/n’aurait plus d’administrateur/);
 });
 
+test("a user who lost her means is let in again, once what it changes was read", async () => {
+  const nora = aUser("Nora", "Petit", { hasSecondFactor: true });
+  await openConsole(`/settings/users?user=${nora.id}`, settlingHouse({ users: [nora] }).answers);
+  await page.getByRole("button", { name: "Réinitialiser la double authentification" }).click();
+  const dialog = page.getByRole("dialog", { name: /de Nora Petit/ });
+  await expect.element(dialog.getByText(/ses codes de secours ne servent plus/)).toBeVisible();
+  expect(nora.hasSecondFactor).toBe(true);
+  await dialog.getByRole("button", { name: "Réinitialiser" }).click();
+  await expect.element(page.getByText(/est réinitialisée/)).toBeVisible();
+  await expect
+    .element(page.getByRole("button", { name: "Réinitialiser la double authentification" }))
+    .not.toBeInTheDocument();
+});
+
 test("a mail that failed says why and is sent again; what it holds runs nothing", async () => {
   const mail = aMail("Bienvenue", {
     state: "FAILED",

@@ -123,6 +123,11 @@ export function settlingHouse({
       users.push(added);
       return added;
     },
+    resetSecondFactor: ({ input }: Input<{ userId: string }>): unknown =>
+      Object.assign(
+        users.find(({ id: userId }) => userId === input.userId)!,
+        { hasSecondFactor: false },
+      ),
     endUser: (): unknown => aRefusal("LAST_ADMINISTRATOR"),
     resendMail: ({ input }: Input<{ mailId: string }>): unknown =>
       Object.assign(

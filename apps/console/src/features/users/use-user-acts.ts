@@ -4,6 +4,7 @@ import { useState } from "react";
 import {
   EndUserMutationDocument,
   InviteUserMutationDocument,
+  ResetSecondFactorMutationDocument,
   RestoreUserMutationDocument,
   UpdateUserMutationDocument,
   type UpdateUserInput,
@@ -19,6 +20,7 @@ export function useUserActs(userId: string) {
   const [invite, inviting] = useMutation(InviteUserMutationDocument);
   const [end, ending] = useMutation(EndUserMutationDocument);
   const [restore, restoring] = useMutation(RestoreUserMutationDocument);
+  const [reset, resetting] = useMutation(ResetSecondFactorMutationDocument);
   const [outcome, setOutcome] = useState<UserOutcome>();
   const variables = { input: { userId } };
 
@@ -34,7 +36,7 @@ export function useUserActs(userId: string) {
   return {
     outcome,
     forget: () => setOutcome(undefined),
-    busy: inviting.loading || ending.loading || restoring.loading,
+    busy: inviting.loading || ending.loading || restoring.loading || resetting.loading,
     update: (rights: Omit<UpdateUserInput, "userId">) =>
       settle(
         update({ variables: { input: { userId, ...rights } } }).then(({ data }) => data?.updateUser),
@@ -54,6 +56,11 @@ export function useUserActs(userId: string) {
       settle(
         restore({ variables }).then(({ data }) => data?.restoreUser),
         t`L’accès est rétabli. Cette personne doit se connecter à nouveau.`,
+      ),
+    resetSecondFactor: () =>
+      settle(
+        reset({ variables }).then(({ data }) => data?.resetSecondFactor),
+        t`La double authentification est réinitialisée. Cette personne se reconnecte avec son mot de passe.`,
       ),
   };
 }

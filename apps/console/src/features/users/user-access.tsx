@@ -4,6 +4,7 @@ import { ConfirmDialog } from "@passerelle/ui";
 import { IconHistory, IconMail, IconMailOff, IconUserX } from "@tabler/icons-react";
 import { useState } from "react";
 import type { UserRow_UserFragment } from "#gql";
+import { ResetSecondFactor } from "./reset-second-factor.tsx";
 import type { useUserActs } from "./use-user-acts.ts";
 import styles from "./users.module.css";
 
@@ -43,6 +44,7 @@ export function UserAccess({ user, acts }: UserAccessProps) {
             {user.state === "INVITED" ? <Trans>Renvoyer l’invitation</Trans> : <Trans>Envoyer l’invitation</Trans>}
           </Button>
         )}
+        {user.state === "ACTIVE" && user.hasSecondFactor && <ResetSecondFactor name={name} acts={acts} />}
         {user.state === "ENDED" ? (
           <Button variant="default" loading={acts.busy} onClick={() => void acts.restore()}>
             <Trans>Rétablir l’accès</Trans>
