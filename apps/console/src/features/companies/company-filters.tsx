@@ -1,11 +1,9 @@
-import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Popover, Select, Stack, TextInput } from "@mantine/core";
+import { useLingui } from "@lingui/react/macro";
+import { Select, Stack } from "@mantine/core";
 import { companyKinds } from "@passerelle/schema/vocabulary";
 import { FilterChip } from "@passerelle/ui";
-import { IconFilter, IconSearch } from "@tabler/icons-react";
+import { ChosenFilters, FiltersButton, ListFilters, ListSearch } from "#lib/list-filters.tsx";
 import { useCentres } from "#lib/use-centres.ts";
-import { useDebouncedSearch } from "#lib/use-debounced-search.ts";
-import styles from "./companies.module.css";
 import type { CompanySearch } from "./company-search.ts";
 
 type CompanyFiltersProps = {
@@ -17,32 +15,20 @@ type CompanyFiltersProps = {
 /** Search, the filters in force as chips, and the button that sets them. */
 export function CompanyFilters({ search, onChange }: CompanyFiltersProps) {
   const { t } = useLingui();
-  const [typed, setTyped] = useDebouncedSearch(search.search ?? "", (text) => onChange({ search: text || undefined }));
 
   return (
-    <div className={styles.bar}>
-      <TextInput
-        className={styles.search}
-        type="search"
-        size="xs"
+    <ListFilters>
+      <ListSearch
         aria-label={t`Rechercher une entreprise`}
         placeholder={t`Nom, ville, SIRET…`}
-        leftSection={<IconSearch size={16} aria-hidden />}
-        value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
+        search={search.search}
+        onSearch={(text) => onChange({ search: text })}
       />
       <Chips search={search} onChange={onChange} />
-      <Popover position="bottom-end" width={320} trapFocus>
-        <Popover.Target>
-          <Button variant="default" size="xs" leftSection={<IconFilter size={16} aria-hidden />}>
-            <Trans>Filtres</Trans>
-          </Button>
-        </Popover.Target>
-        <Popover.Dropdown aria-label={t`Filtres`}>
-          <FilterFields search={search} onChange={onChange} />
-        </Popover.Dropdown>
-      </Popover>
-    </div>
+      <FiltersButton>
+        <FilterFields search={search} onChange={onChange} />
+      </FiltersButton>
+    </ListFilters>
   );
 }
 
@@ -50,7 +36,7 @@ function Chips({ search, onChange }: CompanyFiltersProps) {
   const { t } = useLingui();
   const centre = useCentres().find(({ value }) => value === search.centre);
   return (
-    <div className={styles.chips}>
+    <ChosenFilters>
       {search.kind && (
         <FilterChip
           label={search.kind === "COMPANY" ? t`Entreprises` : t`Particuliers`}
@@ -66,7 +52,7 @@ function Chips({ search, onChange }: CompanyFiltersProps) {
           onRemove={() => onChange({ access: undefined })}
         />
       )}
-    </div>
+    </ChosenFilters>
   );
 }
 

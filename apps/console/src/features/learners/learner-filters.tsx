@@ -1,8 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
-import { TextInput } from "@mantine/core";
-import { IconSearch } from "@tabler/icons-react";
 import type { ReactNode } from "react";
-import { useDebouncedSearch } from "#lib/use-debounced-search.ts";
+import { ListSearch } from "#lib/list-filters.tsx";
 import type { LearnerSearch } from "./learner-search.ts";
 import styles from "./learners.module.css";
 
@@ -15,19 +13,14 @@ type LearnerFiltersProps = {
 
 export function LearnerFilters({ search, onChange, companyField }: LearnerFiltersProps) {
   const { t } = useLingui();
-  const [typed, setTyped] = useDebouncedSearch(search.search ?? "", (text) => onChange({ search: text || undefined }));
   return (
     <div className={styles.filters}>
-      <TextInput
+      <ListSearch
         className={styles.search}
-        type="search"
-        size="sm"
-        label={t`Recherche`}
         aria-label={t`Rechercher un apprenant`}
         placeholder={t`Nom, e-mail ou entreprise…`}
-        leftSection={<IconSearch size={16} aria-hidden />}
-        value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
+        search={search.search}
+        onSearch={(text) => onChange({ search: text })}
       />
       <div className={styles.company}>{companyField}</div>
     </div>

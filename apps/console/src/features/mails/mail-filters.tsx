@@ -1,11 +1,9 @@
 import { useLingui } from "@lingui/react/macro";
-import { Select, TextInput } from "@mantine/core";
+import { Select } from "@mantine/core";
 import { mailTemplateLabels, mailTemplates } from "@passerelle/schema/vocabulary";
 import { FilterChip, useLocale } from "@passerelle/ui";
-import { IconSearch } from "@tabler/icons-react";
-import { useDebouncedSearch } from "#lib/use-debounced-search.ts";
+import { ListFilters, ListSearch } from "#lib/list-filters.tsx";
 import type { MailSearch } from "./mail-search.ts";
-import styles from "./mails.module.css";
 
 type MailFiltersProps = {
   search: MailSearch;
@@ -17,19 +15,14 @@ type MailFiltersProps = {
 export function MailFilters({ search, onChange, companyName }: MailFiltersProps) {
   const { t } = useLingui();
   const locale = useLocale();
-  const [typed, setTyped] = useDebouncedSearch(search.search ?? "", (text) => onChange({ search: text || undefined }));
 
   return (
-    <div className={styles.bar}>
-      <TextInput
-        className={styles.search}
-        type="search"
-        size="xs"
+    <ListFilters>
+      <ListSearch
         aria-label={t`Rechercher un mail`}
         placeholder={t`Objet, destinataire, adresse…`}
-        leftSection={<IconSearch size={16} aria-hidden />}
-        value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
+        search={search.search}
+        onSearch={(text) => onChange({ search: text })}
       />
       <Select
         size="xs"
@@ -44,6 +37,6 @@ export function MailFilters({ search, onChange, companyName }: MailFiltersProps)
       {search.company && (
         <FilterChip label={t`Entreprise : ${companyName ?? "…"}`} onRemove={() => onChange({ company: undefined })} />
       )}
-    </div>
+    </ListFilters>
   );
 }

@@ -1,11 +1,9 @@
-import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Popover, Select, Stack, TextInput } from "@mantine/core";
+import { useLingui } from "@lingui/react/macro";
+import { Select, Stack, TextInput } from "@mantine/core";
 import { sessionKindLabels, sessionKinds } from "@passerelle/schema/vocabulary";
 import { FilterChip, formatShortDate, useLocale } from "@passerelle/ui";
-import { IconFilter, IconSearch } from "@tabler/icons-react";
 import type { ReactNode } from "react";
-import { useDebouncedSearch } from "#lib/use-debounced-search.ts";
-import styles from "./session-filters.module.css";
+import { ChosenFilters, FiltersButton, ListFilters, ListSearch } from "#lib/list-filters.tsx";
 import type { SessionSearch } from "./session-search.ts";
 
 type SessionFiltersProps = {
@@ -20,32 +18,20 @@ type SessionFiltersProps = {
 /** Search, the button of the filters, and those in force as chips. */
 export function SessionFilters({ search, onChange, companyField, companyName }: SessionFiltersProps) {
   const { t } = useLingui();
-  const [typed, setTyped] = useDebouncedSearch(search.search ?? "", (text) => onChange({ search: text || undefined }));
 
   return (
-    <div className={styles.bar}>
-      <TextInput
-        className={styles.search}
-        type="search"
-        size="xs"
+    <ListFilters>
+      <ListSearch
         aria-label={t`Rechercher dans la liste`}
         placeholder={t`Titre, référence, entreprise…`}
-        leftSection={<IconSearch size={16} aria-hidden />}
-        value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
+        search={search.search}
+        onSearch={(text) => onChange({ search: text })}
       />
       <Chips search={search} onChange={onChange} companyName={companyName} />
-      <Popover position="bottom-end" width={320} trapFocus>
-        <Popover.Target>
-          <Button variant="default" size="xs" leftSection={<IconFilter size={16} aria-hidden />}>
-            <Trans>Filtres</Trans>
-          </Button>
-        </Popover.Target>
-        <Popover.Dropdown aria-label={t`Filtres`}>
-          <FilterFields search={search} onChange={onChange} companyField={companyField} />
-        </Popover.Dropdown>
-      </Popover>
-    </div>
+      <FiltersButton>
+        <FilterFields search={search} onChange={onChange} companyField={companyField} />
+      </FiltersButton>
+    </ListFilters>
   );
 }
 
@@ -54,7 +40,7 @@ function Chips({ search, onChange, companyName }: Pick<SessionFiltersProps, "sea
   const locale = useLocale();
   const period = usePeriod(search);
   return (
-    <div className={styles.chips}>
+    <ChosenFilters>
       {search.company && (
         <FilterChip label={t`Entreprise : ${companyName ?? "…"}`} onRemove={() => onChange({ company: undefined })} />
       )}
@@ -62,7 +48,7 @@ function Chips({ search, onChange, companyName }: Pick<SessionFiltersProps, "sea
         <FilterChip label={sessionKindLabels[search.kind][locale]} onRemove={() => onChange({ kind: undefined })} />
       )}
       {period && <FilterChip label={period} onRemove={() => onChange({ from: undefined, to: undefined })} />}
-    </div>
+    </ChosenFilters>
   );
 }
 

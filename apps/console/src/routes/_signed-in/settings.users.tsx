@@ -1,9 +1,9 @@
 import { useQuery } from "@apollo/client/react";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { Button, TextInput } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { createFileRoute, useNavigate } from "@tanstack/react-router";
 import { EmptyState, HelpLink, Section, SkeletonRows } from "@passerelle/ui";
-import { IconPlus, IconSearch, IconSearchOff } from "@tabler/icons-react";
+import { IconPlus, IconSearchOff } from "@tabler/icons-react";
 import { useState } from "react";
 import {
   AddUsersDrawer,
@@ -17,8 +17,8 @@ import {
 import { UsersSettingsQueryDocument, type UserState, type UsersSettingsQueryQuery } from "#gql";
 import { writeSearch } from "#lib/address.ts";
 import { Block } from "#lib/block.tsx";
+import { ListSearch } from "#lib/list-filters.tsx";
 import { Notice, type NoticeWords } from "#lib/notice.tsx";
-import { useDebouncedSearch } from "#lib/use-debounced-search.ts";
 import { useRefetchOnChange } from "#lib/use-refetch-on-change.ts";
 import { useTitle } from "#lib/use-title.ts";
 import styles from "./page.module.css";
@@ -76,21 +76,17 @@ function Users({ data: { users, organisation }, search, onChange, onAdded }: Use
   const addressOf = (part: Partial<UserSearch & { help: string }>) =>
     `/settings/users${writeSearch({ ...search, ...part })}`;
   const close = () => onChange({ user: undefined });
-  const [typed, setTyped] = useDebouncedSearch(search.search ?? "", (text) => onChange({ search: text || undefined }));
 
   return (
     <div className={styles.list}>
       <UserViews counts={countsOf(users)} current={search.state} hrefOf={(state) => addressOf({ state })} />
       <div className={styles.bar}>
-        <TextInput
+        <ListSearch
           className={styles.search}
-          type="search"
-          size="xs"
           aria-label={t`Rechercher un utilisateur`}
           placeholder={t`Nom ou adresse e-mail…`}
-          leftSection={<IconSearch size={16} aria-hidden />}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
+          search={search.search}
+          onSearch={(text) => onChange({ search: text })}
         />
         <HelpLink
           question={t`Comment ajouter des utilisateurs ?`}

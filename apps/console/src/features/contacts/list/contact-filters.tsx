@@ -1,13 +1,11 @@
-import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Popover, Select, Stack, TextInput } from "@mantine/core";
+import { useLingui } from "@lingui/react/macro";
+import { Select, Stack } from "@mantine/core";
 import { ColumnsMenu, FilterChip } from "@passerelle/ui";
-import { IconFilter, IconSearch } from "@tabler/icons-react";
 import type { ReactNode } from "react";
+import { ChosenFilters, FiltersButton, ListFilters, ListSearch } from "#lib/list-filters.tsx";
 import { useCentres } from "#lib/use-centres.ts";
-import { useDebouncedSearch } from "#lib/use-debounced-search.ts";
 import type { ContactSearch } from "./contact-search.ts";
 import { useChosenColumns } from "./contacts-table.tsx";
-import styles from "./list.module.css";
 
 type ContactFiltersProps = {
   search: ContactSearch;
@@ -24,33 +22,21 @@ type ContactFiltersProps = {
 export function ContactFilters({ search, onChange, companyField, companyName, hidden, onHide }: ContactFiltersProps) {
   const { t } = useLingui();
   const columns = useChosenColumns();
-  const [typed, setTyped] = useDebouncedSearch(search.search ?? "", (text) => onChange({ search: text || undefined }));
 
   return (
-    <div className={styles.bar}>
-      <TextInput
-        className={styles.search}
-        type="search"
-        size="xs"
+    <ListFilters>
+      <ListSearch
         aria-label={t`Rechercher un contact`}
         placeholder={t`Nom, e-mail, entreprise…`}
-        leftSection={<IconSearch size={16} aria-hidden />}
-        value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
+        search={search.search}
+        onSearch={(text) => onChange({ search: text })}
       />
       <Chips search={search} onChange={onChange} companyName={companyName} />
-      <Popover position="bottom-end" width={320} trapFocus>
-        <Popover.Target>
-          <Button variant="default" size="xs" leftSection={<IconFilter size={16} aria-hidden />}>
-            <Trans>Filtres</Trans>
-          </Button>
-        </Popover.Target>
-        <Popover.Dropdown aria-label={t`Filtres`}>
-          <FilterFields search={search} onChange={onChange} companyField={companyField} />
-        </Popover.Dropdown>
-      </Popover>
+      <FiltersButton>
+        <FilterFields search={search} onChange={onChange} companyField={companyField} />
+      </FiltersButton>
       <ColumnsMenu columns={columns} hidden={hidden} onChange={onHide} />
-    </div>
+    </ListFilters>
   );
 }
 
@@ -58,7 +44,7 @@ function Chips({ search, onChange, companyName }: Pick<ContactFiltersProps, "sea
   const { t } = useLingui();
   const centre = useCentres().find(({ value }) => value === search.centre);
   return (
-    <div className={styles.chips}>
+    <ChosenFilters>
       {search.company && (
         <FilterChip label={t`Entreprise : ${companyName ?? "…"}`} onRemove={() => onChange({ company: undefined })} />
       )}
@@ -71,7 +57,7 @@ function Chips({ search, onChange, companyName }: Pick<ContactFiltersProps, "sea
           onRemove={() => onChange({ email: undefined })}
         />
       )}
-    </div>
+    </ChosenFilters>
   );
 }
 
