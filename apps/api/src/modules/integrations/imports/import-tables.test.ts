@@ -351,6 +351,21 @@ test("a table of headers alone has nothing to import, a zip of something else ca
   });
 });
 
+test.each([
+  ["leaves out of its directory", (zip: Buffer, end: number) => void zip.writeUInt16LE(0, end + 10)],
+  [
+    "calls stored there, and packed beside",
+    (zip: Buffer, end: number) => void zip.writeUInt16LE(0, zip.readUInt32LE(end + 16) + 10),
+  ],
+])("what a workbook %s is not inflated behind our back", async (_how, forge) => {
+  const zip = await bomb(200 * 1024 * 1024);
+  forge(zip, zip.length - 22);
+  const file = await send(zip, "clients.xlsx");
+  const before = process.memoryUsage().rss;
+  expect(await preview(file.body.uploadId)).toMatchObject({ code: "IMPORT_UNREADABLE" });
+  expect(process.memoryUsage().rss - before).toBeLessThan(100 * 1024 * 1024);
+});
+
 test("a formula in a cell stays a text", async () => {
   await importAll((await send(Buffer.from("Entreprise\n=HYPERLINK(A1)"))).body.uploadId);
   expect(await companyNamed("=HYPERLINK(A1)")).toBeDefined();

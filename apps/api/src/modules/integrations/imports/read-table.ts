@@ -5,7 +5,7 @@ import readWorkbook from "read-excel-file/node";
 import { Refused, refuse } from "#platform/failure";
 import type { Storage } from "#platform/storage";
 import { importLimits } from "./import-limits.rules.js";
-import type { Encoding, TableFormat } from "./sniff-table.js";
+import { measured, type Encoding, type TableFormat } from "./sniff-table.js";
 
 export type TableFile = TableFormat & { storageKey: string };
 
@@ -60,7 +60,7 @@ async function* textOf(body: Readable, encoding: Encoding): AsyncGenerator<strin
 }
 
 async function* rowsOfWorkbook(body: Readable): AsyncGenerator<string[]> {
-  const [sheet] = await readWorkbook(await buffer(body));
+  const [sheet] = await readWorkbook(measured(await buffer(body)));
   for (const row of sheet?.data ?? []) yield row.map(textOfCell);
 }
 

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { refuse } from "#platform/failure";
 import { edges } from "#platform/storage";
 import { importLimits } from "./import-limits.rules.js";
-import { inflatedSize } from "./inflated-size.js";
+import { plainZip } from "./plain-zip.js";
 
 export type Encoding = "utf-8" | "utf-16le" | "windows-1252";
 export type Delimiter = ";" | "," | "\t";
@@ -15,8 +15,7 @@ export type TableFormat =
 export async function sniffTable(file: string): Promise<TableFormat> {
   const { head } = await edges(file, 65_536);
   if (head.subarray(0, 4).equals(Buffer.from("PK\x03\x04"))) {
-    const size = inflatedSize(await readFile(file), importLimits.inflatedBytes) ?? refuse("IMPORT_UNREADABLE");
-    if (size > importLimits.inflatedBytes) refuse("IMPORT_TOO_LARGE");
+    measured(await readFile(file));
     return { format: "XLSX", encoding: null, delimiter: null };
   }
   const encoding = await encodingOf(file, head);
@@ -29,6 +28,12 @@ export async function sniffTable(file: string): Promise<TableFormat> {
 
 /** Control characters, but for white space, the old end of a file, and those that windows-1252 reads as letters. */
 const isBinary = (char: string): boolean => char < " " && !"\t\n\v\f\r\u001a\u001b".includes(char);
+
+/** A workbook once inflated, within what an import takes: nothing else of it is ever opened. */
+export function measured(workbook: Buffer): Buffer {
+  const plain = plainZip(workbook, importLimits.inflatedBytes) ?? refuse("IMPORT_UNREADABLE");
+  return plain === "TOO_LARGE" ? refuse("IMPORT_TOO_LARGE") : plain;
+}
 
 /** A mark at the beginning decides; without one, UTF-8 if the whole file is, else what Excel writes in France. */
 async function encodingOf(file: string, head: Buffer): Promise<Encoding> {
