@@ -9,7 +9,7 @@ import { mailQueued } from "./mail.events.js";
 import { sendMails } from "./send-mail.job.js";
 import { templates, type MailFacts } from "./templates/all.mail.js";
 import type { Letter } from "./templates/letter.mail.js";
-import { letterHtml, letterText, type Dress } from "./templates/render-letter.js";
+import { letterHtml, letterText, withoutMark, type Dress } from "./templates/render-letter.js";
 
 export type NewMail = {
   [Template in MailTemplate]: {
@@ -48,10 +48,11 @@ export async function queueMail(work: Work, mail: NewMail): Promise<void> {
   });
 }
 
-function rendered(mail: NewMail, dress: Dress): { subject: string; html: string; text: string } {
+function rendered(mail: NewMail, worn: Dress): { subject: string; html: string; text: string } {
   const facts = oneLineEach(mail.facts);
+  const dress = oneLineEach(worn);
   const letter = write(mail.template, mail.locale, facts, dress.organisation);
-  const to = headerText(mail.to.name, 100) || mail.to.address;
+  const to = oneLine(mail.to.name, 100) || mail.to.address;
   return {
     subject: headerText(letter.subject),
     html: letterHtml(letter, dress, mail.locale, to),
@@ -69,12 +70,14 @@ function write<Template extends MailTemplate>(
   return templates[template][locale](facts, sender);
 }
 
-/** A name that holds line breaks could write paragraphs of its own into the plain text. */
+/** A name that holds line breaks could write paragraphs of its own into the plain text; one that holds the mark of the link could take the link. */
 function oneLineEach<Facts extends object>(facts: Facts): Facts {
   return Object.fromEntries(
-    Object.entries(facts).map(([name, value]) => [name, typeof value === "string" ? headerText(value, 500) : value]),
+    Object.entries(facts).map(([name, value]) => [name, typeof value === "string" ? oneLine(value, 500) : value]),
   ) as Facts;
 }
+
+const oneLine = (text: string, limit: number): string => withoutMark(headerText(text, limit));
 
 async function dressOf(work: Work, centreId: string | null): Promise<Dress & { host: string | null }> {
   const [dress] = await work.transaction.rows(sql<Dress & { host: string | null }>`

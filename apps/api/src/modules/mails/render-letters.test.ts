@@ -128,6 +128,19 @@ test("days are written as the training place reads them, in both languages", asy
   expect((await sent("PASSWORD_RESET", "FR")).text).toMatch(/lundi 21 décembre 2026.*23:59/);
 });
 
+test("whatever a name holds, the link of a mail goes nowhere but to its own button (L-16)", async () => {
+  const thief = "https://thief.example/?take=https://link.invalid/";
+  const mail = await sent(
+    "CONTACT_INVITATION",
+    "FR",
+    { firstName: thief, companyName: thief, invitedBy: thief },
+    thief,
+  );
+  expect(`${mail.html}${mail.text}`).toContain("https://thief.example/?take=");
+  expect(`${mail.html}${mail.text}`).not.toMatch(/take=https/);
+  expect(mail.text!.split(link)).toHaveLength(2);
+});
+
 test("whatever a name holds, the HTML of a mail shows it as text (L-19)", async () => {
   const attack = `<img src=x onerror=alert(1)>"'&`;
   const mail = await sent(

@@ -14,6 +14,9 @@ export interface Dress {
 /** Stands where the link will: the link itself is written in at the moment the mail leaves. */
 export const linkMark = "https://link.invalid/";
 
+/** What people wrote never holds the mark: the link would be written into an address of theirs, and with it what it opens. */
+export const withoutMark = (text: string): string => text.replaceAll(linkMark, "…");
+
 /** Writes the link into both bodies; to those it is not for, what stands in its place. */
 export function withLink({ html, text }: { html: string; text: string }, link: string): { html: string; text: string } {
   return { html: html.replaceAll(linkMark, () => escapeHtml(link)), text: text.replaceAll(linkMark, () => link) };
