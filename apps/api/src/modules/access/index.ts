@@ -5,12 +5,14 @@ import type { Works } from "#platform/work";
 import { AccessResolver } from "./access.resolver.js";
 import { AccountResolver } from "./accounts/account.resolver.js";
 import { sendPasswordResetJob, sendPasswordResets } from "./accounts/send-password-reset.job.js";
+import { contactAddressListeners } from "./contact-address.listener.js";
 import {
   AccessCentreResolver,
   CompanyAccessResolver,
   ContactAccessResolver,
   OrganisationAccessResolver,
 } from "./contact-access.resolver.js";
+import { contactTrashListeners } from "./contact-trash.listener.js";
 import {
   ColleagueResolver,
   ContactDutiesResolver,
@@ -30,7 +32,6 @@ import { StaffPlaceSchema } from "./staff-place.entity.js";
 import { UserResolver } from "./users/user.resolver.js";
 
 export { addStaff, type NewStaff } from "./add-staff.js";
-export { contactTrashListeners as accessListeners } from "./contact-trash.listener.js";
 export { cutAccess } from "./cut-access.js";
 export { setDuties } from "./duties/set-duties.js";
 export { identify } from "./identify-viewer.js";
@@ -61,6 +62,8 @@ export const accessResolvers = [
   ExtranetColleaguesResolver,
   ExtranetSettingsResolver,
 ] as const;
+
+export const accessListeners = [...contactTrashListeners, ...contactAddressListeners] as const;
 
 export const accessQueues: readonly string[] = [sendPasswordResets, remindInvited];
 

@@ -252,6 +252,30 @@ describe("accepting", () => {
     expect(await cancel(claire.contactId)).toMatchObject({ code: "NOT_INVITED" });
   });
 
+  test("a contact who has another address by now is not entered by the link sent to the former one (L-16)", async () => {
+    const { contactId, token } = await anInvited(house, loire, volteo.id);
+    const change = async (changes: object) => {
+      const [row] = await askAsOwner(house, "select version from contact where id = $1", [contactId]);
+      return act(
+        hélène,
+        "updateContact",
+        { contactId, ...changes, expectedVersion: row!.version },
+        "... on Contact { access }",
+      );
+    };
+    expect(await change({ email: "claire@ailleurs.example" })).toMatchObject({ access: "NOT_INVITED" });
+    expect(await stateNow(token)).toBe("CANCELLED");
+    expect(await accept(someone(), token)).toMatchObject({ code: "INVITATION_CANCELLED" });
+
+    const again = await invited(house, loire, contactId);
+    expect(await change({ phone: "02 40 00 00 00" })).toMatchObject({ access: "INVITED" });
+    expect(await stateNow(again)).toBe("OPEN");
+    // Changed by nobody's act, as by a hand in the database: it is looked at again when it is used.
+    await askAsOwner(house, "update contact set email = 'tiers@ailleurs.example' where id = $1", [contactId]);
+    expect(await accept(someone(), again)).toMatchObject({ code: "INVITATION_CANCELLED" });
+    expect(await askAsOwner(house, "select from extranet_access where contact_id = $1", [contactId])).toEqual([]);
+  });
+
   test("a token that was never ours, or on the other side, leads nowhere (L-16, L-19)", async () => {
     const claire = await anInvited(house, loire, volteo.id);
     for (const token of ["", "x", "' or 1=1 --", "__proto__", "a".repeat(43), claire.token.slice(1)]) {

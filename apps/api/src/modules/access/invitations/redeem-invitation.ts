@@ -28,6 +28,7 @@ interface Claimed {
   kind: "CONTACT" | "STAFF";
   contactId: string | null;
   staffPlaceId: string | null;
+  email: string;
 }
 
 /** Uses an invitation, as the house. Of many at the same moment the first wins: the others wait for it, then find it used. */
@@ -36,16 +37,19 @@ export async function redeemInvitation(
   invitationId: string,
   redeemer: Redeemer,
 ): Promise<{ accountId: string; accessId: string }> {
+  // Like everybody else who acts on a user: the person first, then the invitation.
+  await work.transaction.rows(sql`
+    select from staff_place where (organisation_id, id) in (select organisation_id, staff_place_id from invitation where id = ${invitationId}) for update`);
   const [claimed] = await work.transaction.rows(sql<Claimed>`
     update invitation set accepted_at = ${work.now}
     where id = ${invitationId} and accepted_at is null and cancelled_at is null and voided_at is null and expires_at > ${work.now}
-    returning kind, contact_id as "contactId", staff_place_id as "staffPlaceId"`);
+    returning kind, contact_id as "contactId", staff_place_id as "staffPlaceId", email`);
   if (!claimed) refuse(invitationRefusals[await stateOf(work, invitationId)]);
 
   const accountId = "accountId" in redeemer ? redeemer.accountId : await newAccount(work, redeemer);
   const accessId =
     claimed.kind === "CONTACT"
-      ? await enterCompany(work, claimed.contactId!, accountId)
+      ? await enterCompany(work, claimed, accountId)
       : await joinStaff(work, claimed.staffPlaceId!, accountId);
   return { accountId, accessId };
 }
@@ -59,8 +63,10 @@ async function newAccount(
   return id;
 }
 
-async function enterCompany(work: Work, contactId: string, accountId: string): Promise<string> {
-  const contact = await work.em.findOneOrFail(Contact, contactId, { populate: ["company"] });
+async function enterCompany(work: Work, { contactId, email }: Claimed, accountId: string): Promise<string> {
+  const contact = await work.em.findOneOrFail(Contact, contactId!, { populate: ["company"] });
+  // Sent to an address that is the contact's no longer (L-16), or to what has no extranet any more (R-080).
+  if (contact.email !== email || !contact.company.hasExtranet) refuse("INVITATION_CANCELLED");
   await refuseUnlinkedCompanies(work, contact.company.id, accountId);
   return (await openAccessOf(work, contact, accountId)).id;
 }
