@@ -7,13 +7,14 @@ import { accessPolicy } from "../access.policy.js";
 import { endInvitation } from "../invitations/write-invitation.js";
 import type { StaffPlace } from "../staff-place.entity.js";
 import { findUser } from "./find-user.js";
-import { keepAdministrators } from "./keep-administrators.js";
+import { holdAdministrators, keepAdministrators } from "./keep-administrators.js";
 
 /** Removes the access of a user; the next request is refused, the sockets close, what she did stays hers. */
 export async function endUser(work: Work, input: { userId: string }): Promise<StaffPlace> {
   authorise(work.viewer, accessPolicy.administer, undefined);
+  const administrators = await holdAdministrators(work);
   const place = await findUser(work, input.userId);
-  await keepAdministrators(work, place);
+  keepAdministrators(work, place, administrators);
   if (place.endedAt) return place;
 
   place.endedAt = work.now;

@@ -7,7 +7,7 @@ import { accessPolicy } from "../access.policy.js";
 import { settleCentres } from "../add-staff.js";
 import type { StaffPlace } from "../staff-place.entity.js";
 import { findUser } from "./find-user.js";
-import { keepAdministrators, requireCentres } from "./keep-administrators.js";
+import { holdAdministrators, keepAdministrators, requireCentres } from "./keep-administrators.js";
 
 /** Changes what a user may do, and where: from the next request on (L-11). */
 export async function updateUser(
@@ -17,8 +17,9 @@ export async function updateUser(
   authorise(work.viewer, accessPolicy.administer, undefined);
   const centreIds = input.role === "COORDINATOR" ? input.centreIds : [];
   await requireCentres(work, centreIds);
+  const administrators = await holdAdministrators(work);
   const place = await findUser(work, input.userId);
-  if (input.role !== "ADMIN") await keepAdministrators(work, place);
+  if (input.role !== "ADMIN") keepAdministrators(work, place, administrators);
 
   place.role = input.role;
   await work.em.flush();
