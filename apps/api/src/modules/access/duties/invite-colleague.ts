@@ -1,4 +1,5 @@
 import { normaliseEmail, type Duty, type Locale } from "@passerelle/schema/vocabulary";
+import { sql } from "kysely";
 import { Company, Contact, nameKeyOf, writtenText } from "#companies";
 import { Denied, refuse } from "#platform/failure";
 import { newId } from "#platform/ids";
@@ -32,6 +33,8 @@ export async function inviteColleague(work: Work, links: Links, input: NewCollea
   if (!isMailAddress(email)) refuse("EMAIL_INVALID");
   if (!firstName || !lastName) refuse("NAME_MISSING");
 
+  await refuseTooMany(work);
+
   const known = await work.em.findOne(
     Contact,
     { company: company.id, email, deletedAt: null },
@@ -43,6 +46,17 @@ export async function inviteColleague(work: Work, links: Links, input: NewCollea
   if (input.duties) await writeDuties(work, contact, input.duties);
   await sendInvitation(work, links, contact, input.locale ?? "FR");
   return contact;
+}
+
+const perHour = 30;
+
+/** A company brings its people in; it does not write to the whole world in the organisation's name (L-16). */
+async function refuseTooMany({ viewer, transaction, now }: Work): Promise<void> {
+  if (viewer.kind !== "contact") throw new Denied();
+  const since = new Date(now.getTime() - 60 * 60 * 1000);
+  const [sent] = await transaction.rows(sql<{ count: string }>`
+    select count(*) from invitation where organisation_id = ${viewer.organisationId} and company_id = ${viewer.companyId} and created_by = ${viewer.accessId} and created_at > ${since}`);
+  if (Number(sent!.count) >= perHour) refuse("TOO_MANY_ATTEMPTS");
 }
 
 function addColleague(

@@ -85,6 +85,15 @@ test("a colleague who is recorded already is invited, not doubled (B-06)", async
   expect(await invite(paul.client, "n@volteo.example", { lastName: " " })).toMatchObject({ code: "NAME_MISSING" });
 });
 
+test("a company's administrator does not write to the whole world: thirty invitations an hour (B-06, L-16)", async () => {
+  const paul = await anAdministrator();
+  const codes = [];
+  for (let turn = 0; turn < 32; turn++)
+    codes.push((await invite(paul.client, `personne${turn}@ailleurs.example`)).code);
+  expect(codes.filter(Boolean)).toEqual(["TOO_MANY_ATTEMPTS", "TOO_MANY_ATTEMPTS"]);
+  expect(await askAsOwner(house, "select from contact where email = 'personne31@ailleurs.example'")).toEqual([]);
+});
+
 test("without the duty, or for the people of another company, the doors do not exist (B-06, R-082)", async () => {
   const [paul, claire] = [await anAdministrator(), await aContact(house, loire, volteo)];
   const hers = await ApiClient.signedIn(house, "extranet", claire.email);
