@@ -13,6 +13,8 @@ type CompanySelectProps = {
   description?: string;
   error?: string;
   ref?: Ref<HTMLInputElement>;
+  /** In a bar of filters, among fields without a label above them. */
+  inBar?: boolean;
   /** The first field of the drawer that it opens with. */
   first?: boolean;
   /** The company that cannot be chosen: the one whose parent is sought. */
@@ -36,7 +38,9 @@ export function CompanySelect({ ref, ...props }: CompanySelectProps) {
 
   return (
     <Select
-      label={props.label ?? t`Entreprise`}
+      label={props.inBar ? undefined : (props.label ?? t`Entreprise`)}
+      aria-label={props.inBar ? t`Entreprise` : undefined}
+      size={props.inBar ? "xs" : undefined}
       placeholder={props.placeholder ?? t`Toutes les entreprises`}
       description={props.description}
       ref={ref}

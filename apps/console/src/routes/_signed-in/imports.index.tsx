@@ -34,7 +34,7 @@ function ImportsPage() {
         <ImportsTable
           imports={imports}
           empty={
-            <EmptyState icon={IconTableImport} action={<NewImport />}>
+            <EmptyState icon={IconTableImport} action={<NewImport variant="default" />}>
               <Trans>Les fichiers importés apparaîtront ici, avec ce qu’ils ont créé.</Trans>
             </EmptyState>
           }
@@ -44,9 +44,9 @@ function ImportsPage() {
   );
 }
 
-function NewImport() {
+function NewImport({ variant }: { variant?: "default" }) {
   return (
-    <Button size="xs" renderRoot={(root) => <UiLink {...root} href="/imports/new" />}>
+    <Button size="xs" variant={variant} renderRoot={(root) => <UiLink {...root} href="/imports/new" />}>
       <Trans>Importer un fichier</Trans>
     </Button>
   );

@@ -81,7 +81,7 @@ function LearnersPage() {
         <LearnerFilters
           search={search}
           onChange={change}
-          companyField={<CompanySelect companyId={search.company} onChange={(company) => change({ company })} />}
+          companyField={<CompanySelect companyId={search.company} onChange={(company) => change({ company })} inBar />}
         />
         <Notice notice={notice} />
         {answer.error !== undefined && <BlockError error={answer.error} onRetry={retry} />}

@@ -16,7 +16,7 @@ export function NewCompany({ opened, onClose, onCreated }: NewCompanyProps) {
   const { t } = useLingui();
   const [first] = useCentres();
   return (
-    <SideDrawer opened={opened} onClose={onClose} title={t`Nouvelle entreprise`}>
+    <SideDrawer opened={opened && first !== undefined} onClose={onClose} title={t`Nouvelle entreprise`}>
       {opened && first && <NewCompanyForm centreId={first.value} onClose={onClose} onCreated={onCreated} />}
     </SideDrawer>
   );
