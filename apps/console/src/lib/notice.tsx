@@ -26,7 +26,7 @@ export function Notice({ notice }: { notice: NoticeWords | undefined }) {
           <InlineMessage kind={notice.kind}>{notice.words}</InlineMessage>
           {notice.undo && (
             <Button variant="subtle" size="compact-sm" onClick={notice.undo.act}>
-              {notice.undo.label ?? <Trans>Annuler</Trans>}
+              {notice.undo.label ?? <Trans context="what was just done">Annuler</Trans>}
             </Button>
           )}
         </div>

@@ -114,7 +114,7 @@ test("the contact’s box on the record sends the invitation (R-101)", async () 
   aPerson(volteo, "Paul", "Renard");
   await openConsole(`/companies/${volteo.id}/contacts`, answers);
   await page.getByRole("button", { name: "Envoyer une invitation à l’Extranet Entreprise" }).click();
-  await expect.element(page.getByRole("button", { name: "Invitation de Paul Renard" })).toBeVisible();
+  await expect.element(page.getByRole("button", { name: "Invité : invitation de Paul Renard" })).toBeVisible();
 });
 
 test("a private person has no company extranet, and the box says so (R-080)", async () => {

@@ -74,7 +74,7 @@ test("who may not activate the extranet is told whom to ask (R-078)", async () =
 test("«Invité» says when and where, and takes the invitation back, by the keyboard (R-105)", async () => {
   const { answers } = aHouse(invited("paul@exemple.fr"));
   await openConsole("/contacts", answers);
-  const chip = page.getByRole("button", { name: "Invitation de Paul Renard" });
+  const chip = page.getByRole("button", { name: "Invité : invitation de Paul Renard" });
   await expect.element(chip).toBeVisible();
   (chip.element() as HTMLElement).focus();
   await userEvent.keyboard("{Enter}");

@@ -75,7 +75,7 @@ test("a colour on which white is unreadable is shown with the shade that stands 
   const stage = page.getByRole("figure", { name: /Aperçu/ }).element() as HTMLElement;
   expect(stage.style.getPropertyValue("--brand-6")).toBe("#96710d");
   await page.getByLabelText("Couleur", { exact: true }).fill("jaune");
-  await page.getByRole("button", { name: "Ouvrir le centre" }).click();
+  await page.getByRole("button", { name: "Ajouter le centre" }).click();
   await expect.element(page.getByText("Écrivez la couleur sous la forme #1f5f4a.")).toBeVisible();
 });
 

@@ -46,7 +46,7 @@ export function SessionExpected({ session, organisationName, bring }: SessionExp
         </Section>
       )}
       {promised.length > 0 && (
-        <Section title={organisationName ? t`Ce que vous doit ${organisationName}` : t`Ce qui vous est promis`}>
+        <Section title={organisationName ? t`Ce que vous enverra ${organisationName}` : t`Ce qui vous est promis`}>
           <ListCard>
             {promised.map((expected) => (
               <ExpectedRow key={expected.id} expected={expected} />

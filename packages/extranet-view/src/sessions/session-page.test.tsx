@@ -70,7 +70,7 @@ test("both directions stand on the page of a session; a preview shows them witho
   const view = await show(<SessionPage session={from(session)} organisationName="Atlantique Formation" />, [session]);
 
   await expect.element(page.getByRole("heading", { name: "Documents à envoyer" })).toBeVisible();
-  await expect.element(page.getByRole("heading", { name: "Ce que vous doit Atlantique Formation" })).toBeVisible();
+  await expect.element(page.getByRole("heading", { name: "Ce que vous enverra Atlantique Formation" })).toBeVisible();
   await expect
     .element(page.getByRole("region", { name: "Documents que vous avez envoyés" }).getByText("Plan de prévention"))
     .toBeVisible();

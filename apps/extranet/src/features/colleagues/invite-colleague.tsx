@@ -73,7 +73,7 @@ function InviteForm({ onClose, onInvited }: Omit<InviteColleagueProps, "isOpen">
         {...register("firstName", { validate: (value) => value.trim() !== "" || required })}
       />
       <TextInput
-        label={t`Nom`}
+        label={t({ message: "Nom", context: "of a family" })}
         autoComplete="off"
         error={errors.lastName?.message}
         {...register("lastName", { validate: (value) => value.trim() !== "" || required })}

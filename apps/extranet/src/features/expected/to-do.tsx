@@ -61,7 +61,7 @@ export function Promised({ promised, organisationName }: PromisedProps) {
   const { t } = useLingui();
   if (promised.length === 0) return null;
   return (
-    <Section title={t`Ce que vous doit ${organisationName}`}>
+    <Section title={t`Ce que vous enverra ${organisationName}`}>
       <ListCard>
         {promised.map((one) => (
           <ExpectedRow key={one.id} expected={one} withSession />

@@ -31,7 +31,7 @@ function NotificationsPage() {
         state={
           unreadCount === undefined
             ? null
-            : t`${plural(unreadCount, { 0: "Aucune non lue", one: "# non lue", other: "# non lues" })}`
+            : t`${plural(unreadCount, { 0: "Tout est lu", one: "# non lue", other: "# non lues" })}`
         }
         actions={<MarkAllReadButton unreadCount={unreadCount ?? 0} />}
       />

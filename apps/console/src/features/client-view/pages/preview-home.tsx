@@ -63,7 +63,7 @@ function HomeBlocks({ extranet }: { extranet: Home }) {
       {newest && !first && <HomeHero document={newest} otherCount={extranet.unopened.totalCount - 1} />}
       <HomeNews documents={first ? unopened : older} />
       {promised.length > 0 && (
-        <Section title={t`Ce que vous doit ${organisationName}`}>
+        <Section title={t`Ce que vous enverra ${organisationName}`}>
           <ListCard>
             {promised.map((each) => (
               <ExpectedRow key={each.id} expected={each} withSession />

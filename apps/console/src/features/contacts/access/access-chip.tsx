@@ -10,9 +10,18 @@ const toneOfAccess: Record<AccessState, Tone> = {
   REVOKED: "red",
 };
 
-export function AccessChip({ contact }: { contact: Pick<ContactRow_ContactFragment, "access" | "invitation"> }) {
+type AccessOf = Pick<ContactRow_ContactFragment, "access" | "invitation">;
+
+export function AccessChip({ contact }: { contact: AccessOf }) {
+  const words = useAccessWords(contact);
+  return (
+    <StatusChip tone={contact.invitation?.hasExpired ? "orange" : toneOfAccess[contact.access]}>{words}</StatusChip>
+  );
+}
+
+/** What the chip says, for the name of the button that wears it. */
+export function useAccessWords({ access, invitation }: AccessOf): string {
   const { t } = useLingui();
   const locale = useLocale();
-  if (contact.invitation?.hasExpired) return <StatusChip tone="orange">{t`Invitation expirée`}</StatusChip>;
-  return <StatusChip tone={toneOfAccess[contact.access]}>{accessStateLabels[contact.access][locale]}</StatusChip>;
+  return invitation?.hasExpired ? t`Invitation expirée` : accessStateLabels[access][locale];
 }

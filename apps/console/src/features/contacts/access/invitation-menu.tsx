@@ -4,7 +4,7 @@ import { formatInstantDate, useLocale } from "@passerelle/ui";
 import { IconChevronDown, IconMailForward, IconMailX } from "@tabler/icons-react";
 import { nameOf } from "../contact-name.ts";
 import type { ContactAccessProps } from "./access-cell.tsx";
-import { AccessChip } from "./access-chip.tsx";
+import { AccessChip, useAccessWords } from "./access-chip.tsx";
 import styles from "./access.module.css";
 import { useInvitation } from "./use-invitation.tsx";
 import { useUninvitable } from "./use-uninvitable.ts";
@@ -16,13 +16,18 @@ export function InvitationMenu({ contact, say }: ContactAccessProps) {
   const { invite, cancel, busy } = useInvitation(contact, say);
   const reason = useUninvitable()(contact);
   const { invitation } = contact;
+  const state = useAccessWords(contact);
   const sent = invitation && formatInstantDate(invitation.sentAt, locale);
   const end = invitation && formatInstantDate(invitation.expiresAt, locale);
 
   return (
     <Menu position="bottom-start" width={300}>
       <Menu.Target>
-        <UnstyledButton className={styles.state} disabled={busy} aria-label={t`Invitation de ${nameOf(contact)}`}>
+        <UnstyledButton
+          className={styles.state}
+          disabled={busy}
+          aria-label={t`${state} : invitation de ${nameOf(contact)}`}
+        >
           <AccessChip contact={contact} />
           <IconChevronDown size={14} aria-hidden />
         </UnstyledButton>

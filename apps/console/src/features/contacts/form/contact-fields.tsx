@@ -28,7 +28,7 @@ export function ContactFields({ form, emailNote }: ContactFieldsProps) {
         />
         <TextInput
           {...form.register("lastName")}
-          label={t`Nom`}
+          label={t({ message: "Nom", context: "of a family" })}
           autoComplete="off"
           withAsterisk
           error={errors.lastName && (said(errors.lastName) ?? t`Indiquez le nom, en 200 caractères au plus.`)}

@@ -60,5 +60,11 @@ function pick(record: ContactRecord, fields: RecordField[]): Partial<ContactReco
 
 function useFieldLabels(): Record<RecordField, string> {
   const { t } = useLingui();
-  return { firstName: t`Prénom`, lastName: t`Nom`, email: t`E-mail`, phone: t`Téléphone`, jobTitle: t`Fonction` };
+  return {
+    firstName: t`Prénom`,
+    lastName: t({ message: "Nom", context: "of a family" }),
+    email: t`E-mail`,
+    phone: t`Téléphone`,
+    jobTitle: t`Fonction`,
+  };
 }

@@ -88,7 +88,7 @@ function DueLines({ expected }: Pick<ExpectedRowProps, "expected">) {
     const arrivedOn = formatInstantDate(fulfilledAt, locale);
     return (
       <p className={styles.detail}>
-        {t`Le ${arrivedOn}`}
+        {expected.side === "COMPANY_OWES" ? t`Reçu le ${arrivedOn}` : t`Publié le ${arrivedOn}`}
         {receivedDocument && ` · ${receivedDocument.title}`}
       </p>
     );

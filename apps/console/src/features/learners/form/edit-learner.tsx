@@ -45,7 +45,7 @@ function Readable({ shown }: { shown: LearnerRow_LearnerFragment }) {
     <DefinitionList
       entries={[
         { term: t`Prénom`, value: shown.firstName },
-        { term: t`Nom`, value: shown.lastName },
+        { term: t({ message: "Nom", context: "of a family" }), value: shown.lastName },
         { term: t`E-mail`, value: shown.email },
         { term: t`Date de naissance`, value: shown.birthDate && formatDate(shown.birthDate, locale) },
       ]}

@@ -32,7 +32,7 @@ export function LearnerFields({ form, onSubmit, onClose, refusal, submitLabel, c
         />
         <TextInput
           {...form.register("lastName")}
-          label={t`Nom`}
+          label={t({ message: "Nom", context: "of a family" })}
           autoComplete="off"
           withAsterisk
           error={errors.lastName && (said(errors.lastName) ?? t`Indiquez le nom, en 200 caractères au plus.`)}

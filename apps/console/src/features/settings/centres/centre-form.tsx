@@ -70,7 +70,7 @@ export function CentreForm({ centre, organisation, onCreated, refetch }: CentreF
         )}
         <div className={styles.buttons}>
           <Button type="submit" loading={isSubmitting} disabled={(centre && !isDirty) || isOutdated}>
-            {centre ? <Trans>Enregistrer</Trans> : <Trans>Ouvrir le centre</Trans>}
+            {centre ? <Trans>Enregistrer</Trans> : <Trans>Ajouter le centre</Trans>}
           </Button>
         </div>
       </form>
@@ -84,7 +84,7 @@ export function CentreForm({ centre, organisation, onCreated, refetch }: CentreF
         <CentreLogo centre={centre} onSent={refetch} />
       ) : (
         <p className={styles.muted}>
-          <Trans>Vous déposerez le logo une fois le centre ouvert.</Trans>
+          <Trans>Vous déposerez le logo une fois le centre ajouté.</Trans>
         </p>
       )}
     </div>

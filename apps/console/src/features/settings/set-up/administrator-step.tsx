@@ -32,7 +32,7 @@ export function AdministratorStep({ value, onNext, ...step }: StepProps<Administ
         />
         <TextInput
           {...form.register("lastName")}
-          label={t`Nom`}
+          label={t({ message: "Nom", context: "of a family" })}
           maxLength={100}
           autoComplete="family-name"
           error={errors.lastName && t`Indiquez votre nom.`}

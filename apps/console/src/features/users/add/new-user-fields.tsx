@@ -50,7 +50,7 @@ export function NewUserFields({ form, index, centres, onRemove }: NewUserFieldsP
         />
         <TextInput
           {...form.register(`users.${index}.lastName`)}
-          label={t`Nom`}
+          label={t({ message: "Nom", context: "of a family" })}
           maxLength={100}
           autoComplete="off"
           error={said("lastName", t`Indiquez le nom.`)}
