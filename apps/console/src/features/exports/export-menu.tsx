@@ -1,16 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Menu } from "@mantine/core";
+import { saveBytes } from "@passerelle/client";
 import { InlineMessage } from "@passerelle/ui";
 import { IconChevronDown, IconDownload } from "@tabler/icons-react";
 import { useState } from "react";
-import {
-  ExportFailed,
-  fetchExport,
-  keepFile,
-  type Asked,
-  type ExportedList,
-  type ExportFormat,
-} from "./fetch-export.ts";
+import { ExportFailed, fetchExport, type Asked, type ExportedList, type ExportFormat } from "./fetch-export.ts";
 
 type ExportMenuProps = {
   list: ExportedList;
@@ -28,7 +22,8 @@ export function ExportMenu({ list, asked }: ExportMenuProps) {
     setBusy(true);
     setRefusal(undefined);
     try {
-      keepFile(await fetchExport(list, format, asked));
+      const file = await fetchExport(list, format, asked);
+      saveBytes(file, file.name);
     } catch (failure) {
       const sentence = failure instanceof ExportFailed ? failure.sentence : undefined;
       setRefusal(sentence ?? t`L’export n’a pas abouti. Vérifiez votre connexion, puis réessayez.`);

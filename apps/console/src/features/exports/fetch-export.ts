@@ -30,12 +30,3 @@ async function sentenceIn(response: Response): Promise<string | undefined> {
     ? String(body.message)
     : undefined;
 }
-
-/** Hands a file to the browser, as a click on a link would. */
-export function keepFile(file: File): void {
-  const address = URL.createObjectURL(file);
-  const link = Object.assign(document.createElement("a"), { href: address, download: file.name });
-  link.click();
-  // The browser has taken hold of it by then.
-  setTimeout(() => URL.revokeObjectURL(address), 1_000);
-}

@@ -1,3 +1,5 @@
+import { saveBytes } from "@passerelle/client";
+
 /** Fetches one zip of several documents, which the browser then saves; otherwise answers the code of what stood in the way. */
 export async function saveZip(
   ids: readonly string[],
@@ -14,11 +16,7 @@ export async function saveZip(
   // The download ends in the middle when a document was withdrawn meanwhile: nothing is saved.
   const bytes = await answer.blob().catch(() => null);
   if (!bytes) return { problem: "NOT_FOUND" };
-
-  const address = URL.createObjectURL(bytes);
-  const link = Object.assign(document.createElement("a"), { href: address, download: fileName });
-  link.click();
-  URL.revokeObjectURL(address);
+  saveBytes(bytes, fileName);
   return null;
 }
 

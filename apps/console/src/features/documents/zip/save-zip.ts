@@ -1,4 +1,4 @@
-import { accessHeader } from "@passerelle/client";
+import { accessHeader, saveBytes } from "@passerelle/client";
 import { chosenAccess } from "#lib/chosen-access.ts";
 
 export type Zipped = { kind: "saved" } | { kind: "refused"; message: string } | { kind: "gone" | "unreachable" };
@@ -15,11 +15,7 @@ export async function saveZip(ids: readonly string[], fileName: string): Promise
   if (answer?.status === 422) return refusalIn(await answer.json().catch(() => undefined));
   const bytes = answer?.ok ? await answer.blob().catch(() => undefined) : undefined;
   if (!bytes) return { kind: "unreachable" };
-
-  const address = URL.createObjectURL(bytes);
-  Object.assign(document.createElement("a"), { href: address, download: fileName }).click();
-  // The browser reads the address after the click: let go of too early, the file would be empty.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveBytes(bytes, fileName);
   return { kind: "saved" };
 }
 
