@@ -69,7 +69,7 @@ async function serve(settings: Settings, databaseUrl: string, log: Log, stopBase
 }
 
 /** The code of the first run goes to the terminal and to the log, which only those who hold the machine read. */
-function announce({ port, host, demo, smtpUrl }: Settings, code: string | null): void {
+function announce({ port, host, demo, smtpUrl, consoleUrl, publicUrl }: Settings, code: string | null): void {
   const address = `http://${host === "127.0.0.1" ? "localhost" : host}:${port}`;
   say("");
   say(`  Console     ${address}/console/`);
@@ -79,7 +79,8 @@ function announce({ port, host, demo, smtpUrl }: Settings, code: string | null):
   if (demo)
     for (const account of demoAccounts)
       say(`  ${account.side.padEnd(10)}  ${account.email}  ·  ${account.password}  ·  ${account.who}`);
-  if (code) say(`  First run   ${address}/console/ asks for this code: ${code}`);
+  // Where people reach it, which need not be where it listens.
+  if (code) say(`  First run   ${new URL("/console/", consoleUrl ?? publicUrl).href} asks for this code: ${code}`);
   say("");
   say("  Prêt. Ctrl-C arrête tout.");
 }
