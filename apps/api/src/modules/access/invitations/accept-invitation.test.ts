@@ -276,6 +276,27 @@ describe("accepting", () => {
     expect(await askAsOwner(house, "select from extranet_access where contact_id = $1", [contactId])).toEqual([]);
   });
 
+  test("accepted at the very moment the contact is deleted, or its company merged: one waits for the other (L-16, R-110)", async () => {
+    for (let turn = 0; turn < 6; turn++) {
+      const leaving = await aCompany(house, loire);
+      const [deleted, merged] = [await anInvited(house, loire, leaving.id), await anInvited(house, loire, leaving.id)];
+      const outcomes = await Promise.all([
+        accept(someone(), deleted.token),
+        act(hélène, "deleteContact", { contactId: deleted.contactId }, "... on Contact { id }"),
+      ]);
+      const open = "select company_id from extranet_access where contact_id = $1 and cut_at is null";
+      expect(await askAsOwner(house, open, [deleted.contactId])).toEqual([]);
+      outcomes.push(
+        ...(await Promise.all([
+          accept(someone(), merged.token),
+          act(hélène, "mergeCompanies", { keptId: volteo.id, mergedId: leaving.id }, "... on Company { id }"),
+        ])),
+      );
+      expect(outcomes.filter(({ error }) => error === "INTERNAL")).toEqual([]);
+      expect(await askAsOwner(house, open, [merged.contactId])).toEqual([{ company_id: volteo.id }]);
+    }
+  });
+
   test("a token that was never ours, or on the other side, leads nowhere (L-16, L-19)", async () => {
     const claire = await anInvited(house, loire, volteo.id);
     for (const token of ["", "x", "' or 1=1 --", "__proto__", "a".repeat(43), claire.token.slice(1)]) {

@@ -37,9 +37,7 @@ export async function redeemInvitation(
   invitationId: string,
   redeemer: Redeemer,
 ): Promise<{ accountId: string; accessId: string }> {
-  // Like everybody else who acts on a user: the person first, then the invitation.
-  await work.transaction.rows(sql`
-    select from staff_place where (organisation_id, id) in (select organisation_id, staff_place_id from invitation where id = ${invitationId}) for update`);
+  await holdInvited(work, invitationId);
   const [claimed] = await work.transaction.rows(sql<Claimed>`
     update invitation set accepted_at = ${work.now}
     where id = ${invitationId} and accepted_at is null and cancelled_at is null and voided_at is null and expires_at > ${work.now}
@@ -52,6 +50,15 @@ export async function redeemInvitation(
       ? await enterCompany(work, claimed, accountId)
       : await joinStaff(work, claimed.staffPlaceId!, accountId);
   return { accountId, accessId };
+}
+
+/** Like everybody else who acts on them: the company, then the person, then the invitation. Nobody waits in a circle. */
+async function holdInvited({ transaction }: Work, invitationId: string): Promise<void> {
+  const named = (column: "company_id" | "contact_id" | "staff_place_id") =>
+    sql`(organisation_id, id) in (select organisation_id, ${sql.ref(column)} from invitation where id = ${invitationId})`;
+  await transaction.rows(sql`select from company where ${named("company_id")} for key share`);
+  await transaction.rows(sql`select from contact where ${named("contact_id")} for no key update`);
+  await transaction.rows(sql`select from staff_place where ${named("staff_place_id")} for update`);
 }
 
 async function newAccount(

@@ -159,6 +159,19 @@ test("a user whose access is removed is out at once, and comes back by signing i
   await ApiClient.signedIn(house, "console", marion.email);
 });
 
+test("a user who accepts while she is invited again, or removed, waits her turn (L-16, R-121)", async () => {
+  for (let turn = 0; turn < 6; turn++) {
+    const nora = await add();
+    await waitFor(async () => (await mailsTo(nora.email)).length > 0);
+    const token = /\/console\/l\/([\w-]{43})/.exec((await mailsTo(nora.email))[0]!.text)![1]!;
+    const [accepted, again] = await Promise.all([
+      accept(token),
+      act(turn % 2 === 0 ? "inviteUser" : "endUser", { userId: nora.id }),
+    ]);
+    expect([codeOf(accepted), again.error]).not.toContain("INTERNAL");
+  }
+});
+
 test("the invitation of a user who was removed meanwhile says that it was cancelled (L-16)", async () => {
   const nora = await add();
   await waitFor(async () => (await mailsTo(nora.email)).length > 0);
