@@ -10,6 +10,7 @@ import { accountSubjects } from "../access.events.js";
 import { linkRefusals } from "../invitations/invitation.rules.js";
 import { readLink } from "../invitations/read-link.js";
 import { requirePassword } from "../require-password.js";
+import { Throttle } from "../throttle-attempts.js";
 import { newToken, tokenHash } from "../token.rules.js";
 
 const aDay = 24 * 60 * 60 * 1000;
@@ -29,6 +30,8 @@ export async function requestLoginEmailChange(
   if (!isMailAddress(newEmail)) refuse("EMAIL_INVALID");
   if (newEmail === currentEmail) refuse("LOGIN_EMAIL_UNCHANGED");
   await requirePassword(context, input.currentPassword);
+  // A right password forgives the wrong ones, and would let mails leave without end to addresses that never asked.
+  await new Throttle(context.door, `address of ${accountId}`, context.address).admit(context.clock.now());
 
   const { standing, locale } = identity!;
   const change = { id: newId(), CURRENT: newToken(), NEW: newToken() };

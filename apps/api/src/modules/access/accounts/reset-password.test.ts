@@ -50,6 +50,8 @@ const signIn = (email: string, word = password, agent = "") => {
     (told) => ({ ...told, browser }),
   );
 };
+const changePassword = (by: ApiClient) =>
+  act(by, "changePassword", { currentPassword: password, newPassword: another }, "... on Refusal { code }");
 const askReset = (email: string, by = someone()) =>
   act(by, "requestPasswordReset", { email }, "... on PasswordResetRequested { requestedAt } ... on Refusal { code }");
 const reset = (token: string, newPassword = another) =>
@@ -98,6 +100,14 @@ describe("a forgotten password", () => {
       20_000,
     );
     expect(await askAsOwner(house, "select count(*) from mail")).toEqual(before);
+  });
+
+  test("a password changed by its owner voids the link that was asked for before (L-16)", async () => {
+    const paul = await aContact(house, loire, companyId);
+    await askReset(paul.email);
+    const link = await tokenOf(paul.email, /nouveau mot de passe/);
+    await changePassword((await signIn(paul.email)).browser);
+    expect(await reset(link)).toMatchObject({ code: "LINK_VOIDED" });
   });
 
   test("asked for again, the former link is void; asked for too often, it waits", async () => {
@@ -216,7 +226,7 @@ describe("the address for signing in", () => {
       someone(),
       "confirmLoginEmailChange",
       { token },
-      "... on LoginEmailChange { isConfirmedByCurrent isConfirmedByNew changedAt } ... on Refusal { code }",
+      "... on LoginEmailChange { newEmail isConfirmedByCurrent isConfirmedByNew changedAt } ... on Refusal { code }",
     );
 
   test("only the person changes it, confirmed on both addresses (C-14, R-099, R-100)", async () => {
@@ -281,6 +291,60 @@ describe("the address for signing in", () => {
       code: "LOGIN_EMAIL_TAKEN",
     });
     expect(await signIn(paul.email)).toMatchObject({ __typename: "Viewer" });
+  });
+
+  test("the page of its link does not tell who signs in with the new one (C-14, L-16)", async () => {
+    const [paul, claire] = [await aContact(house, loire, companyId), await aContact(house, loire, companyId)];
+    await askAsOwner(
+      house,
+      "insert into passkey (id, account_id, credential_id, public_key, counter, transports, site, name, created_at) values (gen_random_uuid(), $1, 'abc', 'abc', 0, '{}', 'localhost', 'Clé', now())",
+      [claire.viewer.accountId],
+    );
+    const { browser } = await signIn(paul.email);
+    await ask(browser, claire.email);
+    const { data } = await someone().ask(
+      "query ($token: String!) { linkedPage(token: $token) { hasAccount hasPasskey } }",
+      {
+        token: await tokenOf(paul.email, /adresse de connexion/),
+      },
+    );
+    expect(data.linkedPage).toEqual({ hasAccount: false, hasPasskey: false });
+  });
+
+  test("a new password gives it up, as its mail says (C-14, L-09)", async () => {
+    const [paul, claire] = [await aContact(house, loire, companyId), await aContact(house, loire, companyId)];
+    for (const [who, newEmail] of [
+      [paul, "intrus@perso.example"],
+      [claire, "intruse@perso.example"],
+    ] as const) {
+      await ask((await signIn(who.email)).browser, newEmail);
+      await confirm(await tokenOf(newEmail, /adresse de connexion/));
+    }
+    await askReset(paul.email);
+    await reset(await tokenOf(paul.email, /nouveau mot de passe/));
+    await changePassword((await signIn(claire.email)).browser);
+    for (const { email } of [paul, claire])
+      expect(await confirm(await tokenOf(email, /adresse de connexion/))).toMatchObject({ code: "LINK_VOIDED" });
+  });
+
+  test("a link for another password, sent to the former address, ends with it (C-14, L-16)", async () => {
+    const paul = await aContact(house, loire, companyId);
+    const { browser } = await signIn(paul.email);
+    const newEmail = "paul.enfin@perso.example";
+    await ask(browser, newEmail);
+    await askReset(paul.email);
+    const former = await tokenOf(paul.email, /nouveau mot de passe/);
+    await confirm(await tokenOf(newEmail, /adresse de connexion/));
+    expect(await confirm(await tokenOf(paul.email, /adresse de connexion/))).toMatchObject({ newEmail });
+    expect(await reset(former)).toMatchObject({ code: "LINK_VOIDED" });
+  });
+
+  test("asked for again and again with the right password, it waits: mails do not leave without end (L-16)", async () => {
+    const paul = await aContact(house, loire, companyId);
+    const { browser } = await signIn(paul.email);
+    const codes = [];
+    for (let turn = 0; turn < 12; turn++) codes.push((await ask(browser, `tiers${turn}@ailleurs.example`)).code);
+    expect(codes.filter((code) => code === "TOO_MANY_ATTEMPTS")).toHaveLength(2);
   });
 
   test("no address, the same address, and a second request in place of the first (C-14)", async () => {

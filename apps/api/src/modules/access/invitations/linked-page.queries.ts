@@ -10,6 +10,8 @@ import { readLink } from "./read-link.js";
 export async function linkedPage(context: Context, token: string): Promise<LinkedPage | null> {
   try {
     const link = await readLink(context, token);
+    // Of an invitation that may be accepted. A change of address says nothing of whoever signs in with the new one.
+    const accountId = link.state === "OPEN" && link.kind.endsWith("_INVITATION") ? link.account_id : null;
     const centre = link.centre_id && {
       id: link.centre_id,
       name: link.centre_name!,
@@ -27,8 +29,8 @@ export async function linkedPage(context: Context, token: string): Promise<Linke
       organisationName: link.organisation_name,
       companyName: link.company_name,
       centre: centre || null,
-      hasPasskey: link.account_id !== null && link.state === "OPEN" && (await hasPasskeyHere(context, link.account_id)),
-      hasAccount: link.account_id !== null && link.state === "OPEN" && link.kind.endsWith("_INVITATION"),
+      hasPasskey: accountId !== null && (await hasPasskeyHere(context, accountId)),
+      hasAccount: accountId !== null,
       expiresAt: link.expires_at,
     };
   } catch (error) {

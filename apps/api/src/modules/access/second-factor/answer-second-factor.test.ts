@@ -242,6 +242,21 @@ describe("the code after the password", () => {
     expect(outcome(await answer(by, await codeNow(secret)))).toBe("SECOND_FACTOR_EXPIRED");
     expect(outcome(await enter(browser(), email, newPassword))).toBe("SecondFactorRequired");
   });
+
+  test.each([
+    [
+      "a new password chosen with the old one",
+      "changePassword",
+      { currentPassword: password, newPassword: "une autre phrase de passe" },
+    ],
+    ["signing out everywhere", "signOutEverywhere", null],
+  ])("%s ends what waited for a code (L-16)", async (_how, field, input) => {
+    const { by: own, secret, email } = await aGuarded();
+    const by = await waiting(email);
+    if (input) await act(own, field, input);
+    else await own.ask("mutation { signOutEverywhere { signedOutAt } }");
+    expect(outcome(await answer(by, await codeNow(secret)))).toBe("SECOND_FACTOR_EXPIRED");
+  });
 });
 
 describe("removing it", () => {
