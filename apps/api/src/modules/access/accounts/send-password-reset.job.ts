@@ -23,6 +23,8 @@ interface Home {
 /** Writes the mail of a forgotten password, if there is an account to write to. Run twice, it finds the link armed and does nothing. */
 export const sendPasswordResetJob = (works: Works, door: Door, links: Links): JobHandler<{ resetId: string }> => ({
   queue: sendPasswordResets,
+  // Whoever asks for addresses that nobody has must not keep those waiting who forgot theirs.
+  batch: 50,
   async run({ resetId }) {
     const [home] = await door.call<Home>("home_of_password_reset", resetId);
     if (!home) return;

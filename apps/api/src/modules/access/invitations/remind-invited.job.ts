@@ -21,6 +21,7 @@ interface Due {
 /** Repeats an invitation that nobody used (R-122, C-17). Run twice, early, late, or of what no longer waits: nothing leaves (L-07). */
 export const remindInvitedJob = (works: Pick<Works, "run">, links: Links): JobHandler<Due> => ({
   queue: remindInvited,
+  batch: 50,
   run: (due) => works.run({ kind: "house", organisationId: due.organisationId }, (work) => remind(work, links, due)),
 });
 

@@ -17,6 +17,7 @@ export const remindExpectedJob = (
   links: Links,
 ): JobHandler<{ organisationId: string; expectedDocumentId: string }> => ({
   queue: remindExpected,
+  batch: 50,
   run: ({ organisationId, expectedDocumentId }) =>
     works.run({ kind: "house", organisationId }, (work) => remind(work, links, expectedDocumentId)),
 });
