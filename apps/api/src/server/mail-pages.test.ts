@@ -92,6 +92,9 @@ test("beyond the demo, caught mails are for somebody at this machine, under its 
       ).end();
     });
     expect(status).toBe(404);
+    // A proxy on this machine writes a name of this machine for whoever comes through it.
+    const through = await fetch(`${quiet.address}/mail/`, { headers: { "x-forwarded-for": "203.0.113.7" } });
+    expect(through.status).toBe(404);
   } finally {
     await quiet.close();
   }

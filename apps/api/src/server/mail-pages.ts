@@ -21,8 +21,14 @@ export function serveMailPages(app: FastifyInstance, house: House): void {
 
 /** The demo has no secrets. Beyond it, caught mails hold links that open doors: they are for somebody at this machine, under a name of this machine. */
 function mayRead({ settings }: House, request: FastifyRequest): boolean {
-  return settings.demo || (here.has(request.socket.remoteAddress ?? "") && names.has(request.hostname));
+  return (
+    settings.demo || (here.has(request.socket.remoteAddress ?? "") && names.has(request.hostname) && !passedOn(request))
+  );
 }
+
+/** What a proxy on this machine passes on comes from anywhere, under any name it was given. */
+const passedOn = ({ headers }: FastifyRequest): boolean =>
+  ["forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-real-ip"].some((name) => name in headers);
 
 const here = new Set(["127.0.0.1", "::1", "::ffff:127.0.0.1"]);
 const names = new Set(["localhost", "127.0.0.1", "[::1]"]);
