@@ -1,7 +1,7 @@
 import { accessibilityFaults } from "@passerelle/ui/testing";
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { viewer } from "#testing/house.ts";
+import { viewer } from "#testing/account.ts";
 import { openConsole } from "#testing/open-console.tsx";
 import { settlingHouse } from "#testing/settings.ts";
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { answersOf } from "#testing/answers.ts";
-import { aRefusal, viewer } from "#testing/house.ts";
+import { viewer } from "#testing/account.ts";
+import { aRefusal } from "#testing/house.ts";
 import { openConsole } from "#testing/open-console.tsx";
 
 /** Nobody is signed in until the right password is given. */

@@ -1,15 +1,7 @@
 import { limits, sessionStatuses } from "@passerelle/schema/vocabulary";
+import { aSignIn, viewer } from "./account.ts";
 import { clientAnswers } from "./clients.ts";
-import {
-  aPublication,
-  aRefusal,
-  aSignIn,
-  anExpected,
-  connection,
-  viewer,
-  type Company,
-  type Session,
-} from "./house.ts";
+import { aPublication, aRefusal, anExpected, connection, type Company, type Session } from "./house.ts";
 
 type Input<Fields> = { input: Fields };
 type ReceivedInput = { receivedDocumentId: string };

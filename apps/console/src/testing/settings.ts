@@ -1,5 +1,6 @@
+import { viewer } from "./account.ts";
 import { answersOf } from "./answers.ts";
-import { aRefusal, id, viewer } from "./house.ts";
+import { aRefusal, id } from "./house.ts";
 
 type Input<Fields> = { input: Fields };
 
