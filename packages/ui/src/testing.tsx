@@ -27,12 +27,21 @@ export function TestProvider({ density = "console", locale = "fr", children, ...
 
 /** The WCAG 2.2 AA faults of what is on the page, one line each; empty when there is none. */
 export async function accessibilityFaults(within: Element | Document = document): Promise<string[]> {
+  await comeToRest();
   const { violations } = await axe.run(within, {
     runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
   });
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary}`),
   );
+}
+
+/** In the middle of a fade everything lacks contrast. What turns without end, as a loader does, is not waited for. */
+async function comeToRest(): Promise<void> {
+  const ending = document
+    .getAnimations()
+    .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+  await Promise.allSettled(ending.map(({ finished }) => finished));
 }
 
 /** With faked timers: lets React finish what it was doing, moves the clock, and lets it finish again. */
