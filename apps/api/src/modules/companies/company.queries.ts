@@ -2,6 +2,7 @@ import type { CompanyFilter, CompanySort } from "@passerelle/schema/contract";
 import { limits, normaliseSearch } from "@passerelle/schema/vocabulary";
 import { sql, type RawBuilder } from "kysely";
 import { containing } from "#platform/containing";
+import { ascending, descending, following, inOrder, type Order } from "#platform/order";
 import {
   connection,
   decodePosition,
@@ -17,14 +18,12 @@ import { companyColumns, type CompanyRow } from "./company.loaders.js";
 type Ordered = CompanyRow & { sortKey: string };
 type Wanted = { filter?: CompanyFilter | null; sort?: CompanySort | null };
 
-const sorts: Record<
-  CompanySort,
-  { column: RawBuilder<unknown>; direction: RawBuilder<unknown>; after: RawBuilder<unknown> }
-> = {
-  NAME_ASC: { column: sql`c.name_key`, direction: sql`asc`, after: sql`>` },
-  NAME_DESC: { column: sql`c.name_key`, direction: sql`desc`, after: sql`<` },
-  CITY_ASC: { column: sql`coalesce(c.city_key, '')`, direction: sql`asc`, after: sql`>` },
-  CITY_DESC: { column: sql`coalesce(c.city_key, '')`, direction: sql`desc`, after: sql`<` },
+const id = sql`c.id`;
+const sorts: Record<CompanySort, Order> = {
+  NAME_ASC: ascending(sql`c.name_key`),
+  NAME_DESC: descending(sql`c.name_key`),
+  CITY_ASC: ascending(sql`coalesce(c.city_key, '')`),
+  CITY_DESC: descending(sql`coalesce(c.city_key, '')`),
 };
 
 /** A page of the organisation's companies: two statements, whatever its size. */
@@ -44,11 +43,11 @@ export function companiesFrom(
   position: Position | null,
   count: number,
 ): Promise<Ordered[]> {
-  const { column, direction, after } = sorts[sort ?? "NAME_ASC"];
+  const order = sorts[sort ?? "NAME_ASC"];
   return reading.rows(sql<Ordered>`
-    select ${companyColumns}, ${column} as "sortKey" from company c
-    where ${matching(reading, filter)} and ${position ? sql`(${column}, c.id) ${after} (${position[0]}, ${position[1]}::uuid)` : sql`true`}
-    order by ${column} ${direction}, c.id ${direction} limit ${count}`);
+    select ${companyColumns}, ${order.column} as "sortKey" from company c
+    where ${matching(reading, filter)} and ${following(order, id, position)}
+    order by ${inOrder(order, id)} limit ${count}`);
 }
 
 function matching(reading: Reading, filter: CompanyFilter | null | undefined): RawBuilder<unknown> {

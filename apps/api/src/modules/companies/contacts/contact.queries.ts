@@ -2,6 +2,7 @@ import type { AccessState, ContactFilter, ContactSort } from "@passerelle/schema
 import { limits, normaliseSearch } from "@passerelle/schema/vocabulary";
 import { sql, type RawBuilder } from "kysely";
 import { containing } from "#platform/containing";
+import { ascending, descending, following, inOrder, type Order } from "#platform/order";
 import {
   connection,
   decodePosition,
@@ -19,14 +20,12 @@ type Wanted = { filter?: ContactFilter | null; sort?: ContactSort | null };
 
 const byName = sql`t.name_key`;
 const byCompany = sql`(c.name_key || ' ' || t.name_key)`;
-const sorts: Record<
-  ContactSort,
-  { column: RawBuilder<unknown>; direction: RawBuilder<unknown>; after: RawBuilder<unknown> }
-> = {
-  NAME_ASC: { column: byName, direction: sql`asc`, after: sql`>` },
-  NAME_DESC: { column: byName, direction: sql`desc`, after: sql`<` },
-  COMPANY_ASC: { column: byCompany, direction: sql`asc`, after: sql`>` },
-  COMPANY_DESC: { column: byCompany, direction: sql`desc`, after: sql`<` },
+const id = sql`t.id`;
+const sorts: Record<ContactSort, Order> = {
+  NAME_ASC: ascending(byName),
+  NAME_DESC: descending(byName),
+  COMPANY_ASC: ascending(byCompany),
+  COMPANY_DESC: descending(byCompany),
 };
 
 const from = sql`contact t join company c on (c.organisation_id, c.id) = (t.organisation_id, t.company_id)`;
@@ -48,11 +47,11 @@ export function contactsFrom(
   position: Position | null,
   count: number,
 ): Promise<Ordered[]> {
-  const { column, direction, after } = sorts[sort ?? "NAME_ASC"];
+  const order = sorts[sort ?? "NAME_ASC"];
   return reading.rows(sql<Ordered>`
-    select ${contactColumnsRead}, ${column} as "sortKey" from ${from}
-    where ${matching(reading, filter)} and ${position ? sql`(${column}, t.id) ${after} (${position[0]}, ${position[1]}::uuid)` : sql`true`}
-    order by ${column} ${direction}, t.id ${direction} limit ${count}`);
+    select ${contactColumnsRead}, ${order.column} as "sortKey" from ${from}
+    where ${matching(reading, filter)} and ${following(order, id, position)}
+    order by ${inOrder(order, id)} limit ${count}`);
 }
 
 function matching(reading: Reading, filter: ContactFilter | null | undefined): RawBuilder<unknown> {

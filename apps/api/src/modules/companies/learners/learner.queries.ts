@@ -2,6 +2,7 @@ import type { LearnerFilter, LearnerSort } from "@passerelle/schema/contract";
 import { limits, normaliseSearch } from "@passerelle/schema/vocabulary";
 import { sql, type RawBuilder } from "kysely";
 import { containing } from "#platform/containing";
+import { ascending, descending, following, inOrder, type Order } from "#platform/order";
 import {
   connection,
   decodePosition,
@@ -33,14 +34,12 @@ const from = sql`learner l join company c on (c.organisation_id, c.id) = (l.orga
 
 const byName = sql`l.name_key`;
 const byCompany = sql`(c.name_key || ' ' || l.name_key)`;
-const sorts: Record<
-  LearnerSort,
-  { column: RawBuilder<unknown>; direction: RawBuilder<unknown>; after: RawBuilder<unknown> }
-> = {
-  NAME_ASC: { column: byName, direction: sql`asc`, after: sql`>` },
-  NAME_DESC: { column: byName, direction: sql`desc`, after: sql`<` },
-  COMPANY_ASC: { column: byCompany, direction: sql`asc`, after: sql`>` },
-  COMPANY_DESC: { column: byCompany, direction: sql`desc`, after: sql`<` },
+const id = sql`l.id`;
+const sorts: Record<LearnerSort, Order> = {
+  NAME_ASC: ascending(byName),
+  NAME_DESC: descending(byName),
+  COMPANY_ASC: ascending(byCompany),
+  COMPANY_DESC: descending(byCompany),
 };
 
 /** Learners by id, in the trash or not. */
@@ -67,11 +66,11 @@ export function learnersFrom(
   position: Position | null,
   count: number,
 ): Promise<Ordered[]> {
-  const { column, direction, after } = sorts[sort ?? "NAME_ASC"];
+  const order = sorts[sort ?? "NAME_ASC"];
   return reading.rows(sql<Ordered>`
-    select ${columns}, ${column} as "sortKey" from ${from}
-    where ${matching(reading, filter)} and ${position ? sql`(${column}, l.id) ${after} (${position[0]}, ${position[1]}::uuid)` : sql`true`}
-    order by ${column} ${direction}, l.id ${direction} limit ${count}`);
+    select ${columns}, ${order.column} as "sortKey" from ${from}
+    where ${matching(reading, filter)} and ${following(order, id, position)}
+    order by ${inOrder(order, id)} limit ${count}`);
 }
 
 function matching(reading: Reading, filter: LearnerFilter | null | undefined): RawBuilder<unknown> {
