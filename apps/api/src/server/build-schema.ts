@@ -3,9 +3,11 @@ import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { DateTimeScalar } from "@passerelle/schema/contract";
 import { resolvers } from "../modules.js";
+import { takePlainText } from "./plain-text.js";
 
 /** The whole schema, from the contract classes and the resolvers of the modules. No global middleware: it would run for every field. */
 export function buildSchema(): GraphQLSchema {
+  takePlainText();
   const schema = buildSchemaSync({
     resolvers: [...resolvers],
     validate: false,

@@ -5,12 +5,14 @@ import { ApiClient } from "#testing/api-client";
 import { askAsOwner } from "#testing/ask-database";
 import { aPdf } from "#testing/a-pdf";
 import { aCompany, aContact, anOrganisation, aVisibleSession } from "#testing/builders";
+import { newId } from "#platform/ids";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
 
 let world: TestHouse;
 let staff: ApiClient;
 let paul: ApiClient;
 let sessionId: string;
+let companyId: string;
 
 beforeAll(async () => {
   world = await openTestHouse();
@@ -18,7 +20,11 @@ beforeAll(async () => {
   const company = await aCompany(world, of);
   sessionId = (await aVisibleSession(world, of, [company.id])).id;
   staff = await ApiClient.signedIn(world, "console", of.adminEmail);
-  paul = await ApiClient.signedIn(world, "extranet", (await aContact(world, of, company.id)).email);
+  const { email, contactId } = await aContact(world, of, company.id);
+  paul = await ApiClient.signedIn(world, "extranet", email);
+  companyId = company.id;
+  // He may invite his colleagues.
+  await askAsOwner(world, "update contact set is_primary = true where id = $1", [contactId]);
 });
 afterAll(() => world.close());
 
@@ -177,3 +183,25 @@ test("every hurtful text is a title that can be kept and read again (L-19)", asy
     { numRuns: 60, seed: 20261121, endOnFailure: true },
   );
 }, 60_000);
+
+test.each(["\ud800", "a\udc00b", "\u0000", "a\u0000b", `${"x".repeat(99)}😀😀`])(
+  "a person, a label or a place called %j is written down or refused, by whoever writes it (L-19)",
+  async (odd) => {
+    const email = () => `${newId()}@exemple.example`;
+    const person = { firstName: odd, lastName: odd, email: email() };
+    const acts: [ApiClient, string, object][] = [
+      [staff, "createContact", { ...person, companyId }],
+      [staff, "addUser", { ...person, email: email(), role: "READER", centreIds: [], notify: true }],
+      [paul, "inviteColleague", { ...person, email: email() }],
+      [staff, "expectDocument", { companyId, sessionId: "", side: "COMPANY_OWES", label: odd, dueOn: "2099-01-05" }],
+      [staff, "expectDocument", { companyId, side: "COMPANY_OWES", label: odd, dueOn: "2099-01-05" }],
+    ];
+    for (const [by, field, written] of acts) {
+      const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
+      const answer = await by.ask(`mutation ($input: ${type}!) { ${field}(input: $input) { __typename } }`, {
+        input: written,
+      });
+      expect([undefined, null, "NOT_FOUND", "BAD_USER_INPUT"]).toContain(codeOf(answer));
+    }
+  },
+);

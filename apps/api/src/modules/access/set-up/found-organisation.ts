@@ -1,5 +1,6 @@
 import { isValidSiret, normaliseEmail, normaliseSiret, type VatCase } from "@passerelle/schema/vocabulary";
 import { sql } from "kysely";
+import { writtenText } from "#companies";
 import { createOrganisation } from "#organisations";
 import { BadInput, refuse } from "#platform/failure";
 import type { Links } from "#platform/links";
@@ -42,7 +43,7 @@ export async function foundOrganisation(
 
 /** What was typed, as it is kept; or the sentence that says what is wrong with it. */
 export function written({ organisation, centre, administrator }: Founding) {
-  const named = (text: string): string => text.trim().slice(0, 200) || refuse("NAME_MISSING");
+  const named = (text: string): string => writtenText(text) ?? refuse("NAME_MISSING");
   const siret = normaliseSiret(organisation.siret);
   if (!isValidSiret(siret)) refuse("SIRET_INVALID");
   const nda = organisation.nda?.replace(/[\s.\u00a0\u202f-]/g, "") || null;
@@ -53,7 +54,7 @@ export function written({ organisation, centre, administrator }: Founding) {
   if (!isMailAddress(email)) refuse("EMAIL_INVALID");
   return {
     organisation: { name: named(organisation.name), siret, nda, vat: organisation.vat ?? null },
-    centre: { name: named(centre.name), city: centre.city?.trim().slice(0, 200) || null, colour },
+    centre: { name: named(centre.name), city: writtenText(centre.city ?? null), colour },
     administrator: { firstName: named(administrator.firstName), lastName: named(administrator.lastName), email },
   };
 }

@@ -1,4 +1,5 @@
 import { normaliseEmail, type Locale, type StaffRole } from "@passerelle/schema/vocabulary";
+import { writtenText } from "#companies";
 import { refuse } from "#platform/failure";
 import type { Links } from "#platform/links";
 import { isMailAddress } from "#platform/mail/mail-address";
@@ -26,7 +27,7 @@ export interface NewUser {
 export async function addUser(work: Work, links: Links, input: NewUser): Promise<StaffPlace> {
   authorise(work.viewer, accessPolicy.administer, undefined);
   const email = normaliseEmail(input.email);
-  const [firstName, lastName] = [input.firstName.trim().slice(0, 100), input.lastName.trim().slice(0, 100)];
+  const [firstName, lastName] = [writtenText(input.firstName), writtenText(input.lastName)];
   if (!isMailAddress(email)) refuse("EMAIL_INVALID");
   if (!firstName || !lastName) refuse("NAME_MISSING");
   const centreIds = input.role === "COORDINATOR" ? input.centreIds : [];

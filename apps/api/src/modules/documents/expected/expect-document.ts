@@ -30,7 +30,11 @@ export interface Expectation {
 /** Asks a company for a document by a day, or promises it one (B-17). */
 export async function expectDocument(work: Work, links: Links, input: Expectation): Promise<ExpectedDocument> {
   const { viewer } = work;
-  if (viewer.kind !== "staff" || !isId(input.companyId) || (input.sessionId && !isId(input.sessionId)))
+  if (
+    viewer.kind !== "staff" ||
+    !isId(input.companyId) ||
+    (typeof input.sessionId === "string" && !isId(input.sessionId))
+  )
     throw new Denied();
   const centreId = await centreOf(work, input);
   authorise(viewer, expectedDocumentPolicy.expect, { centreId });

@@ -27,7 +27,7 @@ export async function sendDocument(work: Work, input: Sending): Promise<Received
   await holdCompany(work);
   const answered = input.expectedDocumentId ? await findAnswered(work, input.expectedDocumentId) : null;
   const sessionId = answered?.sessionId ?? input.sessionId ?? null;
-  if (sessionId) await refuseUnlessAccepting(work, viewer, sessionId);
+  if (sessionId !== null) await refuseUnlessAccepting(work, viewer, sessionId);
   const upload = await takeUpload(work, viewer, input.uploadId);
   const title = input.title?.trim() || path.parse(upload.fileName).name.slice(0, limits.title);
   if (title.length > limits.title) refuse("TITLE_TOO_LONG");
