@@ -150,8 +150,8 @@ describe("a forgotten password", () => {
       known!.push(await timed(paul.email));
       unknown!.push(await timed("personne@ailleurs.example"));
     }
-    const median = (times: number[]) => times.toSorted((a, b) => a - b)[times.length >> 1]!;
-    expect(Math.abs(median(known!) - median(unknown!))).toBeLessThan(25);
+    // A busy machine only ever adds: what the work itself takes is the fastest of the turns.
+    expect(Math.abs(Math.min(...known!) - Math.min(...unknown!))).toBeLessThan(25);
   });
 });
 
