@@ -50,6 +50,12 @@ test.each(["=1+1", "+33 6", "-1", "@SUM(A1)", "\t=1", "\r=1"])("%j is shown, not
   expect(csvCell(value).replace(/^"/, "")[0]).toBe("'");
 });
 
+test("where a spreadsheet splits at commas, no formula begins in the middle of a cell either", () => {
+  expect(csvCell(`Dupont,=HYPERLINK("http://evil.example")`)).toContain(",'=HYPERLINK");
+  expect(csvCell("Dupont, +cmd|' /C calc'!A0")).toContain(", '+cmd");
+  expect(csvCell("12 rue des Lilas, -1er étage")).toBe("12 rue des Lilas, -1er étage");
+});
+
 test("in a workbook every cell is text, a SIRET keeps its digits and a formula is none", async () => {
   const { body } = await text("/console/exports/companies.xlsx");
   const [sheet] = await readWorkbook(body);

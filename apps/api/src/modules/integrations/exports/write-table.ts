@@ -6,6 +6,9 @@ const workbookRows = 50_000;
 
 /** What a spreadsheet would run instead of showing (OWASP, CSV injection). */
 const formula = /^[=+\-@\t\r]/;
+/** A spreadsheet of another country splits at commas too, and would begin a cell in the middle of ours; what calls or reaches nothing does no harm there. */
+const splitFormula = /([,\t]\s*)(?=[=+\-@])/g;
+const calls = /[(|!]/;
 
 /** As Excel opens it in France: a mark for UTF-8, semicolons, CRLF; nothing that a cell begins with is run. */
 export async function* csvOf(rows: AsyncIterable<string[]>): AsyncGenerator<string> {
@@ -14,7 +17,8 @@ export async function* csvOf(rows: AsyncIterable<string[]>): AsyncGenerator<stri
 }
 
 export function csvCell(text: string): string {
-  const safe = formula.test(text) ? `'${text}` : text;
+  const whole = calls.test(text) ? text.replace(splitFormula, "$1'") : text;
+  const safe = formula.test(whole) ? `'${whole}` : whole;
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
