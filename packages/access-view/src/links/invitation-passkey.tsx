@@ -60,7 +60,7 @@ export function InvitationPasskey({ token, hasAccount, onEntered, onDead }: Invi
           void enter().finally(() => setIsBusy(false));
         }}
       >
-        {hasAccount ? <Trans>Utiliser ma clé d’accès</Trans> : <Trans>Créer une clé d’accès, sans mot de passe</Trans>}
+        {hasAccount ? <Trans>Utiliser ma clé d’accès</Trans> : <Trans>Créer plutôt une clé d’accès</Trans>}
       </Button>
       {refusal && <InlineMessage kind="refusal">{refusal}</InlineMessage>}
     </>
