@@ -43,7 +43,7 @@ function useColumns(): Column<CentreRow_CentreFragment>[] {
       cell: ({ name, colour }) => (
         <span className={styles.centreName}>
           <span className={styles.dot} style={{ background: colour }} aria-hidden />
-          {name}
+          <span className={styles.nameWords}>{name}</span>
         </span>
       ),
     },
