@@ -17,4 +17,4 @@ const strict = {
   parseLiteral: GraphQLString.parseLiteral.bind(GraphQLString),
 };
 
-const plain = (text: string): string => text.toWellFormed().replaceAll("\u0000", "");
+const plain = (text: string): string => text.toWellFormed().replaceAll("\u0000", " ");
