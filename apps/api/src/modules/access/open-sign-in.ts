@@ -6,12 +6,16 @@ import { newToken, tokenHash } from "./token.rules.js";
 
 const lasts = 30 * 24 * 60 * 60 * 1000;
 
-/** Opens a sign-in on the side of the request, after a password alone or with a second factor, under an access or the first one. Null, and nothing left behind, when the account opens nothing there. */
+/**
+ * Opens a sign-in on the side of the request, after a password alone or with a second factor, under an access or the first one. Null, and nothing left
+ * behind, when the account opens nothing there, or when the password that was looked at is its own no longer.
+ */
 export async function openSignIn(
   context: Context,
   accountId: string,
   accessId: string | null,
   proof: "PASSWORD" | "SECOND_FACTOR",
+  passwordHash: string | null = null,
 ): Promise<Identity | null> {
   const { door, clock, side } = context;
   const now = clock.now();
@@ -27,6 +31,7 @@ export async function openSignIn(
     proof === "SECOND_FACTOR",
     now,
     expires,
+    passwordHash,
   );
   const identity = await identify(door, side, token, now, accessId);
   if (!identity) {

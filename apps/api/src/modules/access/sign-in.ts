@@ -19,7 +19,7 @@ export async function signIn(context: Context, input: { email: string; password:
 
   const [account] = await door.call<{ id: string; password_hash: string | null }>("account_by_email", email);
   const right = await isPasswordRight(input.password.slice(0, limits.passwordMax), account?.password_hash ?? null);
-  const entry = right && account ? await openAfterPassword(context, account.id, null) : null;
+  const entry = right && account ? await openAfterPassword(context, account.id, null, account.password_hash) : null;
   if (!entry) {
     await throttle.noteFailure(clock.now());
     refuse("INVALID_CREDENTIALS");

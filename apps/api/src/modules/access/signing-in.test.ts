@@ -119,6 +119,30 @@ describe("wrong passwords", () => {
   });
 });
 
+test.each(["password_hash = 'changed'", "password_hash = null"])(
+  "a password that changes (%s) while it is looked at opens nothing (L-11, L-16)",
+  async (change) => {
+    later();
+    const company = await aCompany(world, of);
+    const paul = await aContact(world, of, company.id);
+    const { door } = world.house;
+    const call = door.call.bind(door);
+    door.call = async (name: string, ...values: unknown[]) => {
+      // Between the look at the password and the sign-in that it opens.
+      if (name === "authenticator_of")
+        await askAsOwner(world, `update account set ${change} where id = $1`, [paul.viewer.accountId]);
+      return call(name, ...values);
+    };
+    const { data } = await new ApiClient(world, "extranet").ask(
+      "mutation ($input: SignInInput!) { signIn(input: $input) { ... on Refusal { code } } }",
+      { input: { email: paul.email, password } },
+    );
+    door.call = call;
+    expect(data.signIn).toEqual({ code: "INVALID_CREDENTIALS" });
+    expect(await askAsOwner(world, "select from sign_in where account_id = $1", [paul.viewer.accountId])).toEqual([]);
+  },
+);
+
 test("capitals and spaces around the address do not matter", async () => {
   later();
   const email = await aReader();

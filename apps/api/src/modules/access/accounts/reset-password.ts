@@ -21,6 +21,8 @@ export async function resetPassword(
 
   const hash = await hashPassword(input.newPassword.slice(0, limits.passwordMax));
   return context.houseWork(link.organisation_id, async (work) => {
+    // Held first: whoever signs in with the old password at this moment is seen, and ends with the others.
+    await work.transaction.rows(sql`select from door.hold_account(${link.account_id})`);
     const [used] = await work.transaction.rows(sql<{ account_id: string; email: string }>`
       select account_id, email from door.use_password_reset(${tokenHash(input.token)}, ${hash}, ${work.now})`);
     if (!used) refuse("LINK_USED");

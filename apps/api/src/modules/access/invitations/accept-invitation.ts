@@ -14,11 +14,11 @@ export async function acceptInvitation(
   input: { token: string; password: string; locale?: Locale | null },
 ): Promise<Entry> {
   const link = await openInvitation(context, input.token);
-  const redeemer = await redeemerOf(context, link, input);
+  const { redeemer, passwordHash } = await redeemerOf(context, link, input);
   const { accountId, accessId } = await context.houseWork(link.organisation_id, (work) =>
     redeemInvitation(work, link.id, redeemer),
   );
-  const entry = await openAfterPassword(context, accountId, accessId);
+  const entry = await openAfterPassword(context, accountId, accessId, passwordHash);
   if (!entry) throw new Denied();
   return entry;
 }
@@ -28,20 +28,22 @@ async function redeemerOf(
   context: Context,
   link: LinkRow,
   input: { password: string; locale?: Locale | null },
-): Promise<Redeemer> {
+): Promise<{ redeemer: Redeemer; passwordHash: string | null }> {
   const password = input.password.slice(0, limits.passwordMax);
   if (!link.account_id) {
     if (password.length < limits.passwordMin) refuse("PASSWORD_TOO_SHORT");
-    return { email: link.email, passwordHash: await hashPassword(password), locale: input.locale ?? context.locale };
+    const passwordHash = await hashPassword(password);
+    return { redeemer: { email: link.email, passwordHash, locale: input.locale ?? context.locale }, passwordHash };
   }
   const { door, clock } = context;
   const throttle = new Throttle(door, link.email, context.address);
   await throttle.admit(clock.now());
   const [account] = await door.call<{ password_hash: string | null }>("account_by_id", link.account_id);
-  if (!(await isPasswordRight(password, account?.password_hash ?? null))) {
+  const passwordHash = account?.password_hash ?? null;
+  if (!(await isPasswordRight(password, passwordHash))) {
     await throttle.noteFailure(clock.now());
     refuse("INVALID_CREDENTIALS");
   }
   await throttle.noteSuccess();
-  return { accountId: link.account_id };
+  return { redeemer: { accountId: link.account_id }, passwordHash };
 }

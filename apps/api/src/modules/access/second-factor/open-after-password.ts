@@ -14,11 +14,12 @@ export async function openAfterPassword(
   context: Context,
   accountId: string,
   accessId: string | null,
+  passwordHash: string | null,
 ): Promise<Entry | null> {
   const { door, side, clock } = context;
   const [authenticator] = await door.call<{ confirmed_at: Date | null }>("authenticator_of", accountId);
   if (!authenticator?.confirmed_at) {
-    const identity = await openSignIn(context, accountId, accessId, "PASSWORD");
+    const identity = await openSignIn(context, accountId, accessId, "PASSWORD", passwordHash);
     return identity && { identity };
   }
   const homes = await door.call<{ side: string }>("homes_of", accountId, side);
@@ -27,7 +28,7 @@ export async function openAfterPassword(
   const token = newToken();
   const now = clock.now();
   const expiresAt = new Date(now.getTime() + waits);
-  await door.call("add_pending_sign_in", tokenHash(token), accountId, side, accessId, now, expiresAt);
+  await door.call("add_pending_sign_in", tokenHash(token), accountId, side, accessId, now, expiresAt, passwordHash);
   context.cookies.setPending(token, expiresAt);
   return { expiresAt };
 }
