@@ -11,6 +11,7 @@ export const articles = [
   "activer-l-extranet",
   "ajouter-des-utilisateurs",
   "importer-vos-clients",
+  "demander-un-document",
 ] as const;
 export type ArticleName = (typeof articles)[number];
 

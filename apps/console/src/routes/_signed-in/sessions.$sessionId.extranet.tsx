@@ -163,6 +163,7 @@ function CompanySpace({ session, booking, onChanged }: Changed & { booking: Sess
           />
         </div>
         <ExpectedDocuments
+          helpHref={helpHref("demander-un-document")}
           documents={booking.expectedDocuments.filter(({ state }) => state !== "CANCELLED")}
           company={company}
           sessionId={session.id}

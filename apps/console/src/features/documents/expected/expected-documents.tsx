@@ -2,7 +2,7 @@ import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
-import { EmptyState, Section } from "@passerelle/ui";
+import { EmptyState, HelpLink, Section } from "@passerelle/ui";
 import { IconClipboardCheck } from "@tabler/icons-react";
 import { useState } from "react";
 import { ExpectedDocument_ExpectedFragmentDoc, type ExpectedDocument_ExpectedFragment } from "#gql";
@@ -22,6 +22,8 @@ type ExpectedDocumentsProps = {
   canExpect: boolean;
   /** Why nothing can be asked for the moment, when it cannot. */
   notYet?: string | false;
+  /** Where the help on this opens. */
+  helpHref?: string;
   onChanged: () => void;
 };
 
@@ -69,6 +71,9 @@ export function ExpectedDocuments(props: ExpectedDocumentsProps) {
             documents={data.filter(({ side }) => side === "ORGANISATION_OWES")}
           />
         </div>
+        {props.helpHref && (
+          <HelpLink quiet question={t`Comment demander un document à un client ?`} href={props.helpHref} />
+        )}
       </div>
       {canExpect && (
         <ExpectDocumentDrawer
