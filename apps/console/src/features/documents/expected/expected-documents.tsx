@@ -71,9 +71,7 @@ export function ExpectedDocuments(props: ExpectedDocumentsProps) {
             documents={data.filter(({ side }) => side === "ORGANISATION_OWES")}
           />
         </div>
-        {props.helpHref && (
-          <HelpLink quiet question={t`Comment demander un document à un client ?`} href={props.helpHref} />
-        )}
+        {props.helpHref && <HelpLink question={t`Comment demander un document à un client ?`} href={props.helpHref} />}
       </div>
       {canExpect && (
         <ExpectDocumentDrawer
