@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi, type MockInstance } from "vitest";
 import { cutAccess } from "#access";
 import { newId } from "#platform/ids";
 import type { ContactViewer } from "#platform/viewer";
@@ -22,9 +22,11 @@ let world: TestHouse;
 let of: TestOrganisation;
 let helene: ApiClient;
 let pdf: Buffer;
+let receive: MockInstance<TestHouse["house"]["storage"]["receive"]>;
 
 beforeAll(async () => {
   world = await openTestHouse();
+  receive = vi.spyOn(world.house.storage, "receive");
   const organisation = await anOrganisation(world);
   of = organisation;
   helene = await ApiClient.signedIn(world, "console", organisation.adminEmail);
@@ -47,6 +49,7 @@ const merge = async (mergedId: string, keptId: string) => {
 
 /** A body whose second half comes when it is told to. */
 function slowly(bytes: Buffer): { body: ReadableStream; go(): void } {
+  receive.mockClear();
   let go: () => void = () => undefined;
   const told = new Promise<void>((resolve) => (go = resolve));
   const body = new ReadableStream({
@@ -60,6 +63,11 @@ function slowly(bytes: Buffer): { body: ReadableStream; go(): void } {
   return { body, go };
 }
 
+/** Once the server knows who sends, and takes the first bytes. */
+async function underWay(): Promise<void> {
+  await vi.waitFor(() => expect(receive).toHaveBeenCalled());
+}
+
 async function leftBehind(viewer: ContactViewer): Promise<number> {
   const files = await readdir(path.join(world.house.settings.filesDirectory, "kept", of.id)).catch(() => []);
   const rows = await askAsOwner(world, "select 1 from upload where contact_id = $1", [viewer.contactId]);
@@ -70,6 +78,7 @@ test("a company that is merged while its contact uploads: the upload is refused,
   const { company, viewer, client } = await aSender();
   const slow = slowly(pdf);
   const sending = client.upload(slow.body, "convention.pdf");
+  await underWay();
   await merge(company.id, (await aCompany(world, of)).id);
   slow.go();
   expect(await sending).toMatchObject({ status: 409, body: { code: "ACCESS_CHANGED" } });
@@ -82,6 +91,7 @@ test("an access that is cut while its contact uploads: the same (L-11)", async (
   const before = await leftBehind(viewer);
   const slow = slowly(pdf);
   const sending = client.upload(slow.body, "convention.pdf");
+  await underWay();
   await world.house.works.run(of.admin, (work) => cutAccess(work, { accessId: viewer.accessId }));
   slow.go();
   expect(await sending).toMatchObject({ status: 409 });
