@@ -40,6 +40,7 @@ import {
   sweepUploadsJob,
   UploadSchema,
 } from "#documents";
+import { EnrolmentSchema, SeatSchema } from "#enrolments";
 import {
   ExtranetDocumentResolver,
   ExtranetExpectedDocumentResolver,
@@ -114,6 +115,8 @@ export const entities: EntitySchema[] = [
   SlotSchema,
   BookingSchema,
   SessionPublicationSchema,
+  EnrolmentSchema,
+  SeatSchema,
   UploadSchema,
   DocumentSchema,
   DocumentVersionSchema,
@@ -237,5 +240,6 @@ export const constraintRefusals: ConstraintRefusals = {
   centre_organisation_id_name_key: "CENTRE_NAME_TAKEN",
   company_siret: "DUPLICATE_SIRET",
   contact_primary: "STALE",
+  enrolment_active: "ALREADY_ENROLLED",
   received_document_upload: "UPLOAD_NOT_FOUND",
 };

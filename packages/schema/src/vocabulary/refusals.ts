@@ -67,6 +67,15 @@ export const refusalCodes = [
   "FILE_IN_QUARANTINE",
   "FILE_INFECTED",
   "BOOKING_CANCELLED",
+  "SESSION_DELETED",
+  "SESSION_FULL",
+  "ALREADY_ENROLLED",
+  "ENROLMENT_REMOVED",
+  "LEARNER_REMOVED",
+  "LEARNER_OF_OTHER_COMPANY",
+  "SEAT_TAKEN",
+  "TOO_MANY_LEARNERS",
+  "ENROLLED_LEARNERS",
   "RECEIVED_DOCUMENT_SEEN",
   "RECEIVED_DOCUMENT_REMOVED",
   "LABEL_MISSING",
@@ -98,6 +107,11 @@ export const refusalCodes = [
   "MERGE_ITSELF",
   "MERGE_SAME_SESSION",
   "MERGE_SAME_PERSON",
+  "TRAINER_DELETED",
+  "TRAINER_IN_USE",
+  "VENUE_DELETED",
+  "VENUE_IN_USE",
+  "CAPACITY_INVALID",
   "STALE",
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
@@ -360,6 +374,42 @@ export const refusals: Labels<RefusalCode> = {
     fr: "L’antivirus a trouvé un virus dans ce fichier. Supprimez-le et déposez une version saine.",
     en: "The antivirus found a virus in this file. Remove it and drop a clean version.",
   },
+  SESSION_DELETED: {
+    fr: "Cette session est dans la corbeille. Restaurez-la d’abord, puis réessayez.",
+    en: "This session is in the trash. Restore it first, then try again.",
+  },
+  SESSION_FULL: {
+    fr: "Il ne reste plus assez de places dans cette session. Augmentez sa capacité ou libérez des places, puis réessayez.",
+    en: "There are not enough places left in this session. Raise its capacity or free some places, then try again.",
+  },
+  ALREADY_ENROLLED: {
+    fr: "Cet apprenant est déjà inscrit à cette session.",
+    en: "This learner is already enrolled in this session.",
+  },
+  ENROLMENT_REMOVED: {
+    fr: "Cet apprenant a déjà été retiré de la session. Rechargez la page pour voir où il en est.",
+    en: "This learner was already removed from the session. Reload the page to see where things stand.",
+  },
+  LEARNER_REMOVED: {
+    fr: "Cet apprenant a été retiré de la session : plus rien n’est publié pour lui. Ajoutez-le de nouveau, puis réessayez.",
+    en: "This learner was removed from the session: nothing more is published for them. Add them again, then try again.",
+  },
+  LEARNER_OF_OTHER_COMPANY: {
+    fr: "Cet apprenant n’est pas de cette entreprise. Choisissez un apprenant de l’entreprise ou ajoutez-le d’abord à celle-ci.",
+    en: "This learner does not belong to this company. Choose one of the company’s learners, or add them to it first.",
+  },
+  SEAT_TAKEN: {
+    fr: "Cette place a déjà un nom ou n’est plus réservée. Rechargez la page pour voir les places libres.",
+    en: "This place already has a name or is no longer reserved. Reload the page to see the free places.",
+  },
+  TOO_MANY_LEARNERS: {
+    fr: "Vous pouvez inscrire 500 apprenants au plus en une fois. Faites-le en plusieurs fois.",
+    en: "You can enrol at most 500 learners at once. Do it in several steps.",
+  },
+  ENROLLED_LEARNERS: {
+    fr: "Des apprenants sont inscrits pour cette entreprise. Retirez-les d’abord, ou passez plutôt l’inscription à « Annulé ».",
+    en: "Learners are enrolled for this company. Remove them first, or set the booking to “Cancelled” instead.",
+  },
   BOOKING_CANCELLED: {
     fr: "Cette session est annulée pour votre entreprise. Déposez le document pour l’entreprise, sans session.",
     en: "This session is cancelled for your company. Send the document for the company, without a session.",
@@ -487,6 +537,26 @@ export const refusals: Labels<RefusalCode> = {
   MERGE_SAME_PERSON: {
     fr: "Les deux entreprises ont en double une chose qui ne peut exister qu’une fois, par exemple l’accès d’une même personne. Coupez l’un des deux accès, puis recommencez.",
     en: "Both companies hold something that can exist only once, for instance the access of one person. Cut one of the two accesses, then try again.",
+  },
+  TRAINER_DELETED: {
+    fr: "Ce formateur est dans la corbeille. Restaurez-le ou choisissez-en un autre.",
+    en: "This trainer is in the trash. Restore it or choose another one.",
+  },
+  TRAINER_IN_USE: {
+    fr: "Ce formateur est prévu dans des sessions à venir. Confirmez que vous le supprimez quand même : il y restera nommé.",
+    en: "This trainer is planned in coming sessions. Confirm that you delete it all the same: it stays named there.",
+  },
+  VENUE_DELETED: {
+    fr: "Ce lieu est dans la corbeille. Restaurez-le ou choisissez-en un autre.",
+    en: "This venue is in the trash. Restore it or choose another one.",
+  },
+  VENUE_IN_USE: {
+    fr: "Ce lieu est prévu dans des sessions à venir. Confirmez que vous le supprimez quand même : il y restera nommé.",
+    en: "This venue is planned in coming sessions. Confirm that you delete it all the same: it stays named there.",
+  },
+  CAPACITY_INVALID: {
+    fr: "Ce nombre de places est impossible. Indiquez un nombre entre 1 et 10 000.",
+    en: "This number of places is impossible. Type a number between 1 and 10,000.",
   },
   STALE: {
     fr: "Quelqu’un a modifié cet élément entre-temps. Relisez ce qui s’affiche, puis recommencez.",

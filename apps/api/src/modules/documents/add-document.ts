@@ -28,6 +28,7 @@ export async function addDocument(
     id: newId(),
     organisationId: viewer.organisationId,
     session,
+    enrolmentId: null,
     kind: input.kind,
     title,
     latestNumber: 1,

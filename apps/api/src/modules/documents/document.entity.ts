@@ -10,6 +10,7 @@ const DocumentSchema = defineEntity({
     id: p.uuid().primary(),
     organisationId: p.uuid(),
     session: () => p.manyToOne(Session),
+    enrolmentId: p.uuid().nullable(),
     kind: p.string().$type<DocumentKind>(),
     title: p.string(),
     latestNumber: p.integer(),

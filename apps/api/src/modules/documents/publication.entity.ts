@@ -14,6 +14,7 @@ const PublicationSchema = defineEntity({
     sessionId: p.uuid(),
     companyId: p.uuid(),
     sessionPublicationId: p.uuid(),
+    enrolmentId: p.uuid().nullable(),
     kind: p.string().$type<DocumentKind>(),
     title: p.string(),
     titleKey: p.string(),

@@ -47,6 +47,7 @@ export async function publishDocument(
     sessionId: document.session.id,
     companyId: input.companyId,
     sessionPublicationId: sight.id,
+    enrolmentId: document.enrolmentId,
     kind: document.kind,
     title: document.title,
     titleKey: normaliseSearch(`${document.title} ${version.fileName}`),

@@ -11,12 +11,22 @@ const BookingSchema = defineEntity({
     session: () => p.manyToOne(Session),
     companyId: p.uuid(),
     status: p.string().$type<BookingStatus>(),
+    statusChangedAt: p.datetime().nullable(),
+    statusChangedBy: p.uuid().nullable(),
     createdAt: p.datetime(),
     version: p.integer().version(),
   },
 });
 
 /** One company in one session: the status belongs to it, not to the session (C-06). */
-export class Booking extends BookingSchema.class {}
+export class Booking extends BookingSchema.class {
+  /** Any status may follow any other (SPEC 3.1); each change is dated and signed. */
+  setStatus(status: BookingStatus, now: Date, by: string): void {
+    this.session.recountBooking(this.status, status);
+    this.status = status;
+    this.statusChangedAt = now;
+    this.statusChangedBy = by;
+  }
+}
 BookingSchema.setClass(Booking);
 export { BookingSchema };

@@ -1,7 +1,11 @@
 export { HistoryResolver } from "./history.resolver.js";
+export { archiveSession, unarchiveSession } from "./archive-session.js";
 export { bookCompany } from "./book-company.js";
 export { BookingResolver, CompanySessionsResolver, SessionPublicationResolver } from "./booking.resolver.js";
-export { BookingSchema } from "./booking.entity.js";
+export { Booking, BookingSchema } from "./booking.entity.js";
+export { acceptsUploads, isCancelled, showsCancelled } from "./booking-status.rules.js";
+export { deleteSession, restoreSession } from "./delete-session.js";
+export { holdSession } from "./hold-session.js";
 export { planSession, type NewSlot } from "./plan-session.js";
 export { publishSession } from "./publish-session.js";
 export { Session, SessionSchema } from "./session.entity.js";
@@ -11,5 +15,6 @@ export { inCentresOf, sessionsById, slotsOfSessions } from "./session.loaders.js
 export { listSessions } from "./session.queries.js";
 export { SessionConnectionResolver, SessionMonthsResolver, SessionResolver } from "./session.resolver.js";
 export type { BookingRow, SessionRow, SlotRow } from "./session-rows.queries.js";
+export { setBookingStatus } from "./set-booking-status.js";
 export { SlotSchema } from "./slot.entity.js";
 export { unpublishSession } from "./unpublish-session.js";

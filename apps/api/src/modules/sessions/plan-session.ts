@@ -24,6 +24,7 @@ export interface NewSession {
   kind: SessionKind;
   modality: SessionModality;
   venue?: string;
+  capacity?: number;
   slots: NewSlot[];
 }
 
@@ -51,6 +52,8 @@ export async function planSession(work: Work, input: NewSession): Promise<Sessio
     hours: input.slots.reduce((total, slot) => total + hoursOf(slot), 0),
     bookingCount: 0,
     cancelledBookingCount: 0,
+    capacity: input.capacity ?? null,
+    seatsTaken: 0,
     createdAt: now,
     createdBy: viewer.accessId,
   });

@@ -1,5 +1,7 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import type { BookingStatus, SessionKind, SessionModality } from "@passerelle/schema/vocabulary";
+import { refuse } from "#platform/failure";
+import { isCancelled } from "./booking-status.rules.js";
 
 const SessionSchema = defineEntity({
   name: "Session",
@@ -22,6 +24,12 @@ const SessionSchema = defineEntity({
     cancelledBookingCount: p.integer(),
     confirmedAt: p.datetime().nullable(),
     closedAt: p.datetime().nullable(),
+    capacity: p.integer().nullable(),
+    seatsTaken: p.integer(),
+    deletedAt: p.datetime().nullable(),
+    deletedBy: p.uuid().nullable(),
+    archivedAt: p.datetime().nullable(),
+    archivedBy: p.uuid().nullable(),
     createdAt: p.datetime(),
     createdBy: p.uuid(),
     version: p.integer().version(),
@@ -38,9 +46,40 @@ export class Session extends SessionSchema.class {
     this.closedAt ??= now;
   }
 
+  refuseIfDeleted(): void {
+    if (this.deletedAt) refuse("SESSION_DELETED");
+  }
+
   countBooking(status: BookingStatus): void {
     this.bookingCount += 1;
-    if (status === "CANCELLED" || status === "LOST") this.cancelledBookingCount += 1;
+    if (isCancelled(status)) this.cancelledBookingCount += 1;
+  }
+
+  /** The list tells by it whether all its clients cancelled. */
+  recountBooking(from: BookingStatus, to: BookingStatus): void {
+    this.cancelledBookingCount += Number(isCancelled(to)) - Number(isCancelled(from));
+  }
+
+  delete(now: Date, by: string): void {
+    this.refuseIfDeleted();
+    this.deletedAt = now;
+    this.deletedBy = by;
+  }
+
+  restore(): void {
+    this.deletedAt = null;
+    this.deletedBy = null;
+  }
+
+  archive(now: Date, by: string): void {
+    this.refuseIfDeleted();
+    this.archivedAt = now;
+    this.archivedBy = by;
+  }
+
+  unarchive(): void {
+    this.archivedAt = null;
+    this.archivedBy = null;
   }
 }
 SessionSchema.setClass(Session);

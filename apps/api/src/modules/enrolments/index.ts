@@ -1,0 +1,2 @@
+export { Enrolment, EnrolmentSchema } from "./enrolment.entity.js";
+export { SeatSchema } from "./seat.entity.js";

@@ -1,0 +1,16 @@
+import { sql } from "kysely";
+import { Denied } from "#platform/failure";
+import { isId } from "#platform/page";
+import type { Work } from "#platform/work";
+import { Session } from "./session.entity.js";
+
+/**
+ * A session, held until the end of the act, before anything else of it is read: places, statuses, deletion and what is published of its learners
+ * are decided one after the other. Not FOR UPDATE, which would wait for each row that points to the session.
+ */
+export async function holdSession(work: Work, id: string): Promise<Session> {
+  if (!isId(id)) throw new Denied();
+  await work.transaction.rows(sql`
+    select from session where organisation_id = ${work.viewer.organisationId} and id = ${id} for no key update`);
+  return work.em.findOneOrFail(Session, id, { refresh: true });
+}
