@@ -1,6 +1,13 @@
 import type { EntitySchema } from "@mikro-orm/postgresql";
 import { accessEntities, accessJobs, accessListeners, accessQueues, accessResolvers } from "#access";
-import { ProgrammeSchema } from "#catalogue";
+import {
+  ProgrammeModuleSchema,
+  ProgrammeResolver,
+  ProgrammeSchema,
+  ProgrammeVersionResolver,
+  ProgrammeVersionSchema,
+  WriteProgrammeResolver,
+} from "#catalogue";
 import {
   CompanyResolver,
   CompanySchema,
@@ -95,7 +102,9 @@ import {
   SessionConnectionResolver,
   SessionMonthsResolver,
   SessionPublicationResolver,
+  ProgrammeSessionsResolver,
   SessionPublicationSchema,
+  SessionProgrammeResolver,
   SessionResolver,
   SessionSchema,
   SlotSchema,
@@ -117,6 +126,8 @@ export const entities: EntitySchema[] = [
   SessionPublicationSchema,
   EnrolmentSchema,
   SeatSchema,
+  ProgrammeVersionSchema,
+  ProgrammeModuleSchema,
   UploadSchema,
   DocumentSchema,
   DocumentVersionSchema,
@@ -144,7 +155,13 @@ export const resolvers = [
   CompanySessionsResolver,
   HistoryResolver,
   DocumentResolver,
+  ProgrammeResolver,
+  ProgrammeVersionResolver,
+  WriteProgrammeResolver,
   DocumentVersionResolver,
+  SessionActsResolver,
+  SessionProgrammeResolver,
+  ProgrammeSessionsResolver,
   PublicationResolver,
   ReceiptResolver,
   BookingPublicationsResolver,

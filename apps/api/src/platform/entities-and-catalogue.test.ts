@@ -59,6 +59,8 @@ test("there is an entity for each table that acts write through the unit of work
     "mail",
     "organisation",
     "programme",
+    "programme_module",
+    "programme_version",
     "publication",
     "received_document",
     "seat",

@@ -109,7 +109,7 @@ describe("a row never points into another organisation (L-10)", () => {
 
 test("staff can neither write into another organisation nor move a row there (L-10)", async () => {
   const programme =
-    "insert into programme (organisation_id, id, title, hours, created_at) values ($1, gen_random_uuid(), 'x', 7, now())";
+    "insert into programme (organisation_id, id, title, title_key, hours, created_at) values ($1, gen_random_uuid(), 'x', 'x', 7, now())";
   expect(await refusalOf(askAs(world, first.admin, programme, [second.id]))).toBe("42501");
   expect(await refusalOf(askAs(world, first.admin, "update programme set organisation_id = $1", [second.id]))).toBe(
     "42501",

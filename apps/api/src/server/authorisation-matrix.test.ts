@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
 import {
+  catalogueMutationRows,
+  catalogueQueryRows,
   companyMutationRows,
   companyQueryRows,
   doorsOf,
@@ -28,6 +30,7 @@ import { buildSchema } from "./build-schema.js";
 const allQueryRows = {
   ...queryRows,
   ...companyQueryRows,
+  ...catalogueQueryRows,
   ...importQueryRows,
   ...organisationQueryRows,
   ...mergeQueryRows,
@@ -35,6 +38,7 @@ const allQueryRows = {
 const allMutationRows = {
   ...mutationRows,
   ...companyMutationRows,
+  ...catalogueMutationRows,
   ...importMutationRows,
   ...organisationMutationRows,
   ...mergeMutationRows,

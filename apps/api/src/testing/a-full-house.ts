@@ -46,7 +46,11 @@ export async function aFullOrganisation(test: TestHouse): Promise<FullOrganisati
   await aMail(test, of);
   await anImport(test, of);
   await test.house.works.run(of.admin, (work) =>
-    createProgramme(work, { title: "Habilitation électrique", hours: 14 }),
+    createProgramme(work, {
+      title: "Habilitation électrique",
+      hours: 14,
+      modules: [{ title: "Risques électriques", hours: 7 }],
+    }),
   );
   const a = await aClient(test, of);
   const b = await aClient(test, of);

@@ -17,6 +17,7 @@ test("the kinds of change are those of the schema", () => {
     DOCUMENT: true,
     EXPECTED_DOCUMENT: true,
     IMPORT: true,
+    PROGRAMME: true,
     MAIL: true,
     NOTIFICATION: true,
     ORGANISATION: true,

@@ -10,6 +10,7 @@ export type ChangeKind =
   | "MAIL"
   | "NOTIFICATION"
   | "ORGANISATION"
+  | "PROGRAMME"
   | "PUBLICATION"
   | "RECEIVED_DOCUMENT"
   | "SESSION"

@@ -1,5 +1,6 @@
 export * from "./access.js";
 export * from "./calendar.js";
+export * from "./catalogue.js";
 export * from "./companies.js";
 export * from "./documents.js";
 export * from "./file-name.js";

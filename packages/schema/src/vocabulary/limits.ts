@@ -14,6 +14,10 @@ export const limits = {
   passkeyName: 60,
   pageSize: 100,
   search: 100,
+  /** Modules of one programme. */
+  modules: 100,
+  /** Characters of what a programme says at length: its objectives, for instance. */
+  longText: 5000,
   /** Bytes of one table to import: a hundred thousand clients with addresses weigh about fifteen megabytes. */
   importFile: 20 * 1024 * 1024,
   importRows: 100_000,

@@ -12,5 +12,8 @@ export const changeKinds = [
   "EXPECTED_DOCUMENT",
   "ORGANISATION",
   "IMPORT",
+  "PROGRAMME",
+  "TRAINER",
+  "VENUE",
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];

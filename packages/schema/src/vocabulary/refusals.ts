@@ -112,6 +112,26 @@ export const refusalCodes = [
   "VENUE_DELETED",
   "VENUE_IN_USE",
   "CAPACITY_INVALID",
+  "TITLE_MISSING",
+  "HOURS_INVALID",
+  "TOO_MANY_MODULES",
+  "PROGRAMME_ARCHIVED",
+  "CAPACITY_TOO_SMALL",
+  "SLOT_ENDS_BEFORE_START",
+  "SLOT_HOUR_MISSING",
+  "SLOT_DATE_TOO_FAR",
+  "SLOTS_OVERLAP",
+  "TOO_MANY_SLOTS",
+  "SLOT_NOT_FOUND",
+  "PATTERN_EMPTY",
+  "NO_SLOT",
+  "TRAINER_BUSY",
+  "VENUE_BUSY",
+  "REFERENCE_TAKEN",
+  "INTRA_ONE_COMPANY",
+  "INTRA_COMPANY_MISSING",
+  "ALREADY_BOOKED",
+  "PREVIEW_BUSY",
   "STALE",
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
@@ -537,6 +557,22 @@ export const refusals: Labels<RefusalCode> = {
   MERGE_SAME_PERSON: {
     fr: "Les deux entreprises ont en double une chose qui ne peut exister qu’une fois, par exemple l’accès d’une même personne. Coupez l’un des deux accès, puis recommencez.",
     en: "Both companies hold something that can exist only once, for instance the access of one person. Cut one of the two accesses, then try again.",
+  },
+  TITLE_MISSING: {
+    fr: "L’intitulé manque. Indiquez-le, puis recommencez.",
+    en: "The title is missing. Type it, then try again.",
+  },
+  HOURS_INVALID: {
+    fr: "Cette durée n’est pas valable. Indiquez un nombre d’heures supérieur à zéro, par exemple 7 ou 3,5.",
+    en: "This duration is not valid. Give a number of hours above zero, for instance 7 or 3.5.",
+  },
+  TOO_MANY_MODULES: {
+    fr: "Un programme compte cent modules au plus. Regroupez-en certains, puis recommencez.",
+    en: "A programme has a hundred modules at most. Put some together, then try again.",
+  },
+  PROGRAMME_ARCHIVED: {
+    fr: "Cette formation est archivée. Désarchivez-la d’abord, puis recommencez.",
+    en: "This programme is archived. Take it out of the archive first, then try again.",
   },
   TRAINER_DELETED: {
     fr: "Ce formateur est dans la corbeille. Restaurez-le ou choisissez-en un autre.",

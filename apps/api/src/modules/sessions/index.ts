@@ -7,6 +7,8 @@ export { acceptsUploads, isCancelled, showsCancelled } from "./booking-status.ru
 export { deleteSession, restoreSession } from "./delete-session.js";
 export { holdSession } from "./hold-session.js";
 export { planSession, type NewSlot } from "./plan-session.js";
+export { ProgrammeSessionsResolver, SessionProgrammeResolver } from "./session-programme.resolver.js";
+export { previewedSessionActs } from "./previewed-acts.rules.js";
 export { publishSession } from "./publish-session.js";
 export { Session, SessionSchema } from "./session.entity.js";
 export { SessionPublication, SessionPublicationSchema } from "./session-publication.entity.js";

@@ -1,4 +1,5 @@
 import { normaliseSearch, type SessionKind, type SessionModality } from "@passerelle/schema/vocabulary";
+import { latestVersionOf } from "#catalogue";
 import { Denied } from "#platform/failure";
 import { newId } from "#platform/ids";
 import { authorise } from "#platform/policy";
@@ -41,6 +42,7 @@ export async function planSession(work: Work, input: NewSession): Promise<Sessio
     organisationId,
     centreId: input.centreId,
     programmeId: input.programmeId ?? null,
+    programmeVersionId: input.programmeId ? (await latestVersionOf(work, input.programmeId)).id : null,
     reference: input.reference,
     title: input.title,
     titleKey: normaliseSearch(input.title),

@@ -6,6 +6,7 @@ export interface SessionRow {
   id: string;
   centreId: string;
   programmeId: string | null;
+  programmeVersionId: string | null;
   reference: string;
   title: string;
   kind: SessionKind;
@@ -18,8 +19,9 @@ export interface SessionRow {
   createdAt: Date;
 }
 
-export const sessionColumns = sql`s.id, s.centre_id as "centreId", s.programme_id as "programmeId", s.reference, s.title, s.kind, s.modality, s.venue,
-  s.starts_on as "startsOn", s.ends_on as "endsOn", s.hours, s.created_at as "createdAt"`;
+export const sessionColumns = sql`s.id, s.centre_id as "centreId", s.programme_id as "programmeId", s.programme_version_id as "programmeVersionId", s.reference, s.title, s.kind, s.modality, s.venue,
+  s.starts_on as "startsOn", s.ends_on as "endsOn", s.hours, s.created_at as "createdAt",
+  s.deleted_at as "deletedAt", s.deleted_by as "deletedBy", s.archived_at as "archivedAt", s.archived_by as "archivedBy"`;
 
 export interface SlotRow {
   id: string;

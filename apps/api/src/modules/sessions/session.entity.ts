@@ -11,6 +11,8 @@ const SessionSchema = defineEntity({
     organisationId: p.uuid(),
     centreId: p.uuid(),
     programmeId: p.uuid().nullable(),
+    /** What the programme said when the session was made from it. */
+    programmeVersionId: p.uuid().nullable(),
     reference: p.string(),
     title: p.string(),
     titleKey: p.string(),

@@ -1,5 +1,6 @@
 export { importMutationRows, importQueryRows } from "./import-rows.js";
 export { companyMutationRows, companyQueryRows } from "./company-rows.js";
+export { catalogueMutationRows, catalogueQueryRows } from "./catalogue-rows.js";
 export { doorsOf, routesOpenedBy } from "./doors.js";
 export { extranetRows } from "./extranet-rows.js";
 export { knockAtField, knockAtRoute } from "./knock.js";

@@ -79,6 +79,9 @@ const tablesWithoutSessions = [
   "staff_place",
   "extranet_access",
   "invitation",
+  "programme",
+  "programme_version",
+  "programme_module",
 ];
 const staffTables = [
   ...tablesWithoutSessions,
@@ -86,7 +89,6 @@ const staffTables = [
   "slot",
   "booking",
   "session_publication",
-  "programme",
   "document",
   "document_version",
   "publication",

@@ -1,1 +1,21 @@
-export { Programme } from "./programme.js";
+export { Programme, ProgrammeModule, ProgrammeVersion, ProgrammeViewerCan } from "./programme.js";
+export {
+  ProgrammeConnection,
+  ProgrammeEdge,
+  ProgrammeFilter,
+  ProgrammesArguments,
+  ProgrammeSort,
+} from "./programme-list.js";
+export {
+  ArchiveProgrammeInput,
+  ArchiveProgrammeResult,
+  CreateProgrammeInput,
+  CreateProgrammeResult,
+  DuplicateProgrammeInput,
+  DuplicateProgrammeResult,
+  ProgrammeModuleInput,
+  UnarchiveProgrammeInput,
+  UnarchiveProgrammeResult,
+  UpdateProgrammeInput,
+  UpdateProgrammeResult,
+} from "./write-programme.js";
