@@ -1,6 +1,7 @@
 import type { EntitySchema } from "@mikro-orm/postgresql";
 import { accessEntities, accessJobs, accessListeners, accessQueues, accessResolvers } from "#access";
 import {
+  CatalogueRightsResolver,
   ProgrammeModuleSchema,
   ProgrammeResolver,
   ProgrammeSchema,
@@ -155,6 +156,10 @@ export const resolvers = [
   CompanySessionsResolver,
   HistoryResolver,
   DocumentResolver,
+  ProgrammeResolver,
+  CatalogueRightsResolver,
+  ProgrammeVersionResolver,
+  WriteProgrammeResolver,
   ProgrammeResolver,
   ProgrammeVersionResolver,
   WriteProgrammeResolver,

@@ -12,6 +12,6 @@ export {
   type ProgrammeRow,
   type VersionRow,
 } from "./programme.loaders.js";
-export { ProgrammeResolver, ProgrammeVersionResolver } from "./programme.resolver.js";
+export { CatalogueRightsResolver, ProgrammeResolver, ProgrammeVersionResolver } from "./programme.resolver.js";
 export { updateProgramme } from "./update-programme.js";
 export { WriteProgrammeResolver } from "./write-programme.resolver.js";

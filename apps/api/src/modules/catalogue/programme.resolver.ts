@@ -1,4 +1,5 @@
 import {
+  OrganisationViewerCan,
   Person,
   Programme,
   ProgrammeConnection,
@@ -61,6 +62,14 @@ export class ProgrammeResolver {
   @FieldResolver(() => ProgrammeViewerCan, { description: "What the viewer may do with it." })
   viewerCan(@Ctx() context: Context): ProgrammeViewerCan {
     return { edit: programmePolicy.edit(staffOf(context)) };
+  }
+}
+
+@Resolver(() => OrganisationViewerCan)
+export class CatalogueRightsResolver {
+  @FieldResolver(() => Boolean, { description: "Add programmes to the catalogue." })
+  writeCatalogue(@Ctx() context: Context): boolean {
+    return programmePolicy.edit(staffOf(context));
   }
 }
 

@@ -162,8 +162,12 @@ test("accountants and readers read the catalogue and write nothing; contacts see
   const { id } = await create({ title: "Lecture seule" });
   for (const role of ["ACCOUNTANT", "READER"] as const) {
     const yann = await ApiClient.signedIn(world, "console", (await aMember(world, of, role)).email);
-    const { data } = await yann.ask("query ($id: ID!) { programme(id: $id) { title viewerCan { edit } } }", { id });
+    const { data } = await yann.ask(
+      "query ($id: ID!) { programme(id: $id) { title viewerCan { edit } } organisation { viewerCan { writeCatalogue } } }",
+      { id },
+    );
     expect(data.programme).toEqual({ title: "Lecture seule", viewerCan: { edit: false } });
+    expect(data.organisation.viewerCan.writeCatalogue).toBe(false);
     expect(await update(id, 1, { hours: 1 }, yann)).toEqual({ code: "NOT_FOUND" });
     for (const name of ["archiveProgramme", "unarchiveProgramme", "duplicateProgramme"])
       expect(await act(name, { programmeId: id }, yann), name).toEqual({ code: "NOT_FOUND" });
