@@ -31,6 +31,8 @@ export interface Context {
   work<T>(act: (work: Work) => Promise<T>): Promise<T>;
   /** For a preview: the rest of the operation reads what somebody else would, and nothing more. It can no longer act. */
   lookAs(standing: Standing): Promise<void>;
+  /** For a preview: does an act that is never kept. The rest of the operation reads what it leaves, and can no longer act. */
+  rehearse(act: (work: Work) => Promise<unknown>): Promise<void>;
   /** An act of the house, for somebody who holds a link or a right password and is nobody yet. */
   houseWork<T>(organisationId: string, act: (work: Work) => Promise<T>): Promise<T>;
   links: Links;

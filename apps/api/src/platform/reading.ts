@@ -9,6 +9,7 @@ import {
 } from "kysely";
 import type pg from "pg";
 import { confinementSql } from "./confinement.js";
+import { plainTypes } from "./database.js";
 import type { Viewer } from "./viewer.js";
 
 /** Answers a list of keys in one statement; keys without an answer are absent from the map. */
@@ -19,6 +20,9 @@ export type Batch<Key, Value> = (reading: Reading, keys: readonly Key[]) => Prom
  * first statement, 5 s at most per statement, closed before the answer is serialised.
  */
 export class Reading {
+  /** How its transaction begins. */
+  protected readonly opening: string =
+    "begin isolation level repeatable read read only; set local statement_timeout = 5000";
   private client: Promise<pg.PoolClient> | null = null;
   private tail: Promise<unknown> = Promise.resolve();
   private closed = false;
@@ -38,12 +42,7 @@ export class Reading {
 
   async rows<Row>(query: RawBuilder<Row>): Promise<Row[]> {
     const { sql, parameters } = query.compile(compiler);
-    const client = await this.open();
-    this.statements += 1;
-    // One connection answers one statement at a time: resolvers that run side by side wait in line here.
-    const answer = this.tail.then(() => client.query(sql, [...parameters]));
-    this.tail = answer.catch(() => undefined);
-    return (await answer).rows as Row[];
+    return (await this.send({ text: sql, values: [...parameters], types: plainTypes })).rows as Row[];
   }
 
   async row<Row>(query: RawBuilder<Row>): Promise<Row | null> {
@@ -65,11 +64,7 @@ export class Reading {
 
   /** From here on the same picture is read under other rights; what was loaded under the first ones is forgotten. */
   async confineTo(viewer: Viewer): Promise<void> {
-    const client = await this.open();
-    this.statements += 1;
-    const confined = this.tail.then(() => client.query(confinementSql(viewer)));
-    this.tail = confined.catch(() => undefined);
-    await confined;
+    await this.send({ text: confinementSql(viewer) });
     this.loaders.clear();
     this.asking = viewer;
   }
@@ -88,6 +83,19 @@ export class Reading {
     client.release(failed);
   }
 
+  /** One connection answers one statement at a time: resolvers that run side by side wait in line here. */
+  protected async send(statement: pg.QueryConfig): Promise<pg.QueryResult> {
+    const client = await this.open();
+    this.statements += 1;
+    const answer = this.tail.then(() => {
+      // Once closing has begun nothing starts any more: it would run outside of the transaction.
+      if (this.closed) throw new Error("This reading is closed.");
+      return client.query(statement);
+    });
+    this.tail = answer.catch(() => undefined);
+    return answer;
+  }
+
   private open(): Promise<pg.PoolClient> {
     if (this.closed) throw new Error("This reading is closed.");
     this.client ??= this.begin();
@@ -98,9 +106,7 @@ export class Reading {
     const client = await this.pool.connect();
     try {
       // Two statements in one message: one round trip.
-      await client.query(
-        `begin isolation level repeatable read read only; set local statement_timeout = 5000; ${confinementSql(this.viewer)}`,
-      );
+      await client.query(`${this.opening}; ${confinementSql(this.viewer)}`);
       return client;
     } catch (error) {
       client.release(error as Error);

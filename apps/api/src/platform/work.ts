@@ -8,6 +8,7 @@ import { Refused } from "./failure.js";
 import type { Jobs } from "./jobs.js";
 import { seal } from "./journal.js";
 import { notifyStatement } from "./live-channel.js";
+import { Rehearsal, RehearsalRoom } from "./rehearsal.js";
 import { Transaction } from "./transaction.js";
 import type { Viewer } from "./viewer.js";
 
@@ -38,15 +39,20 @@ export class Work {
 
   /** The order below is the contract of ARCHITECTURE: nothing is announced that is not written, nothing written that is not announced. */
   async finish(listeners: readonly Listener[], jobs: Jobs): Promise<void> {
-    const { organisationId } = this.viewer;
-    await this.em.flush();
-    await this.transaction.confine({ kind: "house", organisationId });
-    await this.tellListeners(listeners);
+    await this.settle(listeners);
     if (this.recorded.length > 0 || this.jobs.length > 0) {
       const audience = await this.readAudience();
       for (const job of this.jobs) await jobs.send(this.em, job.queue, job.data, job.startAfter);
       if (this.recorded.length > 0) await this.closeJournal(audience);
     }
+  }
+
+  /** What the act brings about inside the house; nothing of it leaves. */
+  async settle(listeners: readonly Listener[]): Promise<void> {
+    const { organisationId } = this.viewer;
+    await this.em.flush();
+    await this.transaction.confine({ kind: "house", organisationId });
+    await this.tellListeners(listeners);
   }
 
   private async tellListeners(listeners: readonly Listener[]): Promise<void> {
@@ -114,6 +120,8 @@ export class Works {
     private readonly constraints: ConstraintRefusals,
   ) {}
 
+  private readonly room = new RehearsalRoom();
+
   async run<T>(viewer: Viewer, act: (work: Work) => Promise<T>): Promise<T> {
     const em = this.orm.em.fork();
     try {
@@ -134,6 +142,29 @@ export class Works {
     }
   }
 
+  /**
+   * Does an act that is never kept, and answers the reading of what it leaves, under the rights of who asked. The very use case and its listeners:
+   * no job, no journal, no notice. Whoever asks closes the reading, which undoes all.
+   */
+  async rehearse(viewer: Viewer, act: (work: Work) => Promise<unknown>): Promise<Rehearsal> {
+    const leave = await this.room.enter();
+    if (!leave) throw new Refused("PREVIEW_BUSY");
+    const pool = await this.orm.em.getConnection().getNativeClient();
+    const rehearsal = new Rehearsal(pool, viewer, this.clock.now(), leave);
+    try {
+      const em = this.orm.em.fork();
+      em.setTransactionContext(rehearsal.asKysely());
+      const work = new Work(em, viewer, rehearsal.now);
+      await act(work);
+      await work.settle(this.listeners);
+      await rehearsal.confineTo(viewer);
+      return rehearsal;
+    } catch (error) {
+      await rehearsal.close();
+      throw isBusy(error) ? new Refused("PREVIEW_BUSY") : this.asRefusal(error);
+    }
+  }
+
   /** Constraints decide races; here their verdict becomes a sentence. */
   private asRefusal(error: unknown): unknown {
     if (error instanceof OptimisticLockError) return new Refused("STALE");
@@ -146,3 +177,7 @@ export class Works {
 }
 
 const uniqueViolation = "23505";
+
+/** Somebody acts on the same thing at this moment: not got in time (lock, statement), changed meanwhile, or a deadlock. */
+const isBusy = (error: unknown): boolean =>
+  ["55P03", "57014", "40001", "40P01"].includes((error as { code?: string }).code ?? "");

@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import type { GraphQLSchema } from "graphql";
+import { isInputObjectType, type GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { DateTimeScalar } from "@passerelle/schema/contract";
 import { resolvers } from "../modules.js";
@@ -20,6 +20,11 @@ export function buildSchema(): GraphQLSchema {
     const type = schema.getType(root);
     if (type) type.description = description;
   }
+  for (const name of oneOf) {
+    const type = schema.getType(name);
+    if (!isInputObjectType(type)) throw new Error(`the schema has no input ${name}`);
+    type.isOneOf = true;
+  }
   return schema;
 }
 
@@ -28,6 +33,9 @@ const roots = {
   Mutation: "Acts. Each answers what it made, or a `Refusal` that says what to do.",
   Subscription: "What changes for the viewer, over graphql-ws on the address of its side.",
 };
+
+/** Inputs of which one field is given, and no other. type-graphql has no place for this either. */
+const oneOf = ["PreviewActInput"];
 
 function unused(): never {
   throw new Error("Subscriptions follow the live hub, not a bus.");

@@ -57,6 +57,16 @@ export class RequestContext implements Context {
     return this.house.works.run(viewer, act);
   }
 
+  async rehearse(act: (work: Work) => Promise<unknown>): Promise<void> {
+    const viewer = personOf(this);
+    if (this.onlyLooks) throw new Denied();
+    this.onlyLooks = true;
+    const before = this.reading;
+    await before.close();
+    this.opened = await this.house.works.rehearse(viewer, act);
+    this.opened.statements += before.statements;
+  }
+
   async lookAs(standing: Standing): Promise<void> {
     await this.reading.confineTo(standing.viewer);
     this.onlyLooks = true;

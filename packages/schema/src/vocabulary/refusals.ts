@@ -594,6 +594,10 @@ export const refusals: Labels<RefusalCode> = {
     fr: "Ce nombre de places est impossible. Indiquez un nombre entre 1 et 10 000.",
     en: "This number of places is impossible. Type a number between 1 and 10,000.",
   },
+  PREVIEW_BUSY: {
+    fr: "Quelqu’un agit sur cet élément en ce moment même : l’aperçu n’a pas pu se faire. Réessayez dans un instant.",
+    en: "Somebody is acting on this at this very moment: the preview could not be made. Try again in a moment.",
+  },
   STALE: {
     fr: "Quelqu’un a modifié cet élément entre-temps. Relisez ce qui s’affiche, puis recommencez.",
     en: "Somebody changed this in the meantime. Read what is shown now, then try again.",

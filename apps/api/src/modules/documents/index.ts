@@ -15,6 +15,7 @@ export { DocumentResolver, DocumentVersionResolver } from "./document.resolver.j
 export { findVersionFile } from "./find-version-file.js";
 export { openPublication, type OpenedFile } from "./open-publication.js";
 export { isStillOpen, openContactSelection, openStaffSelection } from "./open-selection.js";
+export { previewedDocumentActs } from "./previewed-acts.rules.js";
 export { PublicationSchema } from "./publication.entity.js";
 export { BookingPublicationsResolver, PublicationResolver, ReceiptResolver } from "./publication.resolver.js";
 export { publishDocument } from "./publish-document.js";

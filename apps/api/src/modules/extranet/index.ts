@@ -4,7 +4,8 @@ export {
   ExtranetExpectedDocumentsResolver,
   SessionExpectedDocumentsResolver,
 } from "./expected-document.resolver.js";
-export { ExtranetPreviewResolver } from "./extranet-preview.resolver.js";
+export { ExtranetPreviewResolver } from "./preview/extranet-preview.resolver.js";
+export { PreviewActResolver } from "./preview/preview-act.resolver.js";
 export { ExtranetResolver } from "./extranet.resolver.js";
 export { SentDocumentResolver } from "./sent-document.resolver.js";
 export { SentDocumentsResolver, SessionSentDocumentsResolver } from "./sent-documents.resolver.js";

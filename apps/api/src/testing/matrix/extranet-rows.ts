@@ -1,4 +1,4 @@
-import { but, contacts, contactsOfTheCompany, staff } from "./people.js";
+import { but, contacts, contactsOfTheCompany, coordinators, staff } from "./people.js";
 import type { FieldRow } from "./row.js";
 import { around } from "./world.js";
 
@@ -8,6 +8,14 @@ export const extranetRows: Record<string, FieldRow> = {
     expect: but(staff, { staffElsewhere: "notFound", coordinatorElsewhere: "notFound" }),
     variables: ({ own }) => ({ companyId: own.company.id }),
     proof: ({ own }) => own.publication.id,
+  },
+  "Query.previewAct": {
+    expect: coordinators,
+    variables: ({ own }) => ({
+      act: { withdrawPublication: { publicationId: own.publication.id } },
+      companyId: own.company.id,
+    }),
+    proof: ({ own }) => own.session.id,
   },
   "Extranet.company": { expect: contacts, proof: (world, person) => around(world, person).company.name },
   "Extranet.colleagues": { expect: contacts, proof: (world, person) => world.people[person].email },

@@ -1,4 +1,5 @@
 export { Extranet, ExtranetCompany, ExtranetFigures } from "./extranet.js";
+export { PreviewActInput, PreviewActResult } from "./preview-act.js";
 export { ExtranetDocument } from "./extranet-document.js";
 export {
   ExtranetDocumentConnection,

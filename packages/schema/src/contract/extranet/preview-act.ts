@@ -1,0 +1,27 @@
+import { Field, InputType } from "type-graphql";
+import { DeleteDocumentInput, PublishDocumentInput, WithdrawPublicationInput } from "../documents/index.js";
+import { refusable } from "../platform/refusable.js";
+import { PublishSessionInput, UnpublishSessionInput } from "../sessions/index.js";
+import { Extranet } from "./extranet.js";
+
+/** Each field bears the name of the mutation that would do it, and takes what that one takes. */
+@InputType({ description: "One act, and no other, of which the client's screen is asked for before it is done." })
+export class PreviewActInput {
+  @Field(() => PublishSessionInput, { nullable: true, description: "The session shown to a company." })
+  publishSession?: PublishSessionInput;
+
+  @Field(() => UnpublishSessionInput, { nullable: true, description: "The session hidden from a company." })
+  unpublishSession?: UnpublishSessionInput;
+
+  @Field(() => PublishDocumentInput, { nullable: true, description: "The document published to a company." })
+  publishDocument?: PublishDocumentInput;
+
+  @Field(() => WithdrawPublicationInput, { nullable: true, description: "The published document taken back." })
+  withdrawPublication?: WithdrawPublicationInput;
+
+  @Field(() => DeleteDocumentInput, { nullable: true, description: "The document put in the trash." })
+  deleteDocument?: DeleteDocumentInput;
+}
+
+export const PreviewActResult = refusable("PreviewAct", Extranet);
+export type PreviewActResult = typeof PreviewActResult;
