@@ -22,6 +22,7 @@ import {
   queryRows,
   routeRows,
   routesOpenedBy,
+  sessionMutationRows,
   subscriptionRows,
   type MatrixWorld,
 } from "#testing/matrix/index";
@@ -42,6 +43,7 @@ const allMutationRows = {
   ...importMutationRows,
   ...organisationMutationRows,
   ...mergeMutationRows,
+  ...sessionMutationRows,
 };
 
 const schema = buildSchema();

@@ -33,6 +33,17 @@ export const deleteDocument = (by: ApiClient, input: { documentId: string }) =>
 export const restoreDocument = (by: ApiClient, input: { documentId: string }) =>
   act(by, "restoreDocument", "RestoreDocumentInput", "Document", input);
 
+export const setBookingStatus = (by: ApiClient, input: Pair & { status: string }) =>
+  act(by, "setBookingStatus", "SetBookingStatusInput", "Booking", input);
+export const deleteSession = (by: ApiClient, sessionId: string) =>
+  act(by, "deleteSession", "DeleteSessionInput", "Session", { sessionId });
+export const restoreSession = (by: ApiClient, sessionId: string) =>
+  act(by, "restoreSession", "RestoreSessionInput", "Session", { sessionId });
+export const archiveSession = (by: ApiClient, sessionId: string) =>
+  act(by, "archiveSession", "ArchiveSessionInput", "Session", { sessionId });
+export const unarchiveSession = (by: ApiClient, sessionId: string) =>
+  act(by, "unarchiveSession", "UnarchiveSessionInput", "Session", { sessionId });
+
 export const sendDocument = (
   by: ApiClient,
   input: { uploadId: string; sessionId?: string; title?: string; expectedDocumentId?: string },

@@ -39,6 +39,19 @@ export const sessionSorts = [
 ] as const;
 export type SessionSort = (typeof sessionSorts)[number];
 
+export const sessionArchives = ["EXCLUDED", "ONLY"] as const;
+export type SessionArchive = (typeof sessionArchives)[number];
+
+/** What can be taken at the time of a slot. */
+export const slotConflictKinds = ["TRAINER", "VENUE"] as const;
+export type SlotConflictKind = (typeof slotConflictKinds)[number];
+
+export const trainerSorts = ["NAME_ASC", "NAME_DESC"] as const;
+export type TrainerSort = (typeof trainerSorts)[number];
+
+export const venueSorts = ["NAME_ASC", "NAME_DESC", "CITY_ASC", "CITY_DESC"] as const;
+export type VenueSort = (typeof venueSorts)[number];
+
 export const sessionKindLabels: Labels<SessionKind> = {
   INTER: { fr: "Inter", en: "Open" },
   INTRA: { fr: "Intra", en: "In-house" },

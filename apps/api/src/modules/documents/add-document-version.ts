@@ -16,6 +16,7 @@ export async function addDocumentVersion(
   const document = await findDocument(work, input.documentId);
   authorise(viewer, documentPolicy.add, document.session);
   if (viewer.kind !== "staff") throw new Denied();
+  document.session.refuseIfDeleted();
   if (document.latestNumber !== input.expectedVersion) refuse("STALE");
 
   const upload = await takeUpload(work, viewer, input.uploadId);

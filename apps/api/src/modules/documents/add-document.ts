@@ -1,10 +1,9 @@
 import { limits, titleOfFile, type DocumentKind } from "@passerelle/schema/vocabulary";
 import { Denied, refuse } from "#platform/failure";
 import { newId } from "#platform/ids";
-import { isId } from "#platform/page";
 import { authorise } from "#platform/policy";
 import type { Work } from "#platform/work";
-import { Session } from "#sessions";
+import { holdSessionAsIs } from "#sessions";
 import { documentAdded } from "./document.events.js";
 import { Document } from "./document.entity.js";
 import { documentPolicy } from "./document.policy.js";
@@ -16,10 +15,10 @@ export async function addDocument(
   input: { sessionId: string; uploadId: string; kind: DocumentKind; title?: string | null },
 ): Promise<Document> {
   const { viewer } = work;
-  if (!isId(input.sessionId)) throw new Denied();
-  const session = await work.em.findOneOrFail(Session, input.sessionId);
+  const session = await holdSessionAsIs(work, input.sessionId);
   authorise(viewer, documentPolicy.add, session);
   if (viewer.kind !== "staff") throw new Denied();
+  session.refuseIfDeleted();
   const upload = await takeUpload(work, viewer, input.uploadId);
   const title = plain(input.title ?? "") || titleOfFile(upload.fileName);
   if (Array.from(title).length > limits.title) refuse("TITLE_TOO_LONG");

@@ -12,6 +12,7 @@ export interface DocumentRow {
   isPublishable: boolean;
   createdAt: Date;
   deletedAt: Date | null;
+  sessionDeletedAt: Date | null;
 }
 
 export interface VersionRow {
@@ -28,7 +29,7 @@ export interface VersionRow {
   downloadPath: string;
 }
 
-const columns = sql`d.id, d.session_id as "sessionId", s.centre_id as "centreId", d.kind, d.title, d.created_at as "createdAt", d.deleted_at as "deletedAt"`;
+const columns = sql`d.id, d.session_id as "sessionId", s.centre_id as "centreId", d.kind, d.title, d.created_at as "createdAt", d.deleted_at as "deletedAt", s.deleted_at as "sessionDeletedAt"`;
 const withSession = sql`document d join session s on (s.organisation_id, s.id) = (d.organisation_id, d.session_id)`;
 const withPublishable = (row: Omit<DocumentRow, "isPublishable">): DocumentRow => ({
   ...row,

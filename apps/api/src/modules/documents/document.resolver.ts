@@ -83,10 +83,11 @@ export class DocumentResolver {
   viewerCan(@Root() document: DocumentRow, @Ctx() context: Context): DocumentViewerCan {
     const viewer = staffOf(context);
     const add = documentPolicy.add(viewer, document);
+    const isThere = !document.sessionDeletedAt;
     return {
-      publish: document.isPublishable && documentPolicy.publish(viewer, document),
+      publish: isThere && document.isPublishable && documentPolicy.publish(viewer, document),
       delete: add,
-      addVersion: add,
+      addVersion: isThere && add,
     };
   }
 }

@@ -5,7 +5,7 @@ import { newId } from "#platform/ids";
 import { isId } from "#platform/page";
 import { authorise } from "#platform/policy";
 import type { Work } from "#platform/work";
-import { SessionPublication } from "#sessions";
+import { holdSession, SessionPublication } from "#sessions";
 import { documentPublished } from "./document.events.js";
 import { documentPolicy } from "./document.policy.js";
 import { DocumentVersion } from "./document-version.entity.js";
@@ -20,9 +20,10 @@ export async function publishDocument(
   input: { documentId: string; companyId: string },
 ): Promise<Publication> {
   const { viewer } = work;
-  const document = await findDocument(work, input.documentId);
+  const document = await findDocument(work, input.documentId, holdSession);
   authorise(viewer, documentPolicy.publish, document.session);
   if (viewer.kind !== "staff" || !isId(input.companyId)) throw new Denied();
+  document.session.refuseIfDeleted();
   document.refuseUnlessPublishable();
   // Held until the end, so that the session cannot be hidden meanwhile.
   const sight = await work.em.findOne(

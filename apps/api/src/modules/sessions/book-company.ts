@@ -4,7 +4,7 @@ import { newId } from "#platform/ids";
 import { authorise } from "#platform/policy";
 import type { Work } from "#platform/work";
 import { Booking } from "./booking.entity.js";
-import { Session } from "./session.entity.js";
+import { holdSession } from "./hold-session.js";
 import { companyBooked } from "./session.events.js";
 import { sessionPolicy } from "./session.policy.js";
 
@@ -13,8 +13,9 @@ export async function bookCompany(
   work: Work,
   input: { sessionId: string; companyId: string; status?: BookingStatus },
 ): Promise<Booking> {
-  const session = await work.em.findOneOrFail(Session, input.sessionId);
+  const session = await holdSession(work, input.sessionId);
   authorise(work.viewer, sessionPolicy.plan, session);
+  session.refuseIfDeleted();
   const company = await work.em.findOneOrFail(Company, input.companyId);
 
   const booking = work.em.create(Booking, {

@@ -1,5 +1,6 @@
 import {
   Booking,
+  BookingViewerCan,
   Company,
   Contact,
   Person,
@@ -8,6 +9,8 @@ import {
   type Refusal,
   Session,
   SessionPublication,
+  SetBookingStatusInput,
+  SetBookingStatusResult,
   UnpublishSessionInput,
   UnpublishSessionResult,
 } from "@passerelle/schema/contract";
@@ -24,6 +27,8 @@ import {
   sessionsById,
 } from "./session.loaders.js";
 import type { BookingRow, SessionPublicationRow, SessionRow } from "./session-rows.queries.js";
+import { sessionPolicy } from "./session.policy.js";
+import { setBookingStatus } from "./set-booking-status.js";
 import { unpublishSession } from "./unpublish-session.js";
 
 @Resolver(() => Booking)
@@ -54,6 +59,20 @@ export class BookingResolver {
     });
   }
 
+  @Mutation(() => SetBookingStatusResult, {
+    description: "Says where a company stands in a session. No mail leaves, nothing is announced.",
+  })
+  setBookingStatus(
+    @Arg("input", () => SetBookingStatusInput) input: SetBookingStatusInput,
+    @Ctx() context: Context,
+  ): Promise<BookingRow | Refusal | null> {
+    staffOf(context);
+    return orRefusal(context, async () => {
+      const { id } = await context.work((work) => setBookingStatus(work, input));
+      return context.reading.load(bookingsById, id);
+    });
+  }
+
   @FieldResolver(() => Session, { description: "The session." })
   session(@Root() booking: BookingRow, @Ctx() context: Context): Promise<SessionRow | null> {
     return context.reading.load(sessionsById, booking.sessionId);
@@ -70,6 +89,16 @@ export class BookingResolver {
   })
   publication(@Root() booking: BookingRow, @Ctx() context: Context): Promise<SessionPublicationRow | null> {
     return context.reading.load(livePublicationsOfBookings, bookingKey(booking));
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: "Who last changed the status; null while nobody did." })
+  statusChangedBy(@Root() booking: BookingRow, @Ctx() context: Context): Promise<PersonRow | null> | null {
+    return booking.statusChangedBy ? context.reading.load(staffById, booking.statusChangedBy) : null;
+  }
+
+  @FieldResolver(() => BookingViewerCan, { description: "What the viewer may do with it." })
+  viewerCan(@Root() booking: BookingRow, @Ctx() context: Context): BookingViewerCan {
+    return { decide: !booking.sessionDeletedAt && sessionPolicy.decide(staffOf(context), booking) };
   }
 
   @FieldResolver(() => [Contact], { description: "Contacts of the company with an open extranet access." })

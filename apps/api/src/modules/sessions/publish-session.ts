@@ -6,7 +6,7 @@ import { isId } from "#platform/page";
 import { authorise } from "#platform/policy";
 import type { Work } from "#platform/work";
 import { Booking } from "./booking.entity.js";
-import { Session } from "./session.entity.js";
+import { holdSessionAsIs } from "./hold-session.js";
 import { SessionPublication } from "./session-publication.entity.js";
 import { sessionPublished } from "./session.events.js";
 import { sessionPolicy } from "./session.policy.js";
@@ -15,6 +15,7 @@ import { sessionPolicy } from "./session.policy.js";
 export async function publishSession(work: Work, input: { sessionId: string; companyId: string }): Promise<Booking> {
   const { viewer } = work;
   const booking = await bookingOf(work, input);
+  booking.session.refuseIfDeleted();
   if (viewer.kind !== "staff") throw new Denied();
   if (!(await work.em.findOneOrFail(Company, booking.companyId)).hasExtranet) refuse("INDIVIDUAL_HAS_NO_EXTRANET");
   if (await livePublicationOf(work, booking)) refuse("SESSION_ALREADY_PUBLISHED");
@@ -34,7 +35,7 @@ export async function publishSession(work: Work, input: { sessionId: string; com
 /** The place of a company in a session the viewer may publish; a company without one is refused, whether it exists or not. */
 export async function bookingOf(work: Work, input: { sessionId: string; companyId: string }): Promise<Booking> {
   if (!isId(input.sessionId) || !isId(input.companyId)) throw new Denied();
-  const session = await work.em.findOneOrFail(Session, input.sessionId);
+  const session = await holdSessionAsIs(work, input.sessionId);
   authorise(work.viewer, sessionPolicy.publish, session);
   const booking = await work.em.findOne(
     Booking,

@@ -12,18 +12,18 @@ export interface SessionFiguresRow {
   startingSoonCount: number;
 }
 
-/** The figures above the list, in one statement. "Soon" is fourteen days. */
+/** The figures above the list, in one statement. "Soon" is fourteen days. What is archived counts in its month only, what is in the trash nowhere. */
 export async function sessionFigures(reading: Reading): Promise<SessionFiguresRow> {
   const today = dayInParis(reading.now);
   const month = sql`date_trunc('month', ${today}::date)`;
   const row = await reading.row(sql<SessionFiguresRow>`
-    select count(*) filter (where status not in ('FINISHED', 'CLOSED', 'CANCELLED')) as "activeCount",
+    select count(*) filter (where status not in ('FINISHED', 'CLOSED', 'CANCELLED') and archived_at is null) as "activeCount",
       count(*) filter (where starts_on >= ${month} and starts_on < ${month} + interval '1 month') as "thisMonthCount",
       count(*) filter (where starts_on >= ${month} - interval '1 month' and starts_on < ${month}) as "previousMonthCount",
-      count(*) filter (where status = 'TO_PLAN') as "toPlanCount",
-      count(*) filter (where status in ('PLANNED', 'CONFIRMED') and starts_on <= ${today}::date + 14) as "startingSoonCount"
-    from (select s.starts_on, ${staffStatus(reading.now)} as status from session s
-      where s.organisation_id = ${reading.viewer.organisationId} and ${inCentresOf(reading, sql`s.centre_id`)}) as s`);
+      count(*) filter (where status = 'TO_PLAN' and archived_at is null) as "toPlanCount",
+      count(*) filter (where status in ('PLANNED', 'CONFIRMED') and starts_on <= ${today}::date + 14 and archived_at is null) as "startingSoonCount"
+    from (select s.starts_on, s.archived_at, ${staffStatus(reading.now)} as status from session s
+      where s.organisation_id = ${reading.viewer.organisationId} and s.deleted_at is null and ${inCentresOf(reading, sql`s.centre_id`)}) as s`);
   return row!;
 }
 
@@ -37,7 +37,7 @@ export function sessionMonths(
       count(s.id) filter (where s.starts_on >= m) as count,
       count(s.id) filter (where s.starts_on < m) as "previousYearCount"
     from generate_series(date_trunc('month', ${today}::date) - interval '6 months', date_trunc('month', ${today}::date) + interval '6 months', interval '1 month') as m
-      left join session s on s.organisation_id = ${reading.viewer.organisationId} and ${inCentresOf(reading, sql`s.centre_id`)}
+      left join session s on s.organisation_id = ${reading.viewer.organisationId} and s.deleted_at is null and ${inCentresOf(reading, sql`s.centre_id`)}
         and (date_trunc('month', s.starts_on) = m or date_trunc('month', s.starts_on) = m - interval '1 year')
     group by m order by m`);
 }

@@ -17,6 +17,10 @@ export interface SessionRow {
   endsOn: string | null;
   hours: number;
   createdAt: Date;
+  deletedAt: Date | null;
+  deletedBy: string | null;
+  archivedAt: Date | null;
+  archivedBy: string | null;
 }
 
 export const sessionColumns = sql`s.id, s.centre_id as "centreId", s.programme_id as "programmeId", s.programme_version_id as "programmeVersionId", s.reference, s.title, s.kind, s.modality, s.venue,
@@ -36,8 +40,17 @@ export interface BookingRow {
   sessionId: string;
   companyId: string;
   status: BookingStatus;
+  statusChangedAt: Date | null;
+  statusChangedBy: string | null;
   createdAt: Date;
+  centreId: string;
+  sessionDeletedAt: Date | null;
 }
+
+/** Of a booking `b` in its session `s`. */
+export const bookingColumns = sql`b.id, b.session_id as "sessionId", b.company_id as "companyId", b.status, b.status_changed_at as "statusChangedAt",
+  b.status_changed_by as "statusChangedBy", b.created_at as "createdAt", s.centre_id as "centreId", s.deleted_at as "sessionDeletedAt"`;
+export const bookingsWithSession = sql`booking b join session s on (s.organisation_id, s.id) = (b.organisation_id, b.session_id)`;
 
 export interface SessionPublicationRow {
   id: string;

@@ -2,6 +2,8 @@ import { sql, type RawBuilder } from "kysely";
 import { grouped, keyed, type Reading } from "#platform/reading";
 import { staffStatus } from "./session-status.rules.js";
 import {
+  bookingColumns,
+  bookingsWithSession,
   sessionColumns,
   type BookingRow,
   type SessionPublicationRow,
@@ -36,8 +38,7 @@ export async function slotsOfSessions(reading: Reading, ids: readonly string[]):
 /** Bookings of sessions, in the order of the companies' names. */
 export async function bookingsOfSessions(reading: Reading, ids: readonly string[]): Promise<Map<string, BookingRow[]>> {
   const rows = await reading.rows(sql<BookingRow>`
-    select b.id, b.session_id as "sessionId", b.company_id as "companyId", b.status, b.created_at as "createdAt"
-    from booking b join company c on (c.organisation_id, c.id) = (b.organisation_id, b.company_id)
+    select ${bookingColumns} from ${bookingsWithSession} join company c on (c.organisation_id, c.id) = (b.organisation_id, b.company_id)
     where b.session_id = any(${ids}::uuid[]) order by c.name_key, b.id`);
   return grouped(rows, (row) => row.sessionId);
 }
@@ -45,9 +46,7 @@ export async function bookingsOfSessions(reading: Reading, ids: readonly string[
 /** Bookings by id, in the centres of the viewer. */
 export async function bookingsById(reading: Reading, ids: readonly string[]): Promise<Map<string, BookingRow>> {
   const rows = await reading.rows(sql<BookingRow>`
-    select b.id, b.session_id as "sessionId", b.company_id as "companyId", b.status, b.created_at as "createdAt"
-    from booking b join session s on (s.organisation_id, s.id) = (b.organisation_id, b.session_id)
-    where b.id = any(${ids}::uuid[]) and ${inCentresOf(reading, sql`s.centre_id`)}`);
+    select ${bookingColumns} from ${bookingsWithSession} where b.id = any(${ids}::uuid[]) and ${inCentresOf(reading, sql`s.centre_id`)}`);
   return keyed(rows, (row) => row.id);
 }
 
@@ -66,10 +65,10 @@ export async function livePublicationsOfBookings(
   return keyed(rows, bookingKey);
 }
 
-/** How many sessions each company booked. */
+/** How many sessions each company booked, without those in the trash. */
 export async function sessionCounts(reading: Reading, companyIds: readonly string[]): Promise<Map<string, number>> {
   const rows = await reading.rows(sql<{ companyId: string; count: number }>`
-    select b.company_id as "companyId", count(*) from booking b join session s on (s.organisation_id, s.id) = (b.organisation_id, b.session_id)
-    where b.company_id = any(${companyIds}::uuid[]) and ${inCentresOf(reading, sql`s.centre_id`)} group by b.company_id`);
+    select b.company_id as "companyId", count(*) from ${bookingsWithSession}
+    where b.company_id = any(${companyIds}::uuid[]) and s.deleted_at is null and ${inCentresOf(reading, sql`s.centre_id`)} group by b.company_id`);
   return new Map(rows.map((row) => [row.companyId, row.count]));
 }

@@ -64,6 +64,8 @@ function matches(reading: Reading, filter: SessionFilter | null | undefined): Ra
   const conditions = [
     sql`s.organisation_id = ${reading.viewer.organisationId}`,
     inCentresOf(reading, sql`s.centre_id`),
+    sql`s.deleted_at is null`,
+    filter?.archived === "ONLY" ? sql`s.archived_at is not null` : sql`s.archived_at is null`,
   ];
   const words = normaliseSearch((filter?.search ?? "").slice(0, limits.search));
   if (words) {

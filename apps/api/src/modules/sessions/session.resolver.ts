@@ -68,7 +68,12 @@ export class SessionResolver {
   @FieldResolver(() => SessionViewerCan, { description: "What the viewer may do with it." })
   viewerCan(@Root() session: SessionRow, @Ctx() context: Context): SessionViewerCan {
     const viewer = staffOf(context);
-    return { publish: sessionPolicy.publish(viewer, session), addDocument: sessionPolicy.plan(viewer, session) };
+    const isThere = !session.deletedAt;
+    return {
+      publish: isThere && sessionPolicy.publish(viewer, session),
+      addDocument: isThere && sessionPolicy.plan(viewer, session),
+      decide: sessionPolicy.decide(viewer, session),
+    };
   }
 }
 

@@ -8,6 +8,7 @@ export { listenAtField } from "./listen.js";
 export { mutationRows } from "./mutation-rows.js";
 export { queryRows } from "./query-rows.js";
 export { pageRows, routeRows } from "./route-rows.js";
+export { sessionMutationRows } from "./session-rows.js";
 export { subscriptionRows } from "./subscription-rows.js";
 export { openMatrixWorld, type MatrixWorld } from "./world.js";
 export { organisationMutationRows, organisationQueryRows } from "./organisation-rows.js";

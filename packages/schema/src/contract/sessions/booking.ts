@@ -20,8 +20,17 @@ export class Booking {
   @Field(() => BookingStatus, { description: "Where the company stands." })
   status!: BookingStatus;
 
+  @Field(() => DateTimeScalar, { nullable: true, description: "When that last changed; null while it never did." })
+  statusChangedAt?: Date | null;
+
   @Field(() => DateTimeScalar, { description: "When the company was booked." })
   createdAt!: Date;
+}
+
+@ObjectType({ simpleResolvers: true, description: "What the viewer may do with the booking of a company." })
+export class BookingViewerCan {
+  @Field(() => Boolean, { description: "Say where the company stands." })
+  decide!: boolean;
 }
 
 @ObjectType({ simpleResolvers: true, description: "A session made visible to a company." })

@@ -1,9 +1,21 @@
-export { Booking, BookingStatus, SessionPublication } from "./booking.js";
-export { EventKind, HistoryArguments, HistoryConnection, HistoryEdge, HistoryEntry } from "./history.js";
+export { Booking, BookingStatus, BookingViewerCan, SessionPublication } from "./booking.js";
 export { PublishSessionInput, PublishSessionResult } from "./publish-session.js";
 export { Session, SessionViewerCan, Slot } from "./session.js";
+export {
+  ArchiveSessionInput,
+  ArchiveSessionResult,
+  DeleteSessionInput,
+  DeleteSessionResult,
+  RestoreSessionInput,
+  RestoreSessionResult,
+  SetBookingStatusInput,
+  SetBookingStatusResult,
+  UnarchiveSessionInput,
+  UnarchiveSessionResult,
+} from "./session-acts.js";
 export { SessionFigures, SessionMonth } from "./session-figures.js";
 export {
+  SessionArchive,
   SessionConnection,
   SessionEdge,
   SessionFilter,
@@ -13,3 +25,15 @@ export {
 } from "./session-list.js";
 export { SessionKind, SessionModality, SessionStatus } from "./session-words.js";
 export { UnpublishSessionInput, UnpublishSessionResult } from "./unpublish-session.js";
+export { Trainer, TrainerViewerCan } from "./trainers/trainer.js";
+export {
+  TrainerConnection,
+  TrainerEdge,
+  TrainerFilter,
+  TrainersArguments,
+  TrainerSort,
+} from "./trainers/trainer-list.js";
+export * from "./trainers/write-trainer.js";
+export { Venue, VenueViewerCan } from "./venues/venue.js";
+export { VenueConnection, VenueEdge, VenueFilter, VenuesArguments, VenueSort } from "./venues/venue-list.js";
+export * from "./venues/write-venue.js";

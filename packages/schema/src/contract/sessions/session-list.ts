@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
-import type { SessionSort as Sort } from "../../vocabulary/index.js";
+import type { SessionArchive as Archive, SessionSort as Sort } from "../../vocabulary/index.js";
 import { closedList } from "../platform/closed-list.js";
 import { DateScalar, PageInfo } from "../platform/index.js";
 import { Session } from "./session.js";
@@ -14,6 +14,12 @@ export const SessionSort = closedList<Sort>("SessionSort", "Order of the session
   REFERENCE_DESC: "By reference, descending.",
 });
 export type SessionSort = Sort;
+
+export const SessionArchive = closedList<Archive>("SessionArchive", "Which sessions, by whether they are archived.", {
+  EXCLUDED: "Those that are not archived.",
+  ONLY: "Those that are archived.",
+});
+export type SessionArchive = Archive;
 
 @InputType({ description: "Which sessions to list; all conditions hold together." })
 export class SessionFilter {
@@ -37,6 +43,12 @@ export class SessionFilter {
 
   @Field(() => DateScalar, { nullable: true, description: "Starting on this day or earlier." })
   startsTo?: string | null;
+
+  @Field(() => SessionArchive, {
+    nullable: true,
+    description: "Archived ones or the others; by default, the others. Those in the trash are in neither.",
+  })
+  archived?: SessionArchive | null;
 }
 
 @ArgsType()

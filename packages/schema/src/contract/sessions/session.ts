@@ -39,6 +39,12 @@ export class Session {
 
   @Field(() => DateTimeScalar, { description: "When it was created." })
   createdAt!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When it was put in the trash, or null." })
+  deletedAt?: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When it was archived, or null." })
+  archivedAt?: Date | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: "A stretch of training on one day." })
@@ -63,4 +69,7 @@ export class SessionViewerCan {
 
   @Field(() => Boolean, { description: "Add a document to it." })
   addDocument!: boolean;
+
+  @Field(() => Boolean, { description: "Delete it, restore it, archive it and take it out of the archive." })
+  decide!: boolean;
 }

@@ -7,6 +7,7 @@ import type { Links } from "#platform/links";
 import { isId } from "#platform/page";
 import { authorise } from "#platform/policy";
 import type { Work } from "#platform/work";
+import { holdSessionAsIs } from "#sessions";
 import { centreOf } from "../received/find-received-document.js";
 import { documentExpected } from "./expected-document.events.js";
 import { ExpectedDocument } from "./expected-document.entity.js";
@@ -36,8 +37,10 @@ export async function expectDocument(work: Work, links: Links, input: Expectatio
     (typeof input.sessionId === "string" && !isId(input.sessionId))
   )
     throw new Denied();
-  const centreId = await centreOf(work, input);
+  const session = input.sessionId ? await holdSessionAsIs(work, input.sessionId) : null;
+  const centreId = session?.centreId ?? (await centreOf(work, input));
   authorise(viewer, expectedDocumentPolicy.expect, { centreId });
+  session?.refuseIfDeleted();
   await refuseImpossible(work, input);
 
   const expected = work.em.create(ExpectedDocument, {
