@@ -20,6 +20,7 @@ export type { DocumentGrouping } from "./documents/group-documents.ts";
 export { ExpectedHero } from "./expected/expected-hero.tsx";
 export { ExpectedRow } from "./expected/expected-row.tsx";
 export { SentRow, type ActedSent } from "./sent/sent-row.tsx";
+export { Mark, MarksContext, type MarkPlace } from "./reading/mark.tsx";
 export type { Selection } from "./reading/row-tick.tsx";
 
 export { NotificationList } from "./notifications/notification-list.tsx";

@@ -18,9 +18,11 @@ import { HelpDrawer, type ArticleName } from "#features/help";
 import { NotificationBell } from "#features/notifications";
 import { ConsoleSearch } from "#features/search";
 import { SessionCountQueryDocument, type ShellQueryQuery } from "#gql";
+import { ClientSightContext } from "#lib/client-sight/client-sight.ts";
 import { settingsHome } from "#lib/settings-tabs.ts";
 import { useRefetchOnChange } from "#lib/use-refetch-on-change.ts";
 import { useSettingsRights } from "#lib/use-settings-rights.ts";
+import { LazyClientSight } from "./client-sight.ts";
 import { ClientAction } from "./client-action.tsx";
 import { useLive } from "./live.tsx";
 import { SessionAction } from "./session-action.tsx";
@@ -61,7 +63,9 @@ export function ConsoleFrame({ viewer, help }: ConsoleFrameProps) {
         }
         connection={<ConnectionBar status={connection} />}
       >
-        <Outlet />
+        <ClientSightContext value={LazyClientSight}>
+          <Outlet />
+        </ClientSightContext>
       </ConsoleShell>
       <HelpDrawer
         name={help}

@@ -1,6 +1,7 @@
 import { limits, sessionStatuses } from "@passerelle/schema/vocabulary";
 import { aSignIn, viewer } from "./account.ts";
 import { clientAnswers } from "./clients.ts";
+import { anExtranet } from "./extranet.ts";
 import { aPublication, aRefusal, anExpected, connection, type Company, type Session } from "./house.ts";
 
 type Input<Fields> = { input: Fields };
@@ -19,6 +20,9 @@ export function answersOf(house: { sessions?: Session[]; companies?: Company[]; 
       .find(({ id }) => id === input.receivedDocumentId)!;
   const bookingOf = (input: { sessionId: string; companyId: string }) =>
     sessions.find(({ id }) => id === input.sessionId)?.bookings.find(({ company }) => company.id === input.companyId);
+
+  const companyNamed = (companyId: string): { id: string; name: string } =>
+    [...companies, ...bookings().map(({ company }) => company)].find(({ id }) => id === companyId)!;
 
   return {
     ...clientAnswers(companies),
@@ -49,6 +53,9 @@ export function answersOf(house: { sessions?: Session[]; companies?: Company[]; 
         first,
       ),
     company: ({ id }: { id: string }) => companies.find((company) => company.id === id) ?? null,
+    extranetPreview: ({ companyId }: { companyId: string }): unknown => anExtranet(companyNamed(companyId)).answer,
+    previewAct: ({ companyId }: { companyId: string; act: object }): unknown =>
+      anExtranet(companyNamed(companyId)).answer,
     notifications: ({ first }: { first: number }) => connection(notifications, first),
 
     signIn: ({ input }: Input<{ email: string; password: string }>): unknown =>

@@ -6,6 +6,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { EmptyState, ListCard } from "@passerelle/ui";
 import { DocumentRow } from "../documents/document-row.tsx";
 import { SessionDocuments_SessionFragmentDoc, type SessionDocuments_SessionFragment } from "../gql/graphql.ts";
+import { Mark } from "../reading/mark.tsx";
 import classes from "./session-documents.module.css";
 
 type SessionDocumentsProps = {
@@ -31,6 +32,7 @@ export function SessionDocuments({ session, act }: SessionDocumentsProps) {
           <>
             <h2 className={classes.title}>
               <Trans>Documents</Trans> <span className={classes.count}>{documents.length}</span>
+              <Mark at="documents" />
             </h2>
             {documents.length > 1 && act?.(documents.map(({ id }) => id))}
           </>

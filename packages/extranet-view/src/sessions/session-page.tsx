@@ -6,6 +6,7 @@ import { sessionStatusLabels } from "@passerelle/schema/vocabulary";
 import { InlineMessage, PageHead, StatusChip, TwoColumns, useLocale } from "@passerelle/ui";
 import { SessionPage_SessionFragmentDoc, type SessionPage_SessionFragment } from "../gql/graphql.ts";
 import { useExtranetLinks } from "../links.tsx";
+import { Mark } from "../reading/mark.tsx";
 import type { ActedSent } from "../sent/sent-row.tsx";
 import { datesOf, duration } from "../wording/dates.ts";
 import { sessionTones } from "../wording/session-tone.ts";
@@ -55,7 +56,12 @@ export function SessionPage({ session, organisationName, acts }: SessionPageProp
         <PageHead
           focusKey={data.id}
           title={data.title}
-          status={<StatusChip tone={sessionTones[data.status]}>{sessionStatusLabels[data.status][locale]}</StatusChip>}
+          status={
+            <>
+              <StatusChip tone={sessionTones[data.status]}>{sessionStatusLabels[data.status][locale]}</StatusChip>
+              <Mark at="status" />
+            </>
+          }
           state={facts.filter(Boolean).join(" · ")}
           breadcrumb={[{ label: t`Sessions`, href: links.sessions() }]}
         />
@@ -63,7 +69,7 @@ export function SessionPage({ session, organisationName, acts }: SessionPageProp
       aside={
         <>
           <SessionDocuments session={data} act={acts?.documentsAct} />
-          {acts && (data.canSend ? acts.send : <NoLongerSent />)}
+          {data.canSend ? acts?.send : <NoLongerSent />}
           {acts?.takenBack}
           <SessionSent session={data} acts={acts?.sentActs} />
         </>
@@ -84,6 +90,7 @@ function NoLongerSent() {
   return (
     <InlineMessage kind="info">
       <Trans>Cette session est annulée : vous ne pouvez plus y envoyer de documents.</Trans>
+      <Mark at="deposit" />
     </InlineMessage>
   );
 }

@@ -1,4 +1,5 @@
 import { MantineProvider } from "@mantine/core";
+import { useElementSize } from "@mantine/hooks";
 import { useLayoutEffect, useMemo, useState, type ReactNode } from "react";
 import { createPortal } from "react-dom";
 import { applyBrand, houseBrand } from "../brand.ts";
@@ -12,6 +13,8 @@ type ScreenFrameProps = {
   title: string;
   /** Of the screen in it, which lays itself out for that width; all there is without it. */
   width?: number | undefined;
+  /** Drawn for its width and made smaller to the place there is, as a picture: it scrolls, and nothing in it is reached. */
+  picture?: boolean;
   brand?: string | undefined;
   density: Density;
   /** What its links lead with: a screen shown within another leads nowhere but within itself. */
@@ -22,21 +25,27 @@ type ScreenFrameProps = {
 const emptyPage = "<!doctype html><html><head></head><body></body></html>";
 
 /** Another screen within this one: a window of its own, with its own width, density and colour, drawn by the same code. */
-export function ScreenFrame({ title, width, brand = houseBrand, density, link, children }: ScreenFrameProps) {
+export function ScreenFrame({ title, width, picture, brand = houseBrand, density, link, children }: ScreenFrameProps) {
   const [page, setPage] = useState<Document>();
+  const { ref: desk, width: place } = useElementSize();
+  const scale = picture && width && place > 0 ? Math.min(1, place / width) : 1;
   const theme = useMemo(() => themeFor(density), [density]);
 
   useLayoutEffect(() => page && mirrorStyles(document, page), [page]);
   useLayoutEffect(() => page && dress(page, title, density, brand), [page, title, density, brand]);
 
   return (
-    <div className={styles.desk}>
+    <div ref={desk} className={styles.desk} data-picture={picture || undefined}>
       {/* oxlint-disable-next-line react/iframe-missing-sandbox -- it loads nothing, our own code draws it; and in a sandbox without scripts Safari hears no click */}
       <iframe
         title={title}
         srcDoc={emptyPage}
         className={styles.screen}
-        style={{ width: width ?? "100%" }}
+        style={
+          scale < 1
+            ? { width, maxWidth: "none", height: `${100 / scale}%`, transform: `scale(${scale})` }
+            : { width: width ?? "100%" }
+        }
         onLoad={({ currentTarget }) => setPage(currentTarget.contentDocument ?? undefined)}
       />
       {page &&
@@ -47,7 +56,7 @@ export function ScreenFrame({ title, width, brand = houseBrand, density, link, c
             forceColorScheme="light"
             getRootElement={() => page.documentElement}
           >
-            <LinkContext value={link}>{children}</LinkContext>
+            <LinkContext value={link}>{picture ? <div inert>{children}</div> : children}</LinkContext>
           </MantineProvider>,
           page.body,
         )}

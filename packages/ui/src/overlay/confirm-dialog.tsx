@@ -17,10 +17,14 @@ type ConfirmDialogProps = {
   softerWay?: ReactNode;
   /** What the other side will see, at the right of the words. */
   preview?: ReactNode;
+  /** Beside the heading of what the other side will see: of whom, before or after. */
+  previewChoices?: ReactNode;
   keepLabel: string;
   confirmLabel: string;
   onConfirm: () => void;
   busy?: boolean;
+  /** Known beforehand to be refused: why stands in the preview. */
+  refused?: boolean;
   /** A refusal that came back: stays beside the buttons. */
   refusal?: ReactNode;
   /** Red, and only here: the act takes something away. */
@@ -51,16 +55,24 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
               <Button variant="default" onClick={props.onClose} data-autofocus>
                 {props.keepLabel}
               </Button>
-              <Button color={props.destructive ? "red" : undefined} loading={props.busy} onClick={props.onConfirm}>
+              <Button
+                color={props.destructive ? "red" : undefined}
+                loading={props.busy}
+                disabled={props.refused}
+                onClick={props.onConfirm}
+              >
                 {props.confirmLabel}
               </Button>
             </div>
           </div>
           {props.preview && (
             <aside className={styles.preview}>
-              <h3 className={styles.previewTitle}>
-                <Trans>Ce que verra le client</Trans>
-              </h3>
+              <div className={styles.previewHead}>
+                <h3 className={styles.previewTitle}>
+                  <Trans>Ce que verra le client</Trans>
+                </h3>
+                {props.previewChoices}
+              </div>
               {props.preview}
             </aside>
           )}

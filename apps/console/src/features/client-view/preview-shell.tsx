@@ -1,5 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
+import { Mark } from "@passerelle/extranet-view";
 import { Bell, ExtranetShell, Initials, type ShellItem } from "@passerelle/ui";
 import { IconCalendarEvent, IconFileText, IconHome } from "@tabler/icons-react";
 import type { ReactNode } from "react";
@@ -35,7 +36,12 @@ export function PreviewShell({ place, children }: { place: Place; children: Reac
       organisation={{ name: organisationName, homeHref: clientLinks.home(), logoUrl: centre?.logo ?? undefined }}
       items={[{ ...home, label: t`Tableau de bord` }, sessions, documents]}
       tabs={[{ ...home, label: t`Accueil` }, sessions, documents]}
-      bell={<Bell unread={notifications?.unreadCount ?? 0} href="/notifications" active={page === "notifications"} />}
+      bell={
+        <>
+          <Mark at="bell" />
+          <Bell unread={notifications?.unreadCount ?? 0} href="/notifications" active={page === "notifications"} />
+        </>
+      }
       avatarMenu={reader && <Initials name={`${reader.firstName} ${reader.lastName}`} look="brand" />}
       accessibilityHref="/accessibilite"
     >

@@ -135,6 +135,7 @@ function CompanySpace({ session, booking, onChanged }: Changed & { booking: Sess
             <SentDocuments
               {...shared}
               publications={live}
+              sessionId={session.id}
               bookingId={booking.id}
               companyName={company.name}
               sessionVisible={sessionVisible}

@@ -17,6 +17,7 @@ import { WithdrawButton } from "./withdraw-button.tsx";
 type SentDocumentsProps = {
   /** The live ones only: what is withdrawn has left this section. */
   publications: FragmentType<SentDocument_PublicationFragment>[];
+  sessionId: string;
   bookingId: string;
   companyName: string;
   sessionVisible: boolean;
@@ -52,10 +53,10 @@ export function SentDocuments({ publications, companyName, sessionVisible, ...re
   );
 }
 
-type ColumnsProps = Pick<SentDocumentsProps, "bookingId" | "selection" | "onPreview" | "say">;
+type ColumnsProps = Pick<SentDocumentsProps, "sessionId" | "bookingId" | "selection" | "onPreview" | "say">;
 
 function useColumns(
-  { bookingId, selection, onPreview, say }: ColumnsProps,
+  { sessionId, bookingId, selection, onPreview, say }: ColumnsProps,
   rows: SentDocument_PublicationFragment[],
 ): Column<SentDocument_PublicationFragment>[] {
   const { t } = useLingui();
@@ -109,7 +110,7 @@ function useColumns(
       cell: (publication) => (
         <span className={styles.actions}>
           <DownloadLink title={publication.document.title} path={publication.version.downloadPath} />
-          <WithdrawButton publication={publication} bookingId={bookingId} say={say} />
+          <WithdrawButton publication={publication} sessionId={sessionId} bookingId={bookingId} say={say} />
         </span>
       ),
     },

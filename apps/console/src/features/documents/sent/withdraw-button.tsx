@@ -8,6 +8,7 @@ import { WithdrawDialog } from "./withdraw-dialog.tsx";
 
 export type WithdrawButtonProps = {
   publication: SentDocument_PublicationFragment;
+  sessionId: string;
   bookingId: string;
   say: (notice: NoticeWords | undefined) => void;
 };

@@ -1,8 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { documentKindLabels } from "@passerelle/schema/vocabulary";
-import { ConfirmDialog, formatInstantDate, useLocale, type Consequence } from "@passerelle/ui";
-import { IconDownload, IconMailOff, IconRefresh } from "@tabler/icons-react";
+import { formatInstantDate, useLocale } from "@passerelle/ui";
+import { IconDownload, IconLinkOff, IconMailOff, IconRefresh } from "@tabler/icons-react";
 import type { SentDocument_PublicationFragment } from "#gql";
+import type { Fact } from "#lib/client-sight/client-sight.ts";
+import { WhatClientSees } from "#lib/client-sight/what-client-sees.tsx";
 import { usePublishDocument } from "../publishing/use-publish-document.ts";
 import { useWithdrawPublication } from "./use-withdraw-publication.ts";
 import type { WithdrawButtonProps } from "./withdraw-button.tsx";
@@ -10,12 +12,12 @@ import type { WithdrawButtonProps } from "./withdraw-button.tsx";
 type WithdrawDialogProps = WithdrawButtonProps & { opened: boolean; onClose: () => void };
 
 /** What the client will see once the document is withdrawn, said before anything is done (R-018). */
-export function WithdrawDialog({ publication, bookingId, say, opened, onClose }: WithdrawDialogProps) {
+export function WithdrawDialog({ publication, sessionId, bookingId, say, opened, onClose }: WithdrawDialogProps) {
   const { t } = useLingui();
   const locale = useLocale();
   const withdraw = useWithdrawPublication(bookingId);
   const publish = usePublishDocument();
-  const consequences = useConsequences(publication);
+  const facts = useFacts(publication);
   const { document, company } = publication;
 
   async function confirm() {
@@ -38,23 +40,25 @@ export function WithdrawDialog({ publication, bookingId, say, opened, onClose }:
   }
 
   return (
-    <ConfirmDialog
+    <WhatClientSees
       opened={opened}
       onClose={onClose}
       context={`${documentKindLabels[document.kind][locale]} · ${company.name}`}
       title={t`Retirer « ${document.title} » ?`}
-      consequences={{ heading: t`Ce que verra ${company.name}`, list: consequences }}
+      companies={[company]}
+      act={() => ({ withdrawPublication: { publicationId: publication.id } })}
+      sessionId={sessionId}
+      screens={["session", "documents", "notifications"]}
+      facts={() => facts}
       keepLabel={t`Garder le document`}
       confirmLabel={t`Retirer le document`}
       onConfirm={() => void confirm()}
       destructive
-    >
-      <Trans>Le document quitte l’espace du client. Rien n’est encore fait.</Trans>
-    </ConfirmDialog>
+    />
   );
 }
 
-function useConsequences({ publishedAt, receipts }: SentDocument_PublicationFragment): Consequence[] {
+function useFacts({ publishedAt, receipts }: SentDocument_PublicationFragment): Fact[] {
   const { t } = useLingui();
   const locale = useLocale();
   const published = formatInstantDate(publishedAt, locale);
@@ -63,12 +67,17 @@ function useConsequences({ publishedAt, receipts }: SentDocument_PublicationFrag
   const opened = { icon: IconDownload, title: t`Déjà ouvert par ${openers}`, detail: t`Une copie a pu être gardée.` };
 
   return [
+    { title: t`Le document disparaît`, detail: t`De la session et de la page « Documents ».`, at: "documents" },
     {
       title: t`La notification du ${published} reste, barrée`,
       detail: t`Avec la mention « retiré le ${today} ».`,
+      at: "bell",
     },
-    { title: t`Son lien ne mène plus à rien`, detail: t`Une adresse gardée en favori répond « introuvable ».` },
-    { title: t`Le document disparaît`, detail: t`De la session et de la page « Documents ».` },
+    {
+      icon: IconLinkOff,
+      title: t`Son lien ne mène plus à rien`,
+      detail: t`Une adresse gardée en favori répond « introuvable ».`,
+    },
     { icon: IconMailOff, title: t`Aucun e-mail, aucune nouvelle notification` },
     ...(receipts.length > 0 ? [opened] : []),
     {
