@@ -6,6 +6,7 @@ const commands = {
   start: () => import("./commands/start.mjs").then(({ start }) => start()),
   demo: () => import("./commands/start.mjs").then(({ demo }) => demo()),
   "organisation:create": () => import("./commands/start.mjs").then(({ createOrganisation }) => createOrganisation()),
+  "journal:verify": () => import("./commands/start.mjs").then(({ verifyJournal }) => verifyJournal()),
   dev: () => import("./commands/dev.mjs").then(({ dev }) => dev()),
   test: () => import("./commands/test.mjs").then(({ test }) => test()),
   check: () => import("./commands/test.mjs").then(({ check }) => check()),

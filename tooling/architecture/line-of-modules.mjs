@@ -21,4 +21,6 @@ export const lineOfModules = [
   "extranet",
   "notifications",
   "integrations",
+  "trash",
+  "journal",
 ];

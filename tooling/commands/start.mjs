@@ -23,6 +23,12 @@ export async function createOrganisation() {
   return runServer(api, ["organisation:create", ...process.argv.slice(3)]);
 }
 
+/** `pnpm journal:verify`, of the database; `pnpm journal:verify <file.jsonl>`, of an export alone. */
+export async function verifyJournal() {
+  await prepare();
+  return runServer(api, ["journal:verify", ...process.argv.slice(3)]);
+}
+
 async function prepare() {
   requireRoom(isInstalled());
   const step = progressOf(4);

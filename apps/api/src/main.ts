@@ -1,5 +1,6 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { setUpCode } from "#access";
 import { systemClock } from "#platform/clock";
 import { openLog, type Log } from "#platform/log";
@@ -10,20 +11,24 @@ import { openHouse } from "./server/house.js";
 import { openServer } from "./server/open-server.js";
 import { demoAccounts, isHalfTold, resetDemo, tellDemo } from "./demo/index.js";
 import { addOrganisation } from "./server/add-organisation.js";
-import { verifyJournals } from "./server/verify-journals.js";
+import { verifyExport, verifyJournals } from "./server/verify-journals.js";
 import { queues } from "./modules.js";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../..");
 
-/** Commands: none (serve), `demo` (tell it again from nothing), `verify-journal`, `organisation:create`. */
+/** Commands: none (serve), `demo` (tell it again from nothing), `journal:verify`, `organisation:create`. */
 async function main(command: string | undefined): Promise<void> {
+  const journal = command === "journal:verify" ? journalToVerify(process.argv.slice(3)) : null;
+  // A file is proved by itself: whoever audits has no database.
+  if (journal?.file) return void (process.exitCode = await verifyExport(journal.file, say));
   const settings = readSettings(process.env, root);
   const log = openLog(settings.logLevel, settings.logFile);
   const base = await openBase(settings, say);
   try {
     if (command === "demo" || (!command && isHalfTold(settings))) await resetDemo(settings, base.ownerUrl);
     await migrate(base.ownerUrl, queues);
-    if (command === "verify-journal") return void (process.exitCode = (await verifyJournals(base.appUrl, say)) ? 0 : 1);
+    if (command === "journal:verify")
+      return void (process.exitCode = await verifyJournals(base.appUrl, say, journal?.organisation));
     if (command === "organisation:create")
       return await addOrganisation(settings, base.appUrl, log, process.argv.slice(3), say);
     if (settings.demo)
@@ -38,6 +43,17 @@ async function main(command: string | undefined): Promise<void> {
   } finally {
     if (command) await base.stop();
   }
+}
+
+/** `journal:verify [file.jsonl] [--organisation name]`; the file is named from where the command was typed. */
+function journalToVerify(args: string[]): { file: string | null; organisation: string | undefined } {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { organisation: { type: "string" } },
+    allowPositionals: true,
+  });
+  const file = positionals[0] ? path.resolve(process.env.INIT_CWD ?? process.cwd(), positionals[0]) : null;
+  return { file, organisation: values.organisation };
 }
 
 async function serve(settings: Settings, databaseUrl: string, log: Log, stopBase: () => Promise<void>): Promise<void> {

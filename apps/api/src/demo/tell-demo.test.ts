@@ -200,7 +200,7 @@ test("every number of the register has a right key", async () => {
 });
 
 test("the journal of the demo is in the order of time, and its chain holds (B-12)", async () => {
-  expect(await verifyJournals(database.appUrl, () => undefined)).toBe(true);
+  expect(await verifyJournals(database.appUrl, () => undefined)).toBe(0);
   expect(
     await rows(`select 1 from (select occurred_at, lag(occurred_at) over (partition by organisation_id order by seq) as before from event) as e
       where occurred_at < before or occurred_at > now()`),

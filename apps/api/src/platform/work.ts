@@ -6,7 +6,7 @@ import type { Clock } from "./clock.js";
 import type { Event, Listener } from "./event.js";
 import { Refused } from "./failure.js";
 import type { Jobs } from "./jobs.js";
-import { seal } from "./journal.js";
+import { seal } from "./journal/seal-events.js";
 import { notifyStatement } from "./live-channel.js";
 import { Rehearsal, RehearsalRoom } from "./rehearsal.js";
 import { Transaction } from "./transaction.js";

@@ -3,6 +3,7 @@ import Fastify, { type FastifyError, type FastifyInstance } from "fastify";
 import { newId } from "#platform/ids";
 import { buildSchema } from "./build-schema.js";
 import { serveFiles } from "./files.js";
+import { serveHistories } from "./histories.js";
 import { serveHealth } from "./health.js";
 import type { House } from "./house.js";
 import { serveGraphQL } from "./http-graphql.js";
@@ -73,6 +74,7 @@ export async function openServer(house: House): Promise<OpenServer> {
   await serveGraphQL(app, house, schema);
   await serveFiles(app, house);
   await serveTables(app, house);
+  await serveHistories(app, house);
   await serveLogos(app, house);
   serveMailPages(app, house);
   await servePages(app);

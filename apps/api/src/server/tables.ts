@@ -95,7 +95,7 @@ async function* chained(beginning: readonly string[], lines: AsyncGenerator<stri
   yield* lines;
 }
 
-function announce(reply: FastifyReply, name: string): FastifyReply {
+export function announce(reply: FastifyReply, name: string): FastifyReply {
   return reply.headers({
     "content-disposition": `attachment; filename="${name}"`,
     "cache-control": "private, no-store",
@@ -105,5 +105,5 @@ function announce(reply: FastifyReply, name: string): FastifyReply {
 }
 
 /** A filter given twice is a list, which no filter of ours is: the last one holds. */
-const flat = (query: Record<string, string | string[] | undefined>): Asked =>
+export const flat = (query: Record<string, string | string[] | undefined>): Asked =>
   Object.fromEntries(Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? value.at(-1) : value]));

@@ -18,12 +18,13 @@ export function createCache(): InMemoryCache {
           learners: relayConnection(["filter", "sort"]),
           imports: replaced,
           duplicateCompanies: replaced,
+          journal: relayConnection(["filter"]),
           mails: relayConnection(["filter", "sort"]),
           users: replaced,
           notifications: relayConnection(["filter"]),
         },
       },
-      Session: { fields: { history: relayConnection(), documents: replaced, bookings: replaced } },
+      Session: { fields: { history: relayConnection(["filter"]), documents: replaced, bookings: replaced } },
       Company: {
         fields: {
           history: relayConnection(),

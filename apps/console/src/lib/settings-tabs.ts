@@ -21,6 +21,7 @@ export function useSettingsTabs(rights: SettingsRights | undefined): SettingsTab
         ]
       : []),
     ...(rights?.readMails ? [{ label: t`Mails envoyés`, href: "/settings/mails" }] : []),
+    ...(rights?.readJournal ? [{ label: t`Journal`, href: "/settings/journal" }] : []),
   ];
 }
 

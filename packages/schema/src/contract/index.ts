@@ -6,6 +6,7 @@ export * from "./companies/index.js";
 export * from "./documents/index.js";
 export * from "./extranet/index.js";
 export * from "./integrations/index.js";
+export * from "./journal/index.js";
 export * from "./live/index.js";
 export * from "./mails/index.js";
 export * from "./notifications/index.js";

@@ -4,7 +4,7 @@ export * from "./catalogue.js";
 export * from "./companies.js";
 export * from "./documents.js";
 export * from "./file-name.js";
-export * from "./history.js";
+export * from "./history/index.js";
 export * from "./imports.js";
 export * from "./internal-route.js";
 export * from "./label.js";

@@ -3,8 +3,6 @@ import {
   CompaniesArguments,
   Company,
   CompanyConnection,
-  CompanyHistoryArguments,
-  CompanyHistoryConnection,
   CompanyViewerCan,
   Contact,
   LearnerConnection,
@@ -14,7 +12,6 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "t
 import { centresById, type CentreRow } from "#organisations";
 import { staffOf, type Context } from "#platform/context";
 import { isId } from "#platform/page";
-import { companyHistory } from "./company-history.queries.js";
 import {
   companiesById,
   contactsOfCompanies,
@@ -86,16 +83,6 @@ export class CompanyResolver {
   ) {
     staffOf(context);
     return listLearners(context.reading, { first, after, filter: { companyId: company.id } });
-  }
-
-  @FieldResolver(() => CompanyHistoryConnection, { description: "What happened to it, newest first." })
-  history(
-    @Root() company: CompanyRow,
-    @Args(() => CompanyHistoryArguments) page: CompanyHistoryArguments,
-    @Ctx() context: Context,
-  ) {
-    staffOf(context);
-    return companyHistory(context.reading, company.id, page);
   }
 
   @FieldResolver(() => CompanyViewerCan, { description: "What the viewer may do with it." })

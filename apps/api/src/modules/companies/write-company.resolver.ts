@@ -10,7 +10,7 @@ import {
 import { normaliseSiret } from "@passerelle/schema/vocabulary";
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { orRefusal, staffOf, type Context } from "#platform/context";
-import { changesSinceVersion } from "./company-history.queries.js";
+import { changesSinceVersion } from "./changes-since-version.queries.js";
 import { companiesById, companiesBySiret, type CompanyRow } from "./company.loaders.js";
 import { createCompany } from "./create-company.js";
 import { updateCompany } from "./update-company.js";

@@ -2,6 +2,7 @@ import { cursorOf } from "#platform/change-cursor";
 import { administrators, all, but, everyone, signedIn, staff, staffOfTheCentre, type PersonName } from "./people.js";
 import type { FieldRow } from "./row.js";
 import { wrongToken } from "./wrong-token.js";
+import { journalQueryRows } from "./journal-rows.js";
 import { mailQueryRows } from "./mail-rows.js";
 import { securityQueryRows } from "./security-rows.js";
 import { around } from "./world.js";
@@ -10,6 +11,7 @@ import { around } from "./world.js";
 const activeSessions: Partial<Record<PersonName, number>> = { staffElsewhere: 1, coordinatorElsewhere: 0 };
 
 export const queryRows: Record<string, FieldRow> = {
+  ...journalQueryRows,
   ...mailQueryRows,
   ...securityQueryRows,
   "Query.viewer": {

@@ -1,4 +1,5 @@
 import { aPdf } from "../a-pdf.js";
+import { historyRouteRows } from "./journal-rows.js";
 import { mailRouteRows } from "./mail-rows.js";
 import {
   but,
@@ -69,6 +70,7 @@ export const routeRows: Record<string, RouteRow> = {
     request: () => ({ path: "/console/exports/contacts.csv" }),
     proof: () => "SIRET",
   },
+  ...historyRouteRows(strangersGet("console", "unauthenticated")),
   ...logoRows(strangersGet("console", "unauthenticated"), everyone),
   "PUT /console/imports": {
     expect: but(coordinators, strangersGet("console", "unauthenticated"), {

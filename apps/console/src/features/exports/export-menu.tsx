@@ -4,10 +4,12 @@ import { saveBytes } from "@passerelle/client";
 import { InlineMessage } from "@passerelle/ui";
 import { IconChevronDown, IconDownload } from "@tabler/icons-react";
 import { useState } from "react";
-import { ExportFailed, fetchExport, type Asked, type ExportedList, type ExportFormat } from "./fetch-export.ts";
+import { ExportFailed, fetchExport, type Asked } from "#lib/fetch-export.ts";
+
+type ExportFormat = "csv" | "xlsx";
 
 type ExportMenuProps = {
-  list: ExportedList;
+  list: "companies" | "contacts" | "learners" | "sessions";
   /** The search, filters and order in force, as the house spells them: what is on screen is what leaves. */
   asked: Asked;
 };
@@ -22,7 +24,7 @@ export function ExportMenu({ list, asked }: ExportMenuProps) {
     setBusy(true);
     setRefusal(undefined);
     try {
-      const file = await fetchExport(list, format, asked);
+      const file = await fetchExport(`${list}.${format}`, asked);
       saveBytes(file, file.name);
     } catch (failure) {
       const sentence = failure instanceof ExportFailed ? failure.sentence : undefined;

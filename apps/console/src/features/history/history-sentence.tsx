@@ -1,139 +1,65 @@
-import { Trans, useLingui } from "@lingui/react/macro";
-import { documentKindLabels } from "@passerelle/schema/vocabulary";
-import { useLocale } from "@passerelle/ui";
+import { Trans } from "@lingui/react/macro";
+import { changeOf, tellEvent } from "@passerelle/schema/vocabulary";
+import { UiLink, useLocale } from "@passerelle/ui";
 import type { HistoryEntry_EntryFragment } from "#gql";
+import { typeset } from "#lib/french-typography.ts";
+import type { HistoryScope } from "./history-scope.ts";
+import styles from "./history.module.css";
 
-/** One line of the journal, said as a sentence. */
-export function HistorySentence({ entry }: { entry: HistoryEntry_EntryFragment }) {
-  const { t } = useLingui();
-  const locale = useLocale();
-  const actor = <strong>{entry.actorName}</strong>;
-  const company = entry.companyName ?? t`une entreprise`;
-  const kind = entry.documentKind ? documentKindLabels[entry.documentKind][locale] : t`Document`;
-  const title = entry.documentTitle ?? "";
+type HistorySentenceProps = { entry: HistoryEntry_EntryFragment; scope: HistoryScope };
 
-  switch (entry.kind) {
-    case "SESSION_PLANNED":
-      return <Trans>{actor} a planifié la session.</Trans>;
-    case "COMPANY_BOOKED":
-      return (
-        <Trans>
-          {actor} a inscrit {company}.
-        </Trans>
-      );
-    case "SESSION_PUBLISHED":
-      return (
-        <Trans>
-          {actor} a rendu la session visible à {company}.
-        </Trans>
-      );
-    case "SESSION_UNPUBLISHED":
-      return (
-        <Trans>
-          {actor} a masqué la session à {company}.
-        </Trans>
-      );
-    case "DOCUMENT_ADDED":
-      return (
-        <Trans>
-          {actor} a ajouté le document « {title} » ({kind}).
-        </Trans>
-      );
-    case "DOCUMENT_VERSION_ADDED":
-      return (
-        <Trans>
-          {actor} a ajouté une nouvelle version de « {title} » ({kind}).
-        </Trans>
-      );
-    case "DOCUMENT_DELETED":
-      return (
-        <Trans>
-          {actor} a supprimé le document « {title} » ({kind}).
-        </Trans>
-      );
-    case "DOCUMENT_RESTORED":
-      return (
-        <Trans>
-          {actor} a restauré le document « {title} » ({kind}).
-        </Trans>
-      );
-    case "DOCUMENT_PUBLISHED":
-      return (
-        <Trans>
-          {actor} a publié « {title} » ({kind}) pour {company}.
-        </Trans>
-      );
-    case "DOCUMENT_WITHDRAWN":
-      return (
-        <Trans>
-          {actor} a retiré « {title} » ({kind}) de l’espace de {company}.
-        </Trans>
-      );
-    case "DOCUMENT_OPENED":
-      return (
-        <Trans>
-          {actor}, de {company}, a ouvert « {title} » ({kind}).
-        </Trans>
-      );
-    case "DOCUMENT_RECEIVED":
-      return (
-        <Trans>
-          {actor}, de {company}, a envoyé « {title} ».
-        </Trans>
-      );
-    case "RECEIVED_DOCUMENT_SEEN":
-      return (
-        <Trans>
-          {actor} a pris connaissance de « {title} », reçu de {company}.
-        </Trans>
-      );
-    case "RECEIVED_DOCUMENT_REMOVED":
-      return (
-        <Trans>
-          {actor} a supprimé « {title} », reçu de {company}.
-        </Trans>
-      );
-    case "RECEIVED_DOCUMENT_RESTORED":
-      return (
-        <Trans>
-          {actor} a restauré « {title} », reçu de {company}.
-        </Trans>
-      );
-    case "DOCUMENT_EXPECTED":
-      return (
-        <Trans>
-          {actor} a demandé « {title} » à {company}.
-        </Trans>
-      );
-    case "DOCUMENT_PROMISED":
-      return (
-        <Trans>
-          {actor} a prévu de remettre « {title} » à {company}.
-        </Trans>
-      );
-    case "EXPECTED_DOCUMENT_CANCELLED":
-      return (
-        <Trans>
-          {actor} a annulé l’attente de « {title} » ({company}).
-        </Trans>
-      );
-    case "EXPECTED_DOCUMENT_FULFILLED":
-      return (
-        <Trans>
-          {actor} a fourni « {title} », document attendu ({company}).
-        </Trans>
-      );
-    case "EXPECTED_DOCUMENT_REOPENED":
-      return (
-        <Trans>
-          « {title} » est de nouveau attendu ({company}).
-        </Trans>
-      );
-    case "EXPECTED_DOCUMENT_REMINDED":
-      return (
-        <Trans>
-          {company} a reçu un rappel pour « {title} ».
-        </Trans>
-      );
-  }
+/** One line of the journal, said as a sentence; under it, what became of each field, and where it happened. */
+export function HistorySentence({ entry, scope }: HistorySentenceProps) {
+  const language = useLocale();
+  const written = (text: string) => (language === "fr" ? typeset(text) : text);
+
+  return (
+    <>
+      <span>
+        {tellEvent(entry, language).map(({ text, strong }, index) =>
+          strong ? <strong key={index}>{text}</strong> : <span key={index}>{written(text)}</span>,
+        )}
+      </span>
+      {entry.changes.length > 0 && (
+        <ul className={styles.changes}>
+          {entry.changes.map((change) => (
+            <li key={change.field}>{written(changeOf(change, language))}</li>
+          ))}
+        </ul>
+      )}
+      {entry.names.length > 6 && (
+        <details className={styles.names}>
+          <summary>
+            <Trans>Tous les noms</Trans>
+          </summary>
+          {entry.names.join(", ")}
+        </details>
+      )}
+      <Place entry={entry} scope={scope} />
+      {entry.isErased && (
+        <span className={styles.note}>
+          <Trans>Les noms de cet événement ont été effacés après une suppression définitive.</Trans>
+        </span>
+      )}
+    </>
+  );
+}
+
+/** What the page does not already say: the session, and in the journal the company too. */
+function Place({ entry, scope }: HistorySentenceProps) {
+  const session = scope.of !== "SESSION" && entry.sessionTitle;
+  const company = scope.of === "JOURNAL" && entry.companyName;
+  if (!session && !company) return null;
+  return (
+    <span className={styles.place}>
+      {session && <Linked href={entry.sessionId && `/sessions/${entry.sessionId}`}>{session}</Linked>}
+      {session && company && " · "}
+      {company && <Linked href={entry.companyId && `/companies/${entry.companyId}`}>{company}</Linked>}
+    </span>
+  );
+}
+
+/** What is gone for good keeps its name, and leads nowhere. */
+function Linked({ href, children }: { href: string | null | undefined; children: string }) {
+  return href ? <UiLink href={href}>{children}</UiLink> : <span>{children}</span>;
 }

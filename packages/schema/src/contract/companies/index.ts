@@ -1,12 +1,4 @@
 export { Company, CompanyKind, CompanyViewerCan } from "./company.js";
-export {
-  CompanyEventKind,
-  CompanyHistoryArguments,
-  CompanyHistoryConnection,
-  CompanyHistoryEdge,
-  CompanyHistoryEntry,
-  FieldChange,
-} from "./company-history.js";
 export { CompaniesArguments, CompanyConnection, CompanyEdge, CompanyFilter, CompanySort } from "./company-list.js";
 export { AccessState, Contact, ContactViewerCan } from "./contact.js";
 export { ContactConnection, ContactEdge, ContactFilter, ContactsArguments, ContactSort } from "./contact-list.js";

@@ -2,8 +2,6 @@ import { accessHeader } from "@passerelle/client";
 import { basepath, writeSearch } from "#lib/address.ts";
 import { chosenAccess } from "#lib/chosen-access.ts";
 
-export type ExportFormat = "csv" | "xlsx";
-export type ExportedList = "companies" | "contacts" | "learners" | "sessions";
 export type Asked = Parameters<typeof writeSearch>[0];
 
 /** The house said no, in words; or nothing at all when it cannot be reached. */
@@ -14,14 +12,14 @@ export class ExportFailed extends Error {
 }
 
 /** Fetched rather than followed as a link: the access in use goes with it, and a refusal stays on the page. */
-export async function fetchExport(list: ExportedList, format: ExportFormat, asked: Asked): Promise<File> {
+export async function fetchExport(path: string, asked: Asked): Promise<File> {
   const access = chosenAccess();
-  const response = await fetch(`${basepath}/exports/${list}.${format}${writeSearch(asked)}`, {
+  const response = await fetch(`${basepath}/exports/${path}${writeSearch(asked)}`, {
     headers: access === undefined ? {} : { [accessHeader]: access },
   });
   if (!response.ok) throw new ExportFailed(await sentenceIn(response));
   const name = /filename="([^"]+)"/.exec(response.headers.get("content-disposition") ?? "")?.[1];
-  return new File([await response.blob()], name ?? `${list}.${format}`);
+  return new File([await response.blob()], name ?? path.replaceAll("/", "-"));
 }
 
 async function sentenceIn(response: Response): Promise<string | undefined> {

@@ -1,0 +1,2 @@
+export * from "./event-kinds.js";
+export * from "./tell-event.js";
