@@ -32,10 +32,13 @@ import {
   CompanyReceivedDocumentsResolver,
   BookingExpectedDocumentsResolver,
   CompanyExpectedDocumentsResolver,
+  DocumentEnrolmentResolver,
   DocumentFiguresResolver,
   DocumentResolver,
   DocumentSchema,
   DocumentVersionResolver,
+  EnrolmentDocumentsResolver,
+  keepRemovedWithDocuments,
   DocumentVersionSchema,
   expectedDocumentListeners,
   ExpectedDocumentResolver,
@@ -56,9 +59,14 @@ import {
   sweepUploadsJob,
   UploadSchema,
 } from "#documents";
-import { EnrolmentSchema, SeatSchema } from "#enrolments";
+import { enrolmentEntities, enrolmentListeners, enrolmentResolvers } from "#enrolments";
 import {
   ExtranetDocumentResolver,
+  ExtranetLearnerResolver,
+  LearnerOfDocumentResolver,
+  ParticipantResolver,
+  ParticipantsResolver,
+  SessionDetailResolver,
   ExtranetExpectedDocumentResolver,
   ExtranetExpectedDocumentsResolver,
   ExtranetPreviewResolver,
@@ -118,12 +126,18 @@ import {
   SessionPublicationSchema,
   SessionResolver,
   SessionSchema,
+  PlanningResolver,
+  PlanningRightsResolver,
+  SessionConflictsResolver,
+  SlotConflictResolver,
+  SlotResolver,
   SlotSchema,
   TrainerResolver,
   TrainerSchema,
   VenueResolver,
   VenueSchema,
 } from "#sessions";
+import { purgeTrash, purgeTrashJob, TrashResolver, TrashWarningResolver } from "#trash";
 
 /** The line of modules, put together. Listeners speak in this order: the left one first. */
 export const entities: EntitySchema[] = [
@@ -143,8 +157,7 @@ export const entities: EntitySchema[] = [
   VenueSchema,
   BookingSchema,
   SessionPublicationSchema,
-  EnrolmentSchema,
-  SeatSchema,
+  ...enrolmentEntities,
   CalendarFeedSchema,
   UploadSchema,
   DocumentSchema,
@@ -178,14 +191,22 @@ export const resolvers = [
   BookingResolver,
   SessionPublicationResolver,
   CompanySessionsResolver,
+  PlanningResolver,
+  PlanningRightsResolver,
+  SlotResolver,
+  SessionConflictsResolver,
+  SlotConflictResolver,
   TrainerResolver,
   VenueResolver,
   CalendarFeedResolver,
   CompanyCalendarFeedsResolver,
   TrainerCalendarFeedsResolver,
   ExtranetCalendarFeedResolver,
+  ...enrolmentResolvers,
   DocumentResolver,
   DocumentVersionResolver,
+  DocumentEnrolmentResolver,
+  EnrolmentDocumentsResolver,
   PublicationResolver,
   ReceiptResolver,
   BookingPublicationsResolver,
@@ -203,6 +224,11 @@ export const resolvers = [
   PreviewActResolver,
   ExtranetSessionResolver,
   ExtranetDocumentResolver,
+  ExtranetLearnerResolver,
+  LearnerOfDocumentResolver,
+  SessionDetailResolver,
+  ParticipantResolver,
+  ParticipantsResolver,
   SentDocumentResolver,
   SentDocumentsResolver,
   SessionSentDocumentsResolver,
@@ -218,10 +244,14 @@ export const resolvers = [
   CompanyHistoryResolver,
   HistoryPeopleResolver,
   JournalResolver,
+  TrashResolver,
+  TrashWarningResolver,
 ] as const;
 
 export const listeners: readonly Listener[] = [
   ...accessListeners,
+  ...enrolmentListeners,
+  keepRemovedWithDocuments,
   ...calendarFeedListeners,
   refuseHidingWithDocuments,
   ...expectedDocumentListeners,
@@ -239,6 +269,7 @@ export const queues: readonly string[] = [
   sweepImportFiles,
   runImport,
   undoImport,
+  purgeTrash,
 ];
 
 /** Every column that names a kept file: what none of them names is swept. */
@@ -271,6 +302,7 @@ export const jobHandlers = ({ works, door, links, storage, antivirus, mail }: Wo
   sweepImportFilesJob(works, storage),
   runImportJob(works, storage),
   undoImportJob(works),
+  purgeTrashJob(works, door),
 ];
 
 /** What two people do at the same moment, the database decides: the loser reads this. */
@@ -282,6 +314,8 @@ export const constraintRefusals: ConstraintRefusals = {
   staff_place_email: "USER_ALREADY_THERE",
   staff_place_organisation_id_account_id_key: "USER_ALREADY_THERE",
   publication_live: "ALREADY_PUBLISHED",
+  session_organisation_id_reference_key: "REFERENCE_TAKEN",
+  booking_organisation_id_session_id_company_id_key: "ALREADY_BOOKED",
   session_publication_live: "SESSION_ALREADY_PUBLISHED",
   centre_host_key: "HOST_TAKEN",
   centre_organisation_id_name_key: "CENTRE_NAME_TAKEN",

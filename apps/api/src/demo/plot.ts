@@ -2,6 +2,7 @@ import type { BookingStatus, SessionKind, SessionModality } from "@passerelle/sc
 import type { Client } from "./the-companies.js";
 import type { Course } from "./the-catalogue.js";
 import type { Founded } from "./the-organisation.js";
+import type { Planning } from "./the-planning.js";
 
 /** Where sessions take place: an organisation, those it trains and what it teaches. */
 export interface Stage {
@@ -9,6 +10,7 @@ export interface Stage {
   clients: Client[];
   courses: Course[];
   rooms: readonly string[];
+  planning: Planning;
 }
 
 export interface Guest {
@@ -24,6 +26,8 @@ export interface Plot {
   kind: SessionKind;
   modality: SessionModality;
   venue?: string;
+  /** Who teaches it. */
+  trainer?: string;
   /** None: it stays to be planned. */
   days: string[];
   guests: Guest[];

@@ -1,7 +1,8 @@
-import { bookCompany, planSession, publishSession, Session, type NewSlot } from "#sessions";
+import { bookCompany, closeSession, confirmSession, planSession, publishSession } from "#sessions";
 import type { Work } from "#platform/work";
 import type { Plot, Stage } from "./plot.js";
 import type { Act } from "./scenes.js";
+import { placesOf, venueOf } from "./the-planning.js";
 import { at } from "./workdays.js";
 
 /** What the staff do with a session: plan it, confirm it, show it to its clients, close it. */
@@ -12,19 +13,21 @@ export function sessionScenes(stage: Stage, plot: Plot): Act[] {
     scenes.push({
       at: at(plot.confirmedOn, "09:10"),
       as,
-      act: async (work) => (await sessionOf(work, plot)).confirm(work.now),
+      act: (work) => confirmSession(work, { sessionId: plot.sessionId! }),
     });
   if (plot.announcedOn) scenes.push({ at: at(plot.announcedOn, "09:10"), as, act: (work) => announce(work, plot) });
   if (plot.closedOn)
     scenes.push({
       at: at(plot.closedOn, "15:30"),
       as,
-      act: async (work) => (await sessionOf(work, plot)).close(work.now),
+      act: (work) => closeSession(work, { sessionId: plot.sessionId! }),
     });
   return scenes;
 }
 
 async function plan(work: Work, stage: Stage, plot: Plot): Promise<void> {
+  const venueId = await venueOf(work, stage.planning, plot);
+  await work.em.flush();
   const session = await planSession(work, {
     centreId: stage.organisation.centreId,
     programmeId: plot.course.programmeId,
@@ -32,8 +35,7 @@ async function plan(work: Work, stage: Stage, plot: Plot): Promise<void> {
     title: plot.course.title,
     kind: plot.kind,
     modality: plot.modality,
-    venue: plot.venue,
-    slots: plot.days.flatMap((date) => slotsOf(plot, date)),
+    slots: placesOf(plot, stage.planning, venueId),
   });
   await work.em.flush();
   for (const { client, status } of plot.guests)
@@ -44,16 +46,4 @@ async function plan(work: Work, stage: Stage, plot: Plot): Promise<void> {
 async function announce(work: Work, plot: Plot): Promise<void> {
   for (const { client, sees } of plot.guests)
     if (sees) await publishSession(work, { sessionId: plot.sessionId!, companyId: client.id });
-}
-
-function sessionOf(work: Work, plot: Plot): Promise<Session> {
-  return work.em.findOneOrFail(Session, plot.sessionId!);
-}
-
-function slotsOf({ course }: Plot, date: string): NewSlot[] {
-  if (course.times) return [{ date, startsAt: course.times[0], endsAt: course.times[1] }];
-  return [
-    { date, startsAt: "09:00", endsAt: "12:30" },
-    { date, startsAt: "13:30", endsAt: "17:00" },
-  ];
 }

@@ -23,10 +23,11 @@ import { passAfter } from "./postman.js";
 import { play, type Act, type Scene } from "./scenes.js";
 import { Seeded } from "./seeded.js";
 import { sessionScenes } from "./session-scenes.js";
-import { alpesCourses, atlantiqueCourses, teach, type Course } from "./the-catalogue.js";
+import { alpesCourses, atlantiqueCourses, catalogueScenes, teach, type Course } from "./the-catalogue.js";
 import { welcome, type Client } from "./the-companies.js";
 import { documentsOf } from "./the-documents.js";
 import { alpes, atlantique, found, type Founded } from "./the-organisation.js";
+import { assign, engage, grenobleCast, nantesCast, type Cast } from "./the-planning.js";
 import { spreadSessions, undatedSessions } from "./the-sessions.js";
 import { addDays, at, before, workdayFrom, workdayUntil } from "./workdays.js";
 
@@ -81,14 +82,14 @@ async function tell(
   present: Date,
 ): Promise<void> {
   const chance = new Seeded(44_000);
-  const nantes = await setUp(hands, clock, atlantique, atlantiqueClients, atlantiqueCourses(), nantesRooms, 0);
+  const nantes = await setUp(hands, clock, atlantique, atlantiqueClients, atlantiqueCourses(), nantesCast, 0);
   const grenoble = await setUp(
     hands,
     clock,
     alpes,
     alpesClients,
     alpesCourses(),
-    grenobleRooms,
+    grenobleCast,
     atlantiqueClients.length,
   );
 
@@ -98,6 +99,9 @@ async function tell(
   const plots = numbered([...chosen, ...spreadSessions(nantes, sessionCount - chosen.length, today, chance)], story);
   const elsewhere = numbered([chosenInTheAlps(grenoble, today), ...spreadSessions(grenoble, 7, today, chance)]);
 
+  assign(plots, nantesCast, nantes.courses);
+  assign(elsewhere, grenobleCast, grenoble.courses);
+
   const ago = before(today);
   const writing = [
     ...accessScenes(nantes, hands.links, ago),
@@ -106,21 +110,13 @@ async function tell(
   const scenes = [
     ...scenesOf(hands, nantes, plots, today, chance),
     ...scenesOf(hands, grenoble, elsewhere, today, chance),
+    ...catalogueScenes(nantes, ago),
     ...writing,
     ...passAfter(writing, nantes.organisation.id, hands.works, hands.mail),
     ...[150, 90, 45, 2].map((days) => catchUp(nantes.organisation.hand, ago(days), "08:06")),
   ];
   await play(scenes, hands.works, clock, present);
 }
-
-const nantesRooms = [
-  "Salle Estuaire, Nantes",
-  "Salle Erdre, Nantes",
-  "Salle Loire, Nantes",
-  "Plateau technique, Saint-Herblain",
-  "Salle Penhoët, Saint-Nazaire",
-];
-const grenobleRooms = ["Salle Chartreuse, Grenoble", "Salle Vercors, Grenoble"];
 
 /** The organisation, its catalogue and its clients, over its first months. */
 async function setUp(
@@ -129,7 +125,7 @@ async function setUp(
   founding: typeof atlantique,
   sheets: ClientSheet[],
   courses: Course[],
-  rooms: readonly string[],
+  cast: Cast,
   others: number,
 ): Promise<Stage> {
   const aWeek = 7 * 24 * 60 * 60 * 1000;
@@ -139,6 +135,7 @@ async function setUp(
   await hands.works.run(organisation.hand, async (work) => {
     for (const course of courses) await teach(work, course);
   });
+  const planning = await hands.works.run(organisation.hand, (work) => engage(work, cast));
   const clients: Client[] = [];
   for (let from = 0; from < sheets.length; from += 6) {
     clock.advance(aWeek);
@@ -147,7 +144,7 @@ async function setUp(
         clients.push(await welcome(work, organisation, sheet, others + clients.length, clients));
     });
   }
-  return { organisation, clients, courses, rooms };
+  return { organisation, clients, courses, rooms: cast.rooms.map(({ name }) => name), planning };
 }
 
 async function hangLogo({ works, storage }: Stagehands, { administrator, centreId, colour }: Founded): Promise<void> {

@@ -88,9 +88,7 @@ function aGuest(client: Client, isPast: boolean, chance: Seeded): Guest {
 function venueOf(stage: Stage, course: Course, kind: SessionKind, client: Client, chance: Seeded): string | undefined {
   if (course.modality === "E_LEARNING") return undefined;
   if (course.modality === "REMOTE") return "Classe virtuelle";
-  const place =
-    kind === "INTRA" && chance.isLucky(0.5) ? `Dans les locaux du client, ${client.city}` : chance.pick(stage.rooms);
-  return course.modality === "MIXED" ? `${place}, et classe virtuelle` : place;
+  return kind === "INTRA" && chance.isLucky(0.5) ? `Chez ${client.name}, ${client.city}` : chance.pick(stage.rooms);
 }
 
 const companiesOf = (stage: Stage): Client[] => stage.clients.filter((client) => !client.isPrivate);

@@ -65,6 +65,9 @@ const contactSees: Record<string, (row: Row, viewer: ContactViewer, seen: Set<un
   import_file: nothing,
   staff_place_centre: nothing,
   programme: nothing,
+  trainer: nothing,
+  venue: nothing,
+  session_number: nothing,
   // No session of the test is made from a programme: what a contact reads of one is told by the tests of the catalogue.
   programme_version: nothing,
   programme_module: nothing,

@@ -19,6 +19,8 @@ import {
   organisationMutationRows,
   organisationQueryRows,
   pageRows,
+  planningMutationRows,
+  planningQueryRows,
   queryRows,
   routeRows,
   routesOpenedBy,
@@ -35,6 +37,7 @@ const allQueryRows = {
   ...importQueryRows,
   ...organisationQueryRows,
   ...mergeQueryRows,
+  ...planningQueryRows,
 };
 const allMutationRows = {
   ...mutationRows,
@@ -43,6 +46,7 @@ const allMutationRows = {
   ...importMutationRows,
   ...organisationMutationRows,
   ...mergeMutationRows,
+  ...planningMutationRows,
   ...sessionMutationRows,
 };
 

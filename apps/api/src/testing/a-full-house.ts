@@ -2,6 +2,7 @@ import { openPublication } from "#documents";
 import { addLearner } from "#companies";
 import { setDuties } from "#access";
 import { createProgramme } from "#catalogue";
+import { planSession } from "#sessions";
 import type { ContactViewer } from "#platform/viewer";
 import { aMail } from "./a-mail.js";
 import { anImport } from "./an-import.js";
@@ -15,6 +16,7 @@ import {
   aPublication,
   aSentDocument,
   aSession,
+  aTrainer,
   aVisibleSession,
   type TestOrganisation,
 } from "./builders.js";
@@ -55,6 +57,10 @@ export async function aFullOrganisation(test: TestHouse): Promise<FullOrganisati
   const a = await aClient(test, of);
   const b = await aClient(test, of);
   const companies = [a.companyId, b.companyId];
+  await aTrainer(test, of);
+  await test.house.works.run(of.admin, (work) =>
+    planSession(work, { centreId: of.centreId, title: "Numérotée", kind: "INTER", modality: "REMOTE" }),
+  );
   const shared = await aVisibleSession(test, of, companies);
   const hidden = await aSession(test, of, companies);
   return { ...of, a, b, sharedSessionId: shared.id, hiddenSessionId: hidden.id };

@@ -5,7 +5,17 @@ import { createOrganisation } from "#organisations";
 import { newId } from "#platform/ids";
 import { linksOf } from "#platform/links";
 import type { ContactViewer, StaffViewer } from "#platform/viewer";
-import { bookCompany, planSession, publishSession } from "#sessions";
+import type { Work } from "#platform/work";
+import {
+  addTrainer,
+  addVenue,
+  bookCompany,
+  planSession,
+  publishSession,
+  Venue,
+  type NewSlot,
+  type NewVenue,
+} from "#sessions";
 import { isPublishableKind, type DocumentKind } from "@passerelle/schema/vocabulary";
 import { Readable } from "node:stream";
 import type { TestHouse } from "./open-test-house.js";
@@ -151,30 +161,61 @@ export async function invited(test: TestHouse, of: TestOrganisation, contactId: 
   return links.token;
 }
 
-/** A planned session booked by these companies, not visible to any of them yet. */
+/** Somebody who teaches. */
+export async function aTrainer(
+  test: TestHouse,
+  of: TestOrganisation,
+  names = { firstName: "Jeanne", lastName: `Royer ${next()}` },
+): Promise<string> {
+  return (await test.house.works.run(of.admin, (work) => addTrainer(work, names))).id;
+}
+
+/** A place of training. */
+export async function aVenue(
+  test: TestHouse,
+  of: TestOrganisation,
+  venue: NewVenue = { name: `Salle ${next()}` },
+): Promise<string> {
+  return (await test.house.works.run(of.admin, (work) => addVenue(work, venue))).id;
+}
+
+/** A planned session booked by these companies, not visible to any of them yet. Unless told otherwise, it is held in the one room of the organisation. */
 export function aSession(
   test: TestHouse,
   of: TestOrganisation,
   companyIds: string[],
   title = `Session ${next()}`,
+  planned: Partial<NewSlot> = {},
 ): Promise<{ id: string; title: string }> {
   return test.house.works.run(of.admin, async (work) => {
+    const place = { venueId: await theRoom(work), ...planned };
     const session = await planSession(work, {
       centreId: of.centreId,
       reference: `SES-2027-${String(next()).padStart(4, "0")}`,
       title,
       kind: companyIds.length > 1 ? "INTER" : "INTRA",
       modality: "ON_SITE",
-      venue: "Salle Estuaire, Nantes",
       slots: [
-        { date: "2027-01-12", startsAt: "09:00", endsAt: "12:30" },
-        { date: "2027-01-12", startsAt: "13:30", endsAt: "17:00" },
+        { date: "2027-01-12", startsAt: "09:00", endsAt: "12:30", ...place },
+        { date: "2027-01-12", startsAt: "13:30", endsAt: "17:00", ...place },
       ],
     });
     await work.em.flush();
     for (const companyId of companyIds) await bookCompany(work, { sessionId: session.id, companyId, status: "WON" });
     return session;
   });
+}
+
+/** «Salle Estuaire», of which an organisation has one; written without a word in the journal. */
+async function theRoom(work: Work): Promise<string> {
+  const name = "Salle Estuaire, Nantes";
+  const room = await work.em.findOne(Venue, { name, deletedAt: null });
+  if (room) return room.id;
+  const { organisationId } = work.viewer;
+  const venue = { id: newId(), organisationId, name, nameKey: name.toLowerCase(), cityKey: "", isVirtual: false };
+  work.em.create(Venue, { ...venue, createdAt: work.now });
+  await work.em.flush();
+  return venue.id;
 }
 
 export async function aVisibleSession(test: TestHouse, of: TestOrganisation, companyIds: string[], title?: string) {

@@ -21,6 +21,18 @@ export const limits = {
   /** Bytes of one table to import: a hundred thousand clients with addresses weigh about fifteen megabytes. */
   importFile: 20 * 1024 * 1024,
   importRows: 100_000,
+  /** Slots of one session: a year of whole days is half of it. */
+  slots: 400,
+  /** Years from today within which a slot may be. */
+  slotYears: 10,
+  /** Characters of a session’s reference. */
+  reference: 40,
+  /** Places of a session or a venue. */
+  capacity: 10_000,
+  /** Calendar feeds that the staff keep open for one company or one trainer. */
+  calendarFeeds: 20,
+  /** Learners enrolled, removed or reserved for in one act. */
+  enrolments: 500,
   /** Files of one zip. */
   zip: 200,
 } as const;

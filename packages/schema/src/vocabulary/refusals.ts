@@ -76,6 +76,8 @@ export const refusalCodes = [
   "SEAT_TAKEN",
   "TOO_MANY_LEARNERS",
   "ENROLLED_LEARNERS",
+  "SEATS_CLOSED",
+  "KIND_NOT_OF_LEARNER",
   "RECEIVED_DOCUMENT_SEEN",
   "RECEIVED_DOCUMENT_REMOVED",
   "LABEL_MISSING",
@@ -132,6 +134,14 @@ export const refusalCodes = [
   "INTRA_COMPANY_MISSING",
   "ALREADY_BOOKED",
   "PREVIEW_BUSY",
+  "NOT_IN_TRASH",
+  "TRASH_CLIENT_HOLDS",
+  "TRASH_LEGAL_RECORD",
+  "TRASH_IN_USE",
+  "CONFIRMATION_WRONG",
+  "TOO_MANY_CALENDAR_FEEDS",
+  "SESSION_VISIBLE",
+  "BOOKING_HAS_HISTORY",
   "STALE",
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
@@ -427,8 +437,16 @@ export const refusals: Labels<RefusalCode> = {
     en: "You can enrol at most 500 learners at once. Do it in several steps.",
   },
   ENROLLED_LEARNERS: {
-    fr: "Des apprenants sont inscrits pour cette entreprise. Retirez-les d’abord, ou passez plutôt l’inscription à « Annulé ».",
-    en: "Learners are enrolled for this company. Remove them first, or set the booking to “Cancelled” instead.",
+    fr: "Des apprenants ont été inscrits ou des places réservées pour cette entreprise. Passez plutôt son inscription à « Annulé » ou « Perdu » : l’historique est conservé.",
+    en: "Learners were enrolled or places reserved for this company. Set its booking to “Cancelled” or “Lost” instead: the history is kept.",
+  },
+  SEATS_CLOSED: {
+    fr: "Cette session est annulée pour votre entreprise : ses places n’attendent plus de nom. Adressez-vous à votre organisme de formation.",
+    en: "This session is cancelled for your company: its places wait for no name any more. Ask your training organisation.",
+  },
+  KIND_NOT_OF_LEARNER: {
+    fr: "Un document de ce type ne se rattache pas à un apprenant. Choisissez un autre type, ou déposez-le pour toute la session.",
+    en: "A document of this kind does not belong to one learner. Choose another kind, or add it for the whole session.",
   },
   BOOKING_CANCELLED: {
     fr: "Cette session est annulée pour votre entreprise. Déposez le document pour l’entreprise, sans session.",
@@ -574,29 +592,121 @@ export const refusals: Labels<RefusalCode> = {
     fr: "Cette formation est archivée. Désarchivez-la d’abord, puis recommencez.",
     en: "This programme is archived. Take it out of the archive first, then try again.",
   },
+  PREVIEW_BUSY: {
+    fr: "Quelqu’un agit sur cet élément en ce moment même : l’aperçu n’a pas pu se faire. Réessayez dans un instant.",
+    en: "Somebody is acting on this at this very moment: the preview could not be made. Try again in a moment.",
+  },
+  NOT_IN_TRASH: {
+    fr: "Cet élément n’est plus dans la corbeille. Actualisez la page pour voir où il en est.",
+    en: "This is no longer in the trash. Refresh the page to see where it stands.",
+  },
+  TRASH_CLIENT_HOLDS: {
+    fr: "Le client en voit encore une partie. Retirez d’abord ce qui lui est publié.",
+    en: "The client still sees some of it. Withdraw what is published first.",
+  },
+  TRASH_LEGAL_RECORD: {
+    fr: "La loi demande de conserver ces pièces. Elles seront supprimées d’elles-mêmes au terme prévu.",
+    en: "The law requires these records to be kept. They will be deleted by themselves when their time is over.",
+  },
+  TRASH_IN_USE: {
+    fr: "Un autre dossier s’y rattache encore. Supprimez d’abord ce qui en dépend.",
+    en: "Another record still depends on it. Delete what depends on it first.",
+  },
+  CONFIRMATION_WRONG: {
+    fr: "Le texte saisi ne correspond pas. Recopiez exactement le nom affiché.",
+    en: "What you typed does not match. Copy the name exactly as shown.",
+  },
+  TOO_MANY_CALENDAR_FEEDS: {
+    fr: "Il y a déjà vingt liens d’agenda. Révoquez ceux qui ne servent plus, puis recommencez.",
+    en: "There are twenty calendar links already. Revoke those no longer in use, then try again.",
+  },
   TRAINER_DELETED: {
     fr: "Ce formateur est dans la corbeille. Restaurez-le ou choisissez-en un autre.",
     en: "This trainer is in the trash. Restore it or choose another one.",
   },
   TRAINER_IN_USE: {
-    fr: "Ce formateur est prévu dans des sessions à venir. Confirmez que vous le supprimez quand même : il y restera nommé.",
-    en: "This trainer is planned in coming sessions. Confirm that you delete it all the same: it stays named there.",
+    fr: "Ce formateur est prévu dans des sessions à venir. Confirmez sa suppression : il y restera nommé.",
+    en: "This trainer is planned in coming sessions. Confirm the deletion: it stays named there.",
   },
   VENUE_DELETED: {
     fr: "Ce lieu est dans la corbeille. Restaurez-le ou choisissez-en un autre.",
     en: "This venue is in the trash. Restore it or choose another one.",
   },
   VENUE_IN_USE: {
-    fr: "Ce lieu est prévu dans des sessions à venir. Confirmez que vous le supprimez quand même : il y restera nommé.",
-    en: "This venue is planned in coming sessions. Confirm that you delete it all the same: it stays named there.",
+    fr: "Ce lieu est prévu dans des sessions à venir. Confirmez sa suppression : il y restera nommé.",
+    en: "This venue is planned in coming sessions. Confirm the deletion: it stays named there.",
   },
   CAPACITY_INVALID: {
     fr: "Ce nombre de places est impossible. Indiquez un nombre entre 1 et 10 000.",
     en: "This number of places is impossible. Type a number between 1 and 10,000.",
   },
-  PREVIEW_BUSY: {
-    fr: "Quelqu’un agit sur cet élément en ce moment même : l’aperçu n’a pas pu se faire. Réessayez dans un instant.",
-    en: "Somebody is acting on this at this very moment: the preview could not be made. Try again in a moment.",
+  CAPACITY_TOO_SMALL: {
+    fr: "Plus de places sont déjà prises. Indiquez une capacité plus grande, ou libérez d’abord des places.",
+    en: "More places are taken already. Type a larger capacity, or free some places first.",
+  },
+  SLOT_ENDS_BEFORE_START: {
+    fr: "Un créneau se termine avant de commencer. Corrigez ses heures, ou faites-en deux s’il passe minuit.",
+    en: "A slot ends before it starts. Correct its hours, or make two of it if it crosses midnight.",
+  },
+  SLOT_HOUR_MISSING: {
+    fr: "Une heure d’un créneau n’existe pas ce jour-là, car l’horloge avance. Choisissez une autre heure.",
+    en: "An hour of a slot does not exist on that day, as the clock goes forward. Choose another hour.",
+  },
+  SLOT_DATE_TOO_FAR: {
+    fr: "La date d’un créneau est trop éloignée. Choisissez un jour à moins de dix ans d’aujourd’hui.",
+    en: "The day of a slot is too far away. Choose one within ten years of today.",
+  },
+  SLOTS_OVERLAP: {
+    fr: "Deux créneaux de la session se chevauchent. Déplacez l’un des deux, puis recommencez.",
+    en: "Two slots of the session overlap. Move one of them, then try again.",
+  },
+  TOO_MANY_SLOTS: {
+    fr: "Cette session compte trop de créneaux. Limitez-la à 400 créneaux, ou faites-en plusieurs.",
+    en: "This session has too many slots. Keep to 400 slots, or make several sessions.",
+  },
+  SLOT_NOT_FOUND: {
+    fr: "Ce créneau n’existe plus. Relisez le planning, puis recommencez.",
+    en: "This slot is gone. Read the planning again, then try once more.",
+  },
+  PATTERN_EMPTY: {
+    fr: "Ces réglages ne donnent aucun créneau. Choisissez au moins un jour, une demi-journée et une durée.",
+    en: "These settings make no slot. Choose at least one day, one half-day and a duration.",
+  },
+  NO_SLOT: {
+    fr: "Cette session n’a encore aucun créneau. Planifiez-la, puis recommencez.",
+    en: "This session has no slot yet. Plan it, then try again.",
+  },
+  TRAINER_BUSY: {
+    fr: "Un formateur est déjà pris sur un des créneaux. Choisissez une autre personne ou d’autres heures.",
+    en: "A trainer is taken already in one of the slots. Choose somebody else or other hours.",
+  },
+  VENUE_BUSY: {
+    fr: "Un lieu est déjà occupé sur un des créneaux. Choisissez un autre lieu ou d’autres heures.",
+    en: "A venue is taken already in one of the slots. Choose another venue or other hours.",
+  },
+  REFERENCE_TAKEN: {
+    fr: "Une autre session porte déjà cette référence. Choisissez-en une autre.",
+    en: "Another session has this reference already. Choose another one.",
+  },
+  INTRA_ONE_COMPANY: {
+    fr: "Une session intra est réservée à une seule entreprise. Retirez les autres, ou passez la session en inter.",
+    en: "An in-house session is for one company only. Remove the others, or make the session an open one.",
+  },
+  INTRA_COMPANY_MISSING: {
+    fr: "Une session intra a besoin de son entreprise. Choisissez-la, puis recommencez.",
+    en: "An in-house session needs its company. Choose it, then try again.",
+  },
+  SESSION_VISIBLE: {
+    fr: "Cette entreprise voit encore la session. Rendez-la invisible pour elle, puis recommencez.",
+    en: "This company still sees the session. Hide it from the company, then try again.",
+  },
+  BOOKING_HAS_HISTORY: {
+    fr: "Cette entreprise a déjà vu la session. Passez plutôt son inscription à « Annulé » ou « Perdu ».",
+    en: "This company has already seen the session. Set its status to cancelled or lost instead.",
+  },
+  ALREADY_BOOKED: {
+    fr: "Cette entreprise est déjà cliente de la session. Rien n’est à faire.",
+    en: "This company is a client of the session already. There is nothing to do.",
   },
   STALE: {
     fr: "Quelqu’un a modifié cet élément entre-temps. Relisez ce qui s’affiche, puis recommencez.",

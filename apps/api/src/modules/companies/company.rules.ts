@@ -66,7 +66,7 @@ function writtenSiret(text: string | null): string | null {
   return siret || null;
 }
 
-function writtenPostalCode(text: string | null): string | null {
+export function writtenPostalCode(text: string | null): string | null {
   const code = writtenText(text);
   if (code && !isPostalCode(code)) refuse("POSTAL_CODE_INVALID");
   return code && code.toUpperCase();

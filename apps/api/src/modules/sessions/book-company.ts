@@ -1,14 +1,15 @@
 import type { BookingStatus } from "@passerelle/schema/vocabulary";
-import { Company } from "#companies";
+import { refuse } from "#platform/failure";
 import { newId } from "#platform/ids";
 import { authorise } from "#platform/policy";
 import type { Work } from "#platform/work";
 import { Booking } from "./booking.entity.js";
+import { findClient } from "./find-client.js";
 import { holdSession } from "./hold-session.js";
 import { companyBooked } from "./session.events.js";
 import { sessionPolicy } from "./session.policy.js";
 
-/** Books a company in a session. */
+/** Books a company in a session; an INTRA session has one only. */
 export async function bookCompany(
   work: Work,
   input: { sessionId: string; companyId: string; status?: BookingStatus },
@@ -16,7 +17,9 @@ export async function bookCompany(
   const session = await holdSession(work, input.sessionId);
   authorise(work.viewer, sessionPolicy.plan, session);
   session.refuseIfDeleted();
-  const company = await work.em.findOneOrFail(Company, input.companyId);
+  const company = await findClient(work, input.companyId);
+  if (await work.em.count(Booking, { session: session.id, companyId: company.id })) refuse("ALREADY_BOOKED");
+  if (session.kind === "INTRA" && session.bookingCount > 0) refuse("INTRA_ONE_COMPANY");
 
   const booking = work.em.create(Booking, {
     id: newId(),

@@ -1,4 +1,6 @@
 import {
+  BookCompanyInput,
+  BookCompanyResult,
   Booking,
   BookingViewerCan,
   Company,
@@ -11,6 +13,8 @@ import {
   SessionPublication,
   SetBookingStatusInput,
   SetBookingStatusResult,
+  UnbookCompanyInput,
+  UnbookCompanyResult,
   UnpublishSessionInput,
   UnpublishSessionResult,
 } from "@passerelle/schema/contract";
@@ -18,6 +22,7 @@ import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from "type-gra
 import { contactsWithAccess, staffById, type PersonRow } from "#access";
 import { companiesById, type CompanyRow, type ContactRow } from "#companies";
 import { orRefusal, staffOf, type Context } from "#platform/context";
+import { bookCompany } from "./book-company.js";
 import { publishSession } from "./publish-session.js";
 import {
   bookingKey,
@@ -29,10 +34,36 @@ import {
 import type { BookingRow, SessionPublicationRow, SessionRow } from "./session-rows.queries.js";
 import { sessionPolicy } from "./session.policy.js";
 import { setBookingStatus } from "./set-booking-status.js";
+import { unbookCompany } from "./unbook-company.js";
 import { unpublishSession } from "./unpublish-session.js";
 
 @Resolver(() => Booking)
 export class BookingResolver {
+  @Mutation(() => BookCompanyResult, { description: "Adds a client company to a session." })
+  bookCompany(
+    @Arg("input", () => BookCompanyInput) input: BookCompanyInput,
+    @Ctx() context: Context,
+  ): Promise<BookingRow | Refusal | null> {
+    staffOf(context);
+    return orRefusal(context, async () => {
+      const { sessionId, companyId } = input;
+      const { id } = await context.work((work) => bookCompany(work, { sessionId, companyId }));
+      return context.reading.load(bookingsById, id);
+    });
+  }
+
+  @Mutation(() => UnbookCompanyResult, { description: "Takes a company that was booked by mistake out of a session." })
+  unbookCompany(
+    @Arg("input", () => UnbookCompanyInput) input: UnbookCompanyInput,
+    @Ctx() context: Context,
+  ): Promise<SessionRow | Refusal | null> {
+    staffOf(context);
+    return orRefusal(context, async () => {
+      const { id } = await context.work((work) => unbookCompany(work, input));
+      return context.reading.load(sessionsById, id);
+    });
+  }
+
   @Mutation(() => PublishSessionResult, { description: "Makes a session visible to one of its client companies." })
   publishSession(
     @Arg("input", () => PublishSessionInput) input: PublishSessionInput,

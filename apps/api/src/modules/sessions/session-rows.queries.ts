@@ -13,6 +13,13 @@ export interface SessionRow {
   modality: SessionModality;
   status: SessionStatus;
   venue: string | null;
+  trainerNames: string | null;
+  capacity: number | null;
+  seatsTaken: number;
+  confirmedAt: Date | null;
+  closedAt: Date | null;
+  version: number;
+  slotsVersion: number;
   startsOn: string | null;
   endsOn: string | null;
   hours: number;
@@ -23,7 +30,8 @@ export interface SessionRow {
   archivedBy: string | null;
 }
 
-export const sessionColumns = sql`s.id, s.centre_id as "centreId", s.programme_id as "programmeId", s.programme_version_id as "programmeVersionId", s.reference, s.title, s.kind, s.modality, s.venue,
+export const sessionColumns = sql`s.id, s.centre_id as "centreId", s.programme_id as "programmeId", s.programme_version_id as "programmeVersionId", s.reference, s.title, s.kind, s.modality, s.venue, s.trainer_names as "trainerNames",
+  s.capacity, s.seats_taken as "seatsTaken", s.confirmed_at as "confirmedAt", s.closed_at as "closedAt", s.version, s.slots_version as "slotsVersion",
   s.starts_on as "startsOn", s.ends_on as "endsOn", s.hours, s.created_at as "createdAt",
   s.deleted_at as "deletedAt", s.deleted_by as "deletedBy", s.archived_at as "archivedAt", s.archived_by as "archivedBy"`;
 
@@ -33,6 +41,8 @@ export interface SlotRow {
   date: string;
   startsAt: string;
   endsAt: string;
+  trainerId: string | null;
+  venueId: string | null;
 }
 
 export interface BookingRow {

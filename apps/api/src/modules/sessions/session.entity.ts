@@ -19,9 +19,11 @@ const SessionSchema = defineEntity({
     kind: p.string().$type<SessionKind>(),
     modality: p.string().$type<SessionModality>(),
     venue: p.string().nullable(),
+    trainerNames: p.string().nullable(),
     startsOn: p.date().nullable(),
     endsOn: p.date().nullable(),
     hours: p.decimal("number"),
+    slotsVersion: p.integer(),
     bookingCount: p.integer(),
     cancelledBookingCount: p.integer(),
     confirmedAt: p.datetime().nullable(),
@@ -48,6 +50,31 @@ export class Session extends SessionSchema.class {
     this.closedAt ??= now;
   }
 
+  unconfirm(): void {
+    this.confirmedAt = null;
+  }
+
+  reopen(): void {
+    this.closedAt = null;
+  }
+
+  /** What lists and clients read of its slots; whoever knew others is told by the version. */
+  setSlots(kept: Pick<Session, "startsOn" | "endsOn" | "hours" | "trainerNames" | "venue">): void {
+    Object.assign(this, kept);
+    this.slotsVersion += 1;
+  }
+
+  /** INTRA is for one company, were it one that cancelled. */
+  setKind(kind: SessionKind): void {
+    if (kind === "INTRA" && this.bookingCount > 1) refuse("INTRA_ONE_COMPANY");
+    this.kind = kind;
+  }
+
+  setCapacity(capacity: number | null): void {
+    if (capacity !== null && capacity < this.seatsTaken) refuse("CAPACITY_TOO_SMALL");
+    this.capacity = capacity;
+  }
+
   refuseIfDeleted(): void {
     if (this.deletedAt) refuse("SESSION_DELETED");
   }
@@ -55,6 +82,11 @@ export class Session extends SessionSchema.class {
   countBooking(status: BookingStatus): void {
     this.bookingCount += 1;
     if (isCancelled(status)) this.cancelledBookingCount += 1;
+  }
+
+  discountBooking(status: BookingStatus): void {
+    this.bookingCount -= 1;
+    if (isCancelled(status)) this.cancelledBookingCount -= 1;
   }
 
   /** The list tells by it whether all its clients cancelled. */

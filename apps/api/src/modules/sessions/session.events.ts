@@ -2,6 +2,8 @@ import type { BookingStatus } from "@passerelle/schema/vocabulary";
 import type { Event } from "#platform/event";
 import { newId } from "#platform/ids";
 import type { Booking } from "./booking.entity.js";
+import type { FieldConfigured } from "./planning/configured-fields.rules.js";
+import type { SlotChanges } from "./planning/write-slots.js";
 import type { Session } from "./session.entity.js";
 
 type SessionFact =
@@ -13,7 +15,14 @@ type SessionFact =
   | "sessions.deleted"
   | "sessions.restored"
   | "sessions.archived"
-  | "sessions.unarchived";
+  | "sessions.unarchived"
+  | "sessions.configured"
+  | "sessions.slotsChanged"
+  | "sessions.unbooked"
+  | "sessions.confirmed"
+  | "sessions.unconfirmed"
+  | "sessions.closed"
+  | "sessions.reopened";
 
 export const sessionPlanned = (session: Session): Event<SessionFact> => ({
   id: newId(),
@@ -59,3 +68,35 @@ export const sessionDeleted = (session: Session) => ofSession("sessions.deleted"
 export const sessionRestored = (session: Session) => ofSession("sessions.restored", session);
 export const sessionArchived = (session: Session) => ofFile("sessions.archived", session);
 export const sessionUnarchived = (session: Session) => ofFile("sessions.unarchived", session);
+export const companyUnbooked = (booking: Booking) => ofBooking("sessions.unbooked", booking);
+export const sessionConfirmed = (session: Session) => ofSession("sessions.confirmed", session);
+export const sessionUnconfirmed = (session: Session) => ofSession("sessions.unconfirmed", session);
+export const sessionClosed = (session: Session) => ofFile("sessions.closed", session);
+export const sessionReopened = (session: Session) => ofFile("sessions.reopened", session);
+
+export const slotsChanged = (session: Session, changes: SlotChanges): Event<SessionFact> => {
+  const event = ofSession("sessions.slotsChanged", session);
+  const { startsOn = null, endsOn = null, hours } = session;
+  return { ...event, facts: { ...event.facts, ...changes, startsOn, endsOn, hours } };
+};
+
+/** The staff of the centre that it leaves hear of it too. */
+export const sessionConfigured = (
+  session: Session,
+  changes: readonly FieldConfigured[],
+  formerCentreId: string,
+): Event<SessionFact> => {
+  const event = ofSession("sessions.configured", session);
+  const values = changes.flatMap(({ field, before, after }) => [
+    [`${field}.before`, before],
+    [`${field}.after`, after],
+  ]);
+  return {
+    ...event,
+    facts: { ...event.facts, fields: changes.map(({ field }) => field).join(","), ...Object.fromEntries(values) },
+    subjects:
+      formerCentreId === session.centreId
+        ? event.subjects
+        : [...event.subjects, { kind: "SESSION", id: session.id, centreId: formerCentreId, companyId: null }],
+  };
+};

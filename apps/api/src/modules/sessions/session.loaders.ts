@@ -30,8 +30,8 @@ export async function sessionsById(reading: Reading, ids: readonly string[]): Pr
 /** Slots of sessions, in the order of the days. */
 export async function slotsOfSessions(reading: Reading, ids: readonly string[]): Promise<Map<string, SlotRow[]>> {
   const rows = await reading.rows(sql<SlotRow>`
-    select id, session_id as "sessionId", date, starts_at as "startsAt", ends_at as "endsAt" from slot
-    where session_id = any(${ids}::uuid[]) order by date, starts_at`);
+    select id, session_id as "sessionId", date, starts_at as "startsAt", ends_at as "endsAt", trainer_id as "trainerId", venue_id as "venueId" from slot
+    where session_id = any(${ids}::uuid[]) order by date, starts_at, id`);
   return grouped(rows, (row) => row.sessionId);
 }
 

@@ -71,7 +71,9 @@ export class SessionResolver {
     const isThere = !session.deletedAt;
     return {
       publish: isThere && sessionPolicy.publish(viewer, session),
+      plan: isThere && sessionPolicy.plan(viewer, session),
       addDocument: isThere && sessionPolicy.plan(viewer, session),
+      enrol: isThere && sessionPolicy.plan(viewer, session),
       decide: sessionPolicy.decide(viewer, session),
     };
   }

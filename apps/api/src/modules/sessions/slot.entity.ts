@@ -1,4 +1,4 @@
-import { defineEntity, p } from "@mikro-orm/core";
+import { defineEntity, type Opt, p } from "@mikro-orm/core";
 import { Session } from "./session.entity.js";
 
 const SlotSchema = defineEntity({
@@ -11,10 +11,25 @@ const SlotSchema = defineEntity({
     date: p.date(),
     startsAt: p.time(),
     endsAt: p.time(),
+    trainerId: p.uuid().nullable(),
+    venueId: p.uuid().nullable(),
   },
 });
 
 /** A stretch of training, in the local time of the place: it has no time zone. */
-export class Slot extends SlotSchema.class {}
+export class Slot extends SlotSchema.class {
+  /** As people write it: the database tells the seconds too. */
+  get asWanted(): Opt<{
+    id: string;
+    date: string;
+    startsAt: string;
+    endsAt: string;
+    trainerId: string | null;
+    venueId: string | null;
+  }> {
+    const { id, date, trainerId = null, venueId = null } = this;
+    return { id, date, startsAt: this.startsAt.slice(0, 5), endsAt: this.endsAt.slice(0, 5), trainerId, venueId };
+  }
+}
 SlotSchema.setClass(Slot);
 export { SlotSchema };

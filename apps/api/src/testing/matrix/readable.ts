@@ -82,6 +82,8 @@ const tablesWithoutSessions = [
   "programme",
   "programme_version",
   "programme_module",
+  "trainer",
+  "venue",
 ];
 const staffTables = [
   ...tablesWithoutSessions,

@@ -37,3 +37,8 @@ export * from "./trainers/write-trainer.js";
 export { Venue, VenueViewerCan } from "./venues/venue.js";
 export { VenueConnection, VenueEdge, VenueFilter, VenuesArguments, VenueSort } from "./venues/venue-list.js";
 export * from "./venues/write-venue.js";
+export * from "./planning/plan-session.js";
+export * from "./planning/session-steps.js";
+export { SlotConflict, SlotConflictKind, SlotConflictsArguments } from "./planning/slot-conflict.js";
+export { HalfDayInput, SlotInput, SlotPatternInput, Weekday } from "./planning/slot-input.js";
+export * from "./planning/write-slots.js";

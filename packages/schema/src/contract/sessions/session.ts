@@ -1,4 +1,4 @@
-import { Field, Float, ID, ObjectType } from "type-graphql";
+import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import { DateScalar, DateTimeScalar, LocalTimeScalar } from "../platform/index.js";
 import { SessionKind, SessionModality, SessionStatus } from "./session-words.js";
 
@@ -34,8 +34,29 @@ export class Session {
   @Field(() => Float, { description: "Total of the slots." })
   hours!: number;
 
-  @Field(() => String, { nullable: true, description: "Where it takes place." })
+  @Field(() => String, { nullable: true, description: "The names of the venues of its slots, in their order." })
   venue?: string | null;
+
+  @Field(() => String, { nullable: true, description: "The names of those who teach in its slots, in their order." })
+  trainerNames?: string | null;
+
+  @Field(() => Int, { nullable: true, description: "How many learners it takes; any number when null." })
+  capacity?: number | null;
+
+  @Field(() => Int, { description: "Places taken: learners, and places reserved without a name." })
+  seatsTaken!: number;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When the staff confirmed it, or null." })
+  confirmedAt?: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When the staff closed its file, or null." })
+  closedAt?: Date | null;
+
+  @Field(() => Int, { description: "Rises with each change of the session: given back with a change of it." })
+  version!: number;
+
+  @Field(() => Int, { description: "Rises with each change of its slots: given back with a change of them." })
+  slotsVersion!: number;
 
   @Field(() => DateTimeScalar, { description: "When it was created." })
   createdAt!: Date;
@@ -67,8 +88,16 @@ export class SessionViewerCan {
   @Field(() => Boolean, { description: "Make it visible to its clients, or hide it again." })
   publish!: boolean;
 
+  @Field(() => Boolean, {
+    description: "Change it, its slots and its clients; confirm it, close its file, duplicate it.",
+  })
+  plan!: boolean;
+
   @Field(() => Boolean, { description: "Add a document to it." })
   addDocument!: boolean;
+
+  @Field(() => Boolean, { description: "Enrol and remove learners, reserve places." })
+  enrol!: boolean;
 
   @Field(() => Boolean, { description: "Delete it, restore it, archive it and take it out of the archive." })
   decide!: boolean;
