@@ -1,7 +1,14 @@
 import { Field, InputType } from "type-graphql";
 import { DeleteDocumentInput, PublishDocumentInput, WithdrawPublicationInput } from "../documents/index.js";
 import { refusable } from "../platform/refusable.js";
-import { PublishSessionInput, UnpublishSessionInput } from "../sessions/index.js";
+import {
+  ArchiveSessionInput,
+  DeleteSessionInput,
+  PublishSessionInput,
+  RestoreSessionInput,
+  SetBookingStatusInput,
+  UnpublishSessionInput,
+} from "../sessions/index.js";
 import { Extranet } from "./extranet.js";
 
 /** Each field bears the name of the mutation that would do it, and takes what that one takes. */
@@ -12,6 +19,18 @@ export class PreviewActInput {
 
   @Field(() => UnpublishSessionInput, { nullable: true, description: "The session hidden from a company." })
   unpublishSession?: UnpublishSessionInput;
+
+  @Field(() => SetBookingStatusInput, { nullable: true, description: "The status of a company in the session." })
+  setBookingStatus?: SetBookingStatusInput;
+
+  @Field(() => DeleteSessionInput, { nullable: true, description: "The session put in the trash." })
+  deleteSession?: DeleteSessionInput;
+
+  @Field(() => RestoreSessionInput, { nullable: true, description: "The session taken out of the trash." })
+  restoreSession?: RestoreSessionInput;
+
+  @Field(() => ArchiveSessionInput, { nullable: true, description: "The session taken out of the default list." })
+  archiveSession?: ArchiveSessionInput;
 
   @Field(() => PublishDocumentInput, { nullable: true, description: "The document published to a company." })
   publishDocument?: PublishDocumentInput;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { publishDocument, withdrawPublication } from "#documents";
+import { deleteSession } from "#sessions";
 import { ApiClient } from "#testing/api-client";
 import { askAsOwner } from "#testing/ask-database";
 import {
@@ -61,6 +62,24 @@ const acts: Record<string, () => Promise<{ input: Record<string, string>; answer
   unpublishSession: async () => {
     const session = await aVisibleSession(world, of, [company.id]);
     return { input: { sessionId: session.id, companyId: company.id }, answers: "Booking" };
+  },
+  setBookingStatus: async () => {
+    const session = await aVisibleSession(world, of, [company.id]);
+    return { input: { sessionId: session.id, companyId: company.id, status: "CANCELLED" }, answers: "Booking" };
+  },
+  deleteSession: async () => {
+    const session = await aVisibleSession(world, of, [company.id]);
+    await aPublication(world, of, session.id, company.id);
+    return { input: { sessionId: session.id }, answers: "Session" };
+  },
+  restoreSession: async () => {
+    const session = await aVisibleSession(world, of, [company.id]);
+    await world.house.works.run(of.admin, (work) => deleteSession(work, { sessionId: session.id }));
+    return { input: { sessionId: session.id }, answers: "Session" };
+  },
+  archiveSession: async () => {
+    const session = await aVisibleSession(world, of, [company.id]);
+    return { input: { sessionId: session.id }, answers: "Session" };
   },
   publishDocument: async () => {
     const session = await aVisibleSession(world, of, [company.id]);
