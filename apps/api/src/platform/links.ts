@@ -6,6 +6,8 @@ export interface Links {
   to(side: Side, token: string): string;
   /** A page of a side, by its route. */
   page(side: Side, route: string): string;
+  /** Where a calendar program reads sessions. */
+  calendar(token: string): string;
 }
 
 export function linksOf({
@@ -15,5 +17,9 @@ export function linksOf({
 }: Pick<Settings, "publicUrl" | "consoleUrl" | "extranetUrl">): Links {
   const origins: Record<Side, string> = { console: consoleUrl ?? publicUrl, extranet: extranetUrl ?? publicUrl };
   const page = (side: Side, route: string): string => new URL(`/${side}${route}`, origins[side]).toString();
-  return { page, to: (side, token) => page(side, `/l/${token}`) };
+  return {
+    page,
+    to: (side, token) => page(side, `/l/${token}`),
+    calendar: (token) => new URL(`/calendar/${token}.ics`, publicUrl).toString(),
+  };
 }

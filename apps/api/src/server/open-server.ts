@@ -2,12 +2,14 @@ import fastifyCookie from "@fastify/cookie";
 import Fastify, { type FastifyError, type FastifyInstance } from "fastify";
 import { newId } from "#platform/ids";
 import { buildSchema } from "./build-schema.js";
+import { serveCalendars } from "./calendars.js";
 import { serveFiles } from "./files.js";
 import { serveHistories } from "./histories.js";
 import { serveHealth } from "./health.js";
 import type { House } from "./house.js";
 import { serveGraphQL } from "./http-graphql.js";
 import type { OpenSockets } from "./open-sockets.js";
+import { loggedPath } from "./logged-path.js";
 import { serveMailPages } from "./mail-pages.js";
 import { serveLogos } from "./logos.js";
 import { serveMetrics } from "./metrics.js";
@@ -41,12 +43,11 @@ export async function openServer(house: House): Promise<OpenServer> {
     if (request.protocol === "https") reply.header("strict-transport-security", "max-age=31536000");
   });
   app.addHook("onResponse", async (request, reply) => {
-    // The path only: a query string may hold what a person typed.
     house.log.info(
       {
         requestId: request.id,
         method: request.method,
-        path: request.url.split("?")[0],
+        path: loggedPath(request.url),
         status: reply.statusCode,
         ms: Math.round(reply.elapsedTime),
       },
@@ -76,6 +77,7 @@ export async function openServer(house: House): Promise<OpenServer> {
   await serveTables(app, house);
   await serveHistories(app, house);
   await serveLogos(app, house);
+  await serveCalendars(app, house);
   serveMailPages(app, house);
   await servePages(app);
   const sockets = serveSockets(app, house, schema);

@@ -7,6 +7,7 @@ export function notedLinks(test: Pick<TestHouse, "house">): Links & { token: str
   const noted = {
     token: "",
     page: links.page,
+    calendar: links.calendar,
     to(side: Parameters<Links["to"]>[0], token: string): string {
       noted.token = token;
       return links.to(side, token);

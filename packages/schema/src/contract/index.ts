@@ -1,6 +1,7 @@
 import "reflect-metadata";
 
 export * from "./access/index.js";
+export * from "./calendar/index.js";
 export * from "./catalogue/index.js";
 export * from "./companies/index.js";
 export * from "./documents/index.js";

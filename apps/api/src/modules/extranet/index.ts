@@ -1,3 +1,4 @@
+export { companyCalendar } from "./company-calendar.queries.js";
 export { ExtranetDocumentResolver, ExtranetSessionResolver } from "./extranet-session.resolver.js";
 export {
   ExtranetExpectedDocumentResolver,

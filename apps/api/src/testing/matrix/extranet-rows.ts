@@ -1,8 +1,10 @@
+import { calendarQueryRows } from "./calendar-rows.js";
 import { but, contacts, contactsOfTheCompany, coordinators, staff } from "./people.js";
 import type { FieldRow } from "./row.js";
 import { around } from "./world.js";
 
 export const extranetRows: Record<string, FieldRow> = {
+  ...calendarQueryRows,
   "Query.extranet": { expect: contacts, proof: (world, person) => around(world, person).publication.id },
   "Query.extranetPreview": {
     expect: but(staff, { staffElsewhere: "notFound", coordinatorElsewhere: "notFound" }),

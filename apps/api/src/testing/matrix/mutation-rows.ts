@@ -4,6 +4,7 @@ import { aDocument, anExpectedDocument, aPublication, aSentDocument, aSession, a
 import { accessRows } from "./access-rows.js";
 import { but, coordinators, everyone, people, signedIn, type Expectation, type PersonName } from "./people.js";
 import type { FieldRow } from "./row.js";
+import { calendarMutationRows } from "./calendar-rows.js";
 import { mailMutationRows } from "./mail-rows.js";
 import type { MatrixWorld } from "./world.js";
 
@@ -17,6 +18,7 @@ const onlyTheContactActs = but(onlyTheContact, { anonymous: "unauthenticated", r
 export const mutationRows: Record<string, FieldRow> = {
   ...mailMutationRows,
   ...accessRows,
+  ...calendarMutationRows,
   "Mutation.signIn": {
     expect: but(everyone, { anonymous: "refused INVALID_CREDENTIALS", revokedContact: "refused INVALID_CREDENTIALS" }),
     variables: (world, person) => ({ input: { email: world.people[person].email, password: world.password } }),

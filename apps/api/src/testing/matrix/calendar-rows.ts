@@ -1,0 +1,47 @@
+import { createCalendarFeed } from "#calendar";
+import { all, but, contacts, coordinators, type PersonName } from "./people.js";
+import type { FieldRow, RouteRow } from "./row.js";
+import type { MatrixWorld } from "./world.js";
+
+const isContact = (person: PersonName): boolean => person === "contact" || person === "contactElsewhere";
+
+/** What a right address opens is told by the stories of calendars: here, one that nobody was ever given. */
+export const calendarRouteRows: Record<string, RouteRow> = Object.fromEntries(
+  ["GET", "HEAD"].map((method): [string, RouteRow] => [
+    `${method} /calendar/:name`,
+    { expect: all("notFound"), request: () => ({ path: `/calendar/${"x".repeat(43)}.ics`, init: { method } }) },
+  ]),
+);
+
+export const calendarQueryRows: Record<string, FieldRow> = {
+  "Extranet.calendarFeed": {
+    expect: contacts,
+    variables: async (world, person) => {
+      if (isContact(person))
+        await world.people[person].client.ask("mutation { createCalendarFeed(input: {}) { __typename } }");
+      return {};
+    },
+    proof: () => '"lastFetchedAt":null',
+  },
+};
+
+export const calendarMutationRows: Record<string, FieldRow> = {
+  // The staff for the company, a contact for itself.
+  "Mutation.createCalendarFeed": {
+    expect: but(coordinators, { contact: "sees", contactElsewhere: "sees" }),
+    variables: ({ own }, person) => ({ input: isContact(person) ? {} : { companyId: own.company.id } }),
+    proof: () => "/calendar/",
+  },
+  "Mutation.revokeCalendarFeed": {
+    expect: coordinators,
+    variables: async (world) => ({ input: { feedId: await aFeed(world) } }),
+    proof: () => '"revokedAt":"2026',
+  },
+};
+
+async function aFeed({ test, own }: MatrixWorld): Promise<string> {
+  const { feed } = await test.house.works.run(own.organisation.admin, (work) =>
+    createCalendarFeed(work, { companyId: own.company.id }),
+  );
+  return feed.id;
+}
