@@ -176,6 +176,21 @@ test("mails have left at the time of what they tell, and one could not", async (
   expect(await rows("select 1 from mail where sent_at <> created_at + interval '1 minute'")).toEqual([]);
 });
 
+test("each programme has modules that last as long as it does, some have been written again, and one is archived", async () => {
+  expect(
+    await rows(`select p.title from programme p join programme_version v on (v.programme_id, v.number) = (p.id, p.latest_number)
+      where p.hours <> (select coalesce(sum(m.hours), 0) from programme_module m where m.version_id = v.id)`),
+  ).toEqual([]);
+  expect(
+    await rows("select max(latest_number) as versions, count(archived_at)::int as archived from programme"),
+  ).toEqual([{ versions: 3, archived: 1 }]);
+  // Each session stands on the version that was the latest when it was planned.
+  expect(
+    await rows(`select s.reference from session s join programme_version v on v.id = s.programme_version_id
+      where v.number <> (select max(w.number) from programme_version w where w.programme_id = s.programme_id and w.created_at <= s.created_at)`),
+  ).toEqual([]);
+});
+
 test("each centre has a logo that can be read", async () => {
   const storage = new Storage(settings.filesDirectory, settings.uploadLimit);
   const logos = await rows<{ key: string }>("select logo_key as key from centre where logo_type = 'image/png'");

@@ -1,6 +1,12 @@
-import { createProgramme } from "#catalogue";
+import { archiveProgramme, createProgramme, updateProgramme } from "#catalogue";
 import type { Work } from "#platform/work";
 import type { SessionModality } from "@passerelle/schema/vocabulary";
+import type { Stage } from "./plot.js";
+import { officeProgrammes } from "./programmes/office-programmes.js";
+import { safetyProgrammes } from "./programmes/safety-programmes.js";
+import type { ProgrammeSheet } from "./programmes/sheet.js";
+import type { Act } from "./scenes.js";
+import { at, type before } from "./workdays.js";
 
 /** How a programme is usually taught. */
 export interface Course {
@@ -50,7 +56,73 @@ export const alpesCourses = (): Course[] => [
 /** Adds a course to the catalogue of an organisation. */
 export async function teach(work: Work, course: Course): Promise<void> {
   const hours = course.days * (course.times ? hoursBetween(course.times) : 7);
-  course.programmeId = (await createProgramme(work, { title: course.title, hours })).id;
+  const { objectives, prerequisites, audience, modules } = sheetOf(course.title);
+  const programme = await createProgramme(work, {
+    title: course.title,
+    hours,
+    objectives: objectives.join("\n"),
+    prerequisites: prerequisites ?? "Aucun.",
+    audience,
+    modules: modules.map(([title, length]) => ({ title, hours: length })),
+  });
+  course.programmeId = programme.id;
+}
+
+function sheetOf(title: string): ProgrammeSheet {
+  const sheet = safetyProgrammes[title] ?? officeProgrammes[title];
+  if (!sheet) throw new Error(`nobody wrote the programme of « ${title} »`);
+  return sheet;
+}
+
+/** What became of the catalogue since: some programmes have a second version, one is no longer taught. */
+export function catalogueScenes(stage: Stage, ago: ReturnType<typeof before>): Act[] {
+  const as = stage.organisation.hand;
+  const change = (title: string, expectedVersion: number, writing: object) => async (work: Work) => {
+    const programmeId = stage.courses.find((course) => course.title === title)!.programmeId!;
+    await updateProgramme(work, { programmeId, expectedVersion, ...writing });
+  };
+  return [
+    {
+      at: at(ago(210), "10:20"),
+      as,
+      act: change("Sauveteur secouriste du travail (SST)", 1, {
+        modules: [
+          { title: "Le rôle du sauveteur secouriste du travail", hours: 1.5 },
+          { title: "Protéger, examiner, alerter", hours: 3.5 },
+          { title: "Secourir : saignements, étouffement, malaise, arrêt cardiaque", hours: 5 },
+          { title: "Prévenir : repérer une situation dangereuse et rendre compte", hours: 2 },
+          { title: "Épreuves certificatives", hours: 2 },
+        ],
+      }),
+    },
+    {
+      at: at(ago(96), "16:05"),
+      as,
+      act: change("RGPD : les fondamentaux", 1, {
+        audience: "Tout salarié qui traite des données personnelles, et les référents des petites structures",
+      }),
+    },
+    {
+      at: at(ago(34), "11:40"),
+      as,
+      act: change("Sauveteur secouriste du travail (SST)", 2, {
+        prerequisites: "Aucun. Prévoir une tenue confortable.",
+      }),
+    },
+    { at: at(ago(300), "14:10"), as, act: noLongerTaught },
+  ];
+}
+
+async function noLongerTaught(work: Work): Promise<void> {
+  const { id } = await createProgramme(work, {
+    title: "Passer de Windows 10 à Windows 11",
+    hours: 3.5,
+    objectives: "Retrouver ses repères dans le nouveau système",
+    audience: "Tous les salariés",
+    modules: [{ title: "Bureau, fichiers et réglages", hours: 3.5 }],
+  });
+  await work.em.flush();
+  await archiveProgramme(work, { programmeId: id });
 }
 
 function hoursBetween([from, until]: [string, string]): number {
