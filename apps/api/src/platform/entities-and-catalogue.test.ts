@@ -47,6 +47,7 @@ const columnsOf = (entity: EntityMetadata): EntityProperty[] =>
 test("there is an entity for each table that acts write through the unit of work", () => {
   expect(entities.map((entity) => entity.tableName).sort()).toEqual([
     "booking",
+    "calendar_feed",
     "centre",
     "company",
     "contact",
@@ -68,7 +69,9 @@ test("there is an entity for each table that acts write through the unit of work
     "session_publication",
     "slot",
     "staff_place",
+    "trainer",
     "upload",
+    "venue",
   ]);
 });
 

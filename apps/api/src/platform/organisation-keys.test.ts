@@ -41,8 +41,9 @@ test("every primary and unique key of an organisation's table begins with the or
       join pg_attribute a on a.attrelid = t.oid and a.attnum = i.indkey[0]
     where i.indisunique and exists (select from pg_attribute o where o.attrelid = t.oid and o.attname = 'organisation_id' and not o.attisdropped)`,
   );
-  // One host leads to one centre, whatever the organisation.
-  expect(indexes.filter((index) => index.first !== "organisation_id").map((index) => index.name)).toEqual([
+  // One host leads to one centre, and one address to one calendar, whatever the organisation.
+  expect(indexes.filter((index) => index.first !== "organisation_id").map((index) => index.name).toSorted()).toEqual([
+    "calendar_feed_token",
     "centre_host_key",
   ]);
 });

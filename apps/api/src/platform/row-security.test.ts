@@ -52,6 +52,7 @@ const contactSees: Record<string, (row: Row, viewer: ContactViewer, seen: Set<un
   session: (row, _viewer, seen) => seen.has(row.id),
   slot: (row, _viewer, seen) => seen.has(row.session_id),
   booking: (row, viewer) => row.company_id === viewer.companyId,
+  calendar_feed: (row, viewer) => row.contact_id === viewer.contactId,
   session_publication: (row, viewer) => row.company_id === viewer.companyId,
   company_visibility: (row, viewer) => row.company_id === viewer.companyId,
   publication: (row, viewer) => row.company_id === viewer.companyId,
@@ -220,7 +221,7 @@ describe("what the application's role may never do", () => {
 /** What a contact writes, each for the own company. */
 const ofCompany = ["receipt", "upload", "received_document"];
 
-test("a contact can change no row but its receipts, its own notifications and what its company sent (R-082)", async () => {
+test("a contact can change no row but its receipts, its own notifications and calendar and what its company sent (R-082)", async () => {
   const { viewer } = first.a;
   for (const table of ofOrganisations()) {
     const column = table === "organisation" ? "id" : "organisation_id";
@@ -231,7 +232,9 @@ test("a contact can change no row but its receipts, its own notifications and wh
       ? (row: Row) => row.company_id === viewer.companyId
       : table === "notification"
         ? (row: Row) => row.recipient_id === viewer.accessId
-        : nothing;
+        : table === "calendar_feed"
+          ? (row: Row) => row.contact_id === viewer.contactId
+          : nothing;
     expect(
       changed.filter((row) => !allowed(row)),
       table,

@@ -2,6 +2,7 @@ import { openPublication } from "#documents";
 import { addLearner } from "#companies";
 import { setDuties } from "#access";
 import { createProgramme } from "#catalogue";
+import { createCalendarFeed } from "#calendar";
 import { planSession } from "#sessions";
 import type { ContactViewer } from "#platform/viewer";
 import { aMail } from "./a-mail.js";
@@ -77,6 +78,8 @@ async function aClient(test: TestHouse, of: TestOrganisation): Promise<Client> {
   const { id: sessionId } = await aVisibleSession(test, of, [companyId]);
   const publication = await aPublication(test, of, sessionId, companyId);
   await test.house.works.run(viewer, (work) => openPublication(work, publication.id));
+  await test.house.works.run(viewer, (work) => createCalendarFeed(work, {}));
+  await test.house.works.run(of.admin, (work) => createCalendarFeed(work, { companyId }));
   await aSentDocument(test, viewer, sessionId);
   await anExpectedDocument(test, of, companyId, sessionId);
   return { companyId, email, viewer, sessionId, publicationId: publication.id, documentId: publication.documentId };

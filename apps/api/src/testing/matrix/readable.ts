@@ -84,6 +84,7 @@ const tablesWithoutSessions = [
   "programme_module",
   "trainer",
   "venue",
+  "calendar_feed",
 ];
 const staffTables = [
   ...tablesWithoutSessions,
@@ -110,6 +111,7 @@ const clientSql = (tellsWhatIsGone: boolean): string => `
   union all select s.session_id from session_publication s where s.organisation_id = $1 and s.company_id = $2 and (s.unpublished_at is null or ${tellsWhatIsGone})
   union all select l.id from slot l join session_publication s using (organisation_id, session_id)
     where l.organisation_id = $1 and s.company_id = $2 and s.unpublished_at is null
+  union all select f.id from calendar_feed f join extranet_access x using (organisation_id, contact_id) where f.organisation_id = $1 and x.id = $3
   union all select p.id from publication p where p.organisation_id = $1 and p.company_id = $2 and (p.withdrawn_at is null or ${tellsWhatIsGone})
   union all select r.id from received_document r where r.organisation_id = $1 and r.company_id = $2 and (r.removed_at is null or ${tellsWhatIsGone})
   union all select e.id from expected_document e where e.organisation_id = $1 and e.company_id = $2
