@@ -57,12 +57,17 @@ export interface Entry {
   statusBefore: BookingStatus | null;
   statusAfter: BookingStatus | null;
   mailTemplate: string | null;
+  slotsAdded: number | null;
+  slotsMoved: number | null;
+  slotsRemoved: number | null;
   changes: FieldChanged[];
 }
 
 export function entryOf({ documentId, facts: kept, actorName, ...row }: HistoryRow): Entry {
   const facts = kept ?? {};
   const text = (...names: string[]) => names.map((name) => textOf(facts[name])).find((value) => value !== null) ?? null;
+  const slots = (value: Fact | undefined) =>
+    row.event === "sessions.slotsChanged" && typeof value === "number" ? value : null;
   const ofSession = row.event.startsWith("sessions.");
   return {
     ...row,
@@ -75,12 +80,15 @@ export function entryOf({ documentId, facts: kept, actorName, ...row }: HistoryR
     companyName: row.companyName ?? text("companyName"),
     documentTitle: ofSession ? null : text("title", "label", "fileName"),
     documentKind: documentId ? (documentKinds.find((kind) => kind === facts.kind) ?? null) : null,
-    subjectName: text("contactName", "learnerName", "mergedName", "name"),
+    subjectName: text("contactName", "learnerName", "trainerName", "venueName", "mergedName", "name"),
     names: (text("names") ?? "").split(", ").filter(Boolean),
     count: [facts.count, facts.created, facts.undone].find((value) => typeof value === "number") ?? null,
     statusBefore: statusIn(facts.from),
     statusAfter: statusIn(facts.to),
     mailTemplate: row.event.startsWith("mails.") ? text("template") : null,
+    slotsAdded: slots(facts.added),
+    slotsMoved: slots(facts.moved),
+    slotsRemoved: slots(facts.removed),
     changes: changesIn(facts),
   };
 }
@@ -93,9 +101,20 @@ function kindOf(event: string, facts: Facts): EventKind {
 
 const changesIn = (facts: Facts): FieldChanged[] =>
   (textOf(facts.fields) ?? "").split(",").flatMap((name) => {
-    const field = historyFields.find((each) => each === name);
+    const field = historyFields.find((each) => each === (fieldsOfSession[name] ?? name));
     return field ? [{ field, before: wordOf(facts[`${name}.before`]), after: wordOf(facts[`${name}.after`]) }] : [];
   });
+
+/** How a session calls what is changed of it. */
+const fieldsOfSession: Readonly<Record<string, HistoryField>> = {
+  title: "TITLE",
+  reference: "REFERENCE",
+  programmeId: "PROGRAMME",
+  kind: "SESSION_KIND",
+  modality: "MODALITY",
+  capacity: "CAPACITY",
+  centreId: "CENTRE",
+};
 
 const statusIn = (value: Fact | undefined): BookingStatus | null =>
   bookingStatuses.find((status) => status === value) ?? null;

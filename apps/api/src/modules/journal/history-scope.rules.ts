@@ -20,7 +20,15 @@ export interface HistoryWanted {
 }
 
 /** What a history tells: neither the letters, which not everybody may read, nor what the house does for itself. */
-const toldInHistories: readonly EventFamily[] = ["SESSIONS", "LEARNERS", "DOCUMENTS", "COMPANIES", "EXTRANET", "DATA"];
+const toldInHistories: readonly EventFamily[] = [
+  "SESSIONS",
+  "LEARNERS",
+  "DOCUMENTS",
+  "COMPANIES",
+  "EXTRANET",
+  "TRASH",
+  "DATA",
+];
 const hidden = ["documents.scanned"];
 
 /** Words cannot be looked up in a journal without end: in so many of its last events they are. */

@@ -7,5 +7,16 @@ export type HistoryScope = { of: "SESSION"; id: string } | { of: "COMPANY"; id: 
 export const familiesOf: Record<HistoryScope["of"], readonly EventFamily[]> = {
   SESSION: ["SESSIONS", "LEARNERS", "DOCUMENTS"],
   COMPANY: ["COMPANIES", "EXTRANET", "LEARNERS", "SESSIONS", "DOCUMENTS"],
-  JOURNAL: ["SESSIONS", "LEARNERS", "DOCUMENTS", "COMPANIES", "EXTRANET", "MAILS", "SETTINGS", "DATA"],
+  JOURNAL: [
+    "SESSIONS",
+    "LEARNERS",
+    "DOCUMENTS",
+    "COMPANIES",
+    "EXTRANET",
+    "CATALOGUE",
+    "TRASH",
+    "MAILS",
+    "SETTINGS",
+    "DATA",
+  ],
 };

@@ -121,6 +121,15 @@ export class HistoryEntry {
   @Field(() => String, { nullable: true, description: "Which letter, of a fact about a mail." })
   mailTemplate?: string | null;
 
+  @Field(() => Int, { nullable: true, description: "How many slots of the session were added." })
+  slotsAdded?: number | null;
+
+  @Field(() => Int, { nullable: true, description: "How many were moved." })
+  slotsMoved?: number | null;
+
+  @Field(() => Int, { nullable: true, description: "How many were removed." })
+  slotsRemoved?: number | null;
+
   @Field(() => [FieldChange], { description: "What became of the fields of the record." })
   changes!: FieldChange[];
 }

@@ -42,6 +42,16 @@ export const accessEvents = {
     fr: "{actor} a modifié les réglages de l’extranet.",
     en: "{actor} changed the settings of the extranet.",
   },
+  DELETED_SESSIONS_HIDDEN: {
+    event: "extranet.deletedSessionsHidden",
+    fr: "Les sessions de la corbeille ont disparu de l’extranet des clients (réglage modifié par {actor}).",
+    en: "The sessions in the trash left the clients’ extranet (setting changed by {actor}).",
+  },
+  DELETED_SESSIONS_SHOWN: {
+    event: "extranet.deletedSessionsShown",
+    fr: "Les sessions de la corbeille sont de nouveau affichées, annulées, sur l’extranet des clients (réglage modifié par {actor}).",
+    en: "The sessions in the trash are shown again, as cancelled, on the clients’ extranet (setting changed by {actor}).",
+  },
   LOGIN_EMAIL_CHANGE_ASKED: {
     event: "access.loginEmailChangeAsked",
     fr: "{actor} a demandé à changer son adresse de connexion.",

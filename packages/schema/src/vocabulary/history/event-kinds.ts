@@ -1,5 +1,6 @@
 import type { Label, Labels } from "../label.js";
 import { accessEvents } from "./access-events.js";
+import { catalogueEvents } from "./catalogue-events.js";
 import { companyEvents } from "./company-events.js";
 import { documentEvents } from "./document-events.js";
 import { dataEvents, settingEvents } from "./house-events.js";
@@ -7,6 +8,7 @@ import { learnerEvents } from "./learner-events.js";
 import { mailEvents } from "./mail-events.js";
 import { sessionEvents } from "./session-events.js";
 import type { Told } from "./told.js";
+import { trashEvents } from "./trash-events.js";
 
 /** Facts of one sort: what a history is filtered by. */
 export const eventFamilies = [
@@ -15,20 +17,24 @@ export const eventFamilies = [
   "DOCUMENTS",
   "COMPANIES",
   "EXTRANET",
+  "CATALOGUE",
   "MAILS",
   "SETTINGS",
+  "TRASH",
   "DATA",
 ] as const;
 export type EventFamily = (typeof eventFamilies)[number];
 
 export const eventFamilyLabels: Labels<EventFamily> = {
-  SESSIONS: { fr: "Session et statuts", en: "Session and statuses" },
+  SESSIONS: { fr: "Sessions et statuts", en: "Sessions and statuses" },
   LEARNERS: { fr: "Apprenants", en: "Learners" },
   DOCUMENTS: { fr: "Documents", en: "Documents" },
   COMPANIES: { fr: "Fiche et contacts", en: "Record and contacts" },
   EXTRANET: { fr: "Accès à l’extranet", en: "Access to the extranet" },
+  CATALOGUE: { fr: "Programmes, formateurs et lieux", en: "Programmes, trainers and venues" },
   MAILS: { fr: "Mails", en: "Mails" },
   SETTINGS: { fr: "Réglages et utilisateurs", en: "Settings and users" },
+  TRASH: { fr: "Suppressions définitives", en: "Final deletions" },
   DATA: { fr: "Imports et exports", en: "Imports and exports" },
 };
 
@@ -38,8 +44,10 @@ const byFamily = {
   DOCUMENTS: documentEvents,
   COMPANIES: companyEvents,
   EXTRANET: accessEvents,
+  CATALOGUE: catalogueEvents,
   MAILS: mailEvents,
   SETTINGS: settingEvents,
+  TRASH: trashEvents,
   DATA: dataEvents,
 } as const satisfies Record<EventFamily, Record<string, Told>>;
 
@@ -54,8 +62,10 @@ export const toldEvents: Readonly<Record<EventKind, Told>> = {
   ...documentEvents,
   ...companyEvents,
   ...accessEvents,
+  ...catalogueEvents,
   ...mailEvents,
   ...settingEvents,
+  ...trashEvents,
   ...dataEvents,
 };
 export const eventKinds = Object.keys(toldEvents) as EventKind[];

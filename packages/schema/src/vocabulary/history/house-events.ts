@@ -1,6 +1,6 @@
 import type { Told } from "./told.js";
 
-/** What is settled for the whole organisation: its record, its centres, its people, its catalogue. */
+/** What is settled for the whole organisation: its record, its centres, its people. */
 export const settingEvents = {
   ORGANISATION_UPDATED: {
     event: "organisations.updated",
@@ -26,11 +26,6 @@ export const settingEvents = {
     event: "organisations.logoRemoved",
     fr: "{actor} a retiré le logo du centre {subject}.",
     en: "{actor} removed the logo of the centre {subject}.",
-  },
-  PROGRAMME_CREATED: {
-    event: "catalogue.programmeCreated",
-    fr: "{actor} a créé le programme « {title} ».",
-    en: "{actor} created the programme “{title}”.",
   },
   USER_ADDED: {
     event: "access.staffAdded",

@@ -4,8 +4,8 @@ import type { Told } from "./told.js";
 export const learnerEvents = {
   LEARNERS_ENROLLED: {
     event: "enrolments.added",
-    fr: "{actor} a inscrit {count} {count|apprenant|apprenants} de {company} : {names}.",
-    en: "{actor} enrolled {count} {count|learner|learners} of {company}: {names}.",
+    fr: "{actor} a inscrit {count} {count|apprenant|apprenants} de {company}{names}.",
+    en: "{actor} enrolled {count} {count|learner|learners} of {company}{names}.",
   },
   ENROLMENT_REMOVED: {
     event: "enrolments.removed",

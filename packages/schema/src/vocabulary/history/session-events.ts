@@ -14,8 +14,8 @@ export const sessionEvents = {
   },
   SESSION_SLOTS_CHANGED: {
     event: "sessions.slotsChanged",
-    fr: "{actor} a modifié les dates de la session.",
-    en: "{actor} changed the dates of the session.",
+    fr: "{actor} a modifié les créneaux de la session{slots}.",
+    en: "{actor} changed the slots of the session{slots}.",
   },
   COMPANY_BOOKED: {
     event: "sessions.booked",

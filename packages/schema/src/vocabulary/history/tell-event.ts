@@ -25,6 +25,9 @@ export interface ToldFacts {
   statusBefore?: BookingStatus | null;
   statusAfter?: BookingStatus | null;
   mailTemplate?: string | null;
+  slotsAdded?: number | null;
+  slotsMoved?: number | null;
+  slotsRemoved?: number | null;
 }
 
 /** A piece of a sentence; what is named stands out on screen. */
@@ -98,7 +101,7 @@ function wordFor(name: string, entry: ToldFacts, language: Language): string {
     case "company":
       return entry.companyName || say("une entreprise", "a company");
     case "subject":
-      return entry.subjectName || say("quelqu’un", "somebody");
+      return entry.subjectName || say("(nom effacé)", "(name erased)");
     case "title":
       return entry.documentTitle || "…";
     case "kind":
@@ -115,6 +118,8 @@ function wordFor(name: string, entry: ToldFacts, language: Language): string {
       const template = mailTemplates.find((each) => each === entry.mailTemplate);
       return template ? mailTemplateLabels[template][language] : "…";
     }
+    case "slots":
+      return slotsOf(entry, language);
     case "event":
       return entry.event ?? "…";
     default:
@@ -123,10 +128,24 @@ function wordFor(name: string, entry: ToldFacts, language: Language): string {
 }
 
 function listed(names: readonly string[], say: (fr: string, en: string) => string): string {
-  if (names.length === 0) return "…";
+  if (names.length === 0) return "";
+  const colon = say(" : ", ": ");
   const others = names.length - shownNames;
-  if (others < 2) return names.join(", ");
-  return `${names.slice(0, shownNames).join(", ")} ${say(`et ${others} autres`, `and ${others} others`)}`;
+  if (others < 2) return colon + names.join(", ");
+  return `${colon}${names.slice(0, shownNames).join(", ")} ${say(`et ${others} autres`, `and ${others} others`)}`;
+}
+
+function slotsOf({ slotsAdded, slotsMoved, slotsRemoved }: ToldFacts, language: Language): string {
+  const counted: readonly [count: number | null | undefined, done: { fr: [string, string]; en: [string, string] }][] = [
+    [slotsAdded, { fr: ["ajouté", "ajoutés"], en: ["added", "added"] }],
+    [slotsMoved, { fr: ["déplacé", "déplacés"], en: ["moved", "moved"] }],
+    [slotsRemoved, { fr: ["retiré", "retirés"], en: ["removed", "removed"] }],
+  ];
+  const parts = counted.flatMap(([count, done]) =>
+    count ? [`${count} ${done[language][isPlural(count, language) ? 1 : 0]}`] : [],
+  );
+  if (parts.length === 0) return "";
+  return (language === "fr" ? " : " : ": ") + parts.join(", ");
 }
 
 /** French counts nothing and one alike. */
