@@ -42,10 +42,12 @@ test("every primary and unique key of an organisation's table begins with the or
     where i.indisunique and exists (select from pg_attribute o where o.attrelid = t.oid and o.attname = 'organisation_id' and not o.attisdropped)`,
   );
   // One host leads to one centre, and one address to one calendar, whatever the organisation.
-  expect(indexes.filter((index) => index.first !== "organisation_id").map((index) => index.name).toSorted()).toEqual([
-    "calendar_feed_token",
-    "centre_host_key",
-  ]);
+  expect(
+    indexes
+      .filter((index) => index.first !== "organisation_id")
+      .map((index) => index.name)
+      .toSorted(),
+  ).toEqual(["calendar_feed_token", "centre_host_key"]);
 });
 
 describe("a row never points into another organisation (L-10)", () => {
