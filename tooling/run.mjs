@@ -7,6 +7,7 @@ const commands = {
   demo: () => import("./commands/start.mjs").then(({ demo }) => demo()),
   "organisation:create": () => import("./commands/start.mjs").then(({ createOrganisation }) => createOrganisation()),
   "journal:verify": () => import("./commands/start.mjs").then(({ verifyJournal }) => verifyJournal()),
+  "trash:foresee": () => import("./commands/start.mjs").then(({ foreseePurge }) => foreseePurge()),
   dev: () => import("./commands/dev.mjs").then(({ dev }) => dev()),
   test: () => import("./commands/test.mjs").then(({ test }) => test()),
   check: () => import("./commands/test.mjs").then(({ check }) => check()),

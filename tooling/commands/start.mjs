@@ -29,6 +29,12 @@ export async function verifyJournal() {
   return runServer(api, ["journal:verify", ...process.argv.slice(3)]);
 }
 
+/** `pnpm trash:foresee`: what the next purge of the trash would delete for good; it deletes nothing. */
+export async function foreseePurge() {
+  await prepare();
+  return runServer(api, ["trash:foresee"]);
+}
+
 async function prepare() {
   requireRoom(isInstalled());
   const step = progressOf(4);

@@ -11,12 +11,13 @@ import { openHouse } from "./server/house.js";
 import { openServer } from "./server/open-server.js";
 import { demoAccounts, isHalfTold, resetDemo, tellDemo } from "./demo/index.js";
 import { addOrganisation } from "./server/add-organisation.js";
+import { foreseePurge } from "./server/foresee-purge.js";
 import { verifyExport, verifyJournals } from "./server/verify-journals.js";
 import { queues } from "./modules.js";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../..");
 
-/** Commands: none (serve), `demo` (tell it again from nothing), `journal:verify`, `organisation:create`. */
+/** Commands: none (serve), `demo` (tell it again from nothing), `journal:verify`, `organisation:create`, `trash:foresee`. */
 async function main(command: string | undefined): Promise<void> {
   const journal = command === "journal:verify" ? journalToVerify(process.argv.slice(3)) : null;
   // A file is proved by itself: whoever audits has no database.
@@ -29,6 +30,7 @@ async function main(command: string | undefined): Promise<void> {
     await migrate(base.ownerUrl, queues);
     if (command === "journal:verify")
       return void (process.exitCode = await verifyJournals(base.appUrl, say, journal?.organisation));
+    if (command === "trash:foresee") return await foreseePurge(base.appUrl, systemClock.now(), say);
     if (command === "organisation:create")
       return await addOrganisation(settings, base.appUrl, log, process.argv.slice(3), say);
     if (settings.demo)

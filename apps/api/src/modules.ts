@@ -27,6 +27,7 @@ import {
   TrainerCalendarFeedsResolver,
 } from "#calendar";
 import {
+  askAgainListeners,
   BookingPublicationsResolver,
   BookingReceivedDocumentsResolver,
   CompanyReceivedDocumentsResolver,
@@ -255,6 +256,7 @@ export const listeners: readonly Listener[] = [
   ...calendarFeedListeners,
   refuseHidingWithDocuments,
   ...expectedDocumentListeners,
+  ...askAgainListeners,
   ...visibilityListeners,
   ...notificationListeners,
 ];

@@ -142,6 +142,7 @@ export const refusalCodes = [
   "TOO_MANY_CALENDAR_FEEDS",
   "SESSION_VISIBLE",
   "BOOKING_HAS_HISTORY",
+  "TRASH_DAYS_INVALID",
   "STALE",
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
@@ -707,6 +708,10 @@ export const refusals: Labels<RefusalCode> = {
   ALREADY_BOOKED: {
     fr: "Cette entreprise est déjà cliente de la session. Rien n’est à faire.",
     en: "This company is a client of the session already. There is nothing to do.",
+  },
+  TRASH_DAYS_INVALID: {
+    fr: "La corbeille garde les éléments de 30 à 3 650 jours. Indiquez un nombre entier de jours dans ces bornes.",
+    en: "The trash keeps things from 30 to 3,650 days. Type a whole number of days in between.",
   },
   STALE: {
     fr: "Quelqu’un a modifié cet élément entre-temps. Relisez ce qui s’affiche, puis recommencez.",

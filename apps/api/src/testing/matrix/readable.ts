@@ -61,10 +61,13 @@ async function readableIds(world: MatrixWorld, person: PersonName, tellsWhatIsGo
   // The history of a company is read by all who read the company; what happened in its sessions is told in the sessions.
   const ofCompanies =
     "select id from event where organisation_id = $1 and session_id is null and company_id is not null";
+  // Whoever deletes something for good is told what is gone.
+  const purged =
+    "select (facts ->> 'subjectId')::uuid from event where organisation_id = $1 and kind like 'trash.%' and facts is not null";
   const ownTables = "select id from import_file where organisation_id = $1 and added_by = $2";
   return ids(
     world,
-    [...ofTheOrganisation, ofCompanies, ownUploads, ownInbox, ownTables].join(" union all "),
+    [...ofTheOrganisation, ofCompanies, purged, ownUploads, ownInbox, ownTables].join(" union all "),
     [organisation.id, accessId],
     [organisation.id, ...rest],
   );
@@ -91,6 +94,8 @@ const staffTables = [
   "session",
   "slot",
   "booking",
+  "enrolment",
+  "seat",
   "session_publication",
   "document",
   "document_version",
@@ -114,6 +119,7 @@ const clientSql = (tellsWhatIsGone: boolean): string => `
   union all select f.id from calendar_feed f join extranet_access x using (organisation_id, contact_id) where f.organisation_id = $1 and x.id = $3
   union all select p.id from publication p where p.organisation_id = $1 and p.company_id = $2 and (p.withdrawn_at is null or ${tellsWhatIsGone})
   union all select r.id from received_document r where r.organisation_id = $1 and r.company_id = $2 and (r.removed_at is null or ${tellsWhatIsGone})
+  union all select unnest(array[x.id, x.enrolment_id]) from seat x where x.organisation_id = $1 and x.company_id = $2
   union all select e.id from expected_document e where e.organisation_id = $1 and e.company_id = $2
   union all select u.id from upload u where u.organisation_id = $1 and u.company_id = $2
   union all select unnest(array[n.id, n.group_id, n.session_id]) from notification n where n.organisation_id = $1 and n.recipient_id = $3`;

@@ -143,6 +143,7 @@ export const RefusalCode = closedList<Code>("RefusalCode", "Why the house says n
   TRASH_LEGAL_RECORD: "The law requires it to be kept.",
   TRASH_IN_USE: "Another record still depends on it.",
   CONFIRMATION_WRONG: "What was typed is not its name.",
+  TRASH_DAYS_INVALID: "The number of days that the trash keeps things is not one it may be.",
   STALE: "Somebody changed the subject since the viewer read it.",
 });
 export type RefusalCode = Code;
