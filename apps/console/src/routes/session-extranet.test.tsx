@@ -1,5 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
+// Read beforehand: on a busy machine the first reading of the client’s screens takes longer than a test may.
+import "#features/client-view";
 import { tellChanges } from "#lib/changes.ts";
 import { answersOf } from "#testing/answers.ts";
 import { aBooking, aCompany, aContact, aDocument, aPublication, aReceipt, aRefusal, aSession } from "#testing/house.ts";
@@ -135,11 +137,38 @@ test("a switch makes the session visible to one company alone (R-001)", async ()
   expect([caradec, port].map((each) => each.publication !== null)).toEqual([true, true]);
 });
 
-test("a session with documents still published cannot be hidden, and the switch says so (R-001)", async () => {
+test("before a session is hidden the client’s screen is shown, and leaving hides nothing (R-001, R-018)", async () => {
+  const { session, answers, caradec } = aHouse();
+  answers.publishSession({ input: { sessionId: session.id, companyId: caradec.company.id } });
+  await openConsole(`${spaceOf(session)}?company=${caradec.company.id}`, answers);
+  await page.getByRole("switch", { name: "Visible par le client" }).click();
+  const dialog = page.getByRole("dialog", { name: /Cacher la session à Ateliers Caradec/ });
+  await expect.element(dialog).toMatchTextContent(/La session disparaît de son espace/);
+  await dialog.getByRole("button", { name: "Laisser visible" }).click();
+  await expect.element(page.getByRole("switch", { name: "Visible par le client" })).toBeChecked();
+
+  await page.getByRole("switch", { name: "Visible par le client" }).click();
+  await dialog.getByRole("button", { name: "Cacher la session" }).click();
+  await expect.element(page.getByText("Ateliers Caradec ne voit pas cette session")).toBeVisible();
+});
+
+test("what the client will see of a session can be looked at before it is shown (R-001, R-018)", async () => {
+  const { session, answers, caradec } = aHouse();
+  await openConsole(`${spaceOf(session)}?company=${caradec.company.id}`, answers);
+  await page.getByRole("button", { name: "Voir ce que le client verra" }).click();
+  const dialog = page.getByRole("dialog", { name: /Rendre visible à Ateliers Caradec/ });
+  await dialog.getByRole("button", { name: "Rendre visible" }).click();
+  await expect.element(page.getByText(/Ateliers Caradec voit cette session depuis le/)).toBeVisible();
+});
+
+test("a session with documents still published cannot be hidden, and the dialog says so (R-001, R-018)", async () => {
   const { session, answers } = aHouse();
+  answers.previewAct = () => aRefusal("HAS_LIVE_PUBLICATIONS");
   await openConsole(spaceOf(session), answers);
   await page.getByRole("switch", { name: "Visible par le client" }).click();
   await expect.element(page.getByRole("alert")).toMatchTextContent(/Des documents sont encore publiés/);
+  await expect.element(page.getByRole("button", { name: "Cacher la session" })).toBeDisabled();
+  await page.getByRole("button", { name: "Laisser visible" }).click();
   await expect.element(page.getByRole("switch", { name: "Visible par le client" })).toBeChecked();
 });
 

@@ -46,6 +46,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
             {props.consequences && (
               <ConsequenceList
                 heading={props.consequences.heading ?? t`Ce que verra le client`}
+                headingHidden={Boolean(props.preview)}
                 consequences={props.consequences.list}
               />
             )}

@@ -1,23 +1,32 @@
 import { useMutation } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ActionIcon, Tooltip, VisuallyHidden } from "@mantine/core";
-import { ConfirmDialog, InlineMessage } from "@passerelle/ui";
-import { IconArrowBackUp, IconEyeOff, IconMailOff, IconTrash } from "@tabler/icons-react";
+import { documentKindLabels } from "@passerelle/schema/vocabulary";
+import { useLocale } from "@passerelle/ui";
+import { IconArrowBackUp, IconMailOff, IconTrash } from "@tabler/icons-react";
 import { useId, useState } from "react";
 import {
   DeleteDocumentMutationDocument,
   RestoreDocumentMutationDocument,
   type DocumentRow_DocumentFragment,
 } from "#gql";
+import type { Company } from "#lib/client-sight/client-sight.ts";
+import { WhatClientSees } from "#lib/client-sight/what-client-sees.tsx";
 import type { NoticeWords } from "#lib/notice.tsx";
 import { isRefusal } from "#lib/refusal.ts";
 import styles from "./documents.module.css";
 import { keepOutOfSession, putBackInSession } from "./session-cache.ts";
 
-type DeleteDocumentProps = { document: DocumentRow_DocumentFragment; say: (notice: NoticeWords | undefined) => void };
+type DeleteDocumentProps = {
+  document: DocumentRow_DocumentFragment;
+  sessionId: string;
+  /** Those who see the session. */
+  companies: Company[];
+  say: (notice: NoticeWords | undefined) => void;
+};
 
 /** Says what the client will see before, and offers «Annuler» after. What is still published must be withdrawn first. */
-export function DeleteDocument({ document, say }: DeleteDocumentProps) {
+export function DeleteDocument({ document, ...rest }: DeleteDocumentProps) {
   const { t } = useLingui();
   const reasonId = useId();
   const [asking, setAsking] = useState(false);
@@ -39,15 +48,16 @@ export function DeleteDocument({ document, say }: DeleteDocumentProps) {
         </ActionIcon>
       </Tooltip>
       {reason && <VisuallyHidden id={reasonId}>{reason}</VisuallyHidden>}
-      <DeleteDialog document={document} opened={asking} onClose={() => setAsking(false)} say={say} />
+      <DeleteDialog {...rest} document={document} opened={asking} onClose={() => setAsking(false)} />
     </>
   );
 }
 
 type DeleteDialogProps = DeleteDocumentProps & { opened: boolean; onClose: () => void };
 
-function DeleteDialog({ document, opened, onClose, say }: DeleteDialogProps) {
+function DeleteDialog({ document, sessionId, companies, opened, onClose, say }: DeleteDialogProps) {
   const { t } = useLingui();
+  const locale = useLocale();
   const [deleteDocument, { loading }] = useMutation(DeleteDocumentMutationDocument);
   const [restoreDocument] = useMutation(RestoreDocumentMutationDocument);
   const [refusal, setRefusal] = useState<string>();
@@ -81,31 +91,32 @@ function DeleteDialog({ document, opened, onClose, say }: DeleteDialogProps) {
   }
 
   return (
-    <ConfirmDialog
+    <WhatClientSees
       opened={opened}
       onClose={onClose}
+      context={documentKindLabels[document.kind][locale]}
       title={t`Supprimer « ${document.title} » ?`}
-      consequences={{
-        list: [
-          {
-            icon: IconEyeOff,
-            title: t`Rien ne change pour le client`,
-            detail: t`Ce document n’est publié pour aucune entreprise.`,
-          },
-          { icon: IconMailOff, title: t`Ni e-mail, ni notification` },
-          { icon: IconArrowBackUp, title: t`Restaurable juste après`, detail: t`Avec toutes ses versions.` },
-        ],
-      }}
-      refusal={refusal && <InlineMessage kind="refusal">{refusal}</InlineMessage>}
+      companies={companies}
+      act={() => ({ deleteDocument: input })}
+      sessionId={sessionId}
+      screens={["session", "documents"]}
+      facts={() => [
+        {
+          title: t`Rien ne change pour le client`,
+          detail: t`Ce document n’est publié pour aucune entreprise.`,
+          at: "documents",
+        },
+        { icon: IconMailOff, title: t`Ni e-mail, ni notification` },
+        { icon: IconArrowBackUp, title: t`Restaurable juste après`, detail: t`Avec toutes ses versions.` },
+      ]}
+      refusal={refusal}
       keepLabel={t`Garder le document`}
       confirmLabel={t`Supprimer le document`}
       onConfirm={() => void confirm()}
       busy={loading}
       destructive
     >
-      <p>
-        <Trans>Il quitte la session ; rien n’est encore fait.</Trans>
-      </p>
-    </ConfirmDialog>
+      <Trans>Il quitte la session ; rien n’est encore fait.</Trans>
+    </WhatClientSees>
   );
 }

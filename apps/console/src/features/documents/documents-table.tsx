@@ -25,6 +25,7 @@ import type { NoticeWords } from "#lib/notice.tsx";
 
 type DocumentsTableProps = {
   documents: FragmentType<DocumentRow_DocumentFragment>[];
+  sessionId: string;
   recipients: Recipient[];
   canAdd: boolean;
   canMakeVisible: boolean;
@@ -124,6 +125,7 @@ function useColumns(
       cell: (document) => (
         <PublishIcon
           document={document}
+          sessionId={props.sessionId}
           recipients={props.recipients}
           canMakeVisible={props.canMakeVisible}
           spaceHref={props.spaceHref}
@@ -143,7 +145,12 @@ function useColumns(
         <span className={styles.actions}>
           <DownloadLink title={document.title} path={document.currentVersion.downloadPath} />
           <NewVersion document={document} say={props.say} />
-          <DeleteDocument document={document} say={props.say} />
+          <DeleteDocument
+            document={document}
+            sessionId={props.sessionId}
+            companies={props.recipients.filter(({ seesSession }) => seesSession).map(({ company }) => company)}
+            say={props.say}
+          />
         </span>
       ),
     },

@@ -6,11 +6,13 @@ import { HelpLink, InitialsGroup, InlineMessage, UiLink, formatInstantDate, useL
 import { IconEye } from "@tabler/icons-react";
 import { useId, useState } from "react";
 import { VisibilityStrip_BookingFragmentDoc, type VisibilityStrip_BookingFragment } from "#gql";
+import { VisibilityDialog } from "./visibility-dialog.tsx";
 import { useSessionVisibility } from "./use-session-visibility.ts";
 import styles from "./visibility-strip.module.css";
 
 type VisibilityStripProps = {
   sessionId: string;
+  sessionTitle: string;
   booking: FragmentType<VisibilityStrip_BookingFragment>;
   canPublish: boolean;
   helpHref: string;
@@ -19,17 +21,27 @@ type VisibilityStripProps = {
 };
 
 /** Whether the client sees the session, since when, and who of it can come in. A refusal is said underneath. */
-export function VisibilityStrip({ sessionId, booking: from, canPublish, helpHref, previewHref }: VisibilityStripProps) {
+export function VisibilityStrip({
+  sessionId,
+  sessionTitle,
+  booking: from,
+  canPublish,
+  helpHref,
+  previewHref,
+}: VisibilityStripProps) {
   const { t } = useLingui();
   const stateId = useId();
   const { data: booking } = useSuspenseFragment({ fragment: VisibilityStrip_BookingFragmentDoc, from });
   const [refusal, setRefusal] = useState<string>();
+  // What was asked stays as it was while the dialog closes.
+  const [asked, setAsked] = useState({ opened: false, visible: true });
+  const visible = booking.publication !== null;
   const { show, hide } = useSessionVisibility();
   const names = booking.contactsWithAccess.map((contact) => `${contact.firstName} ${contact.lastName}`);
 
-  async function change(visible: boolean) {
+  async function change(wanted: boolean) {
     setRefusal(undefined);
-    const act = visible ? show : hide;
+    const act = wanted ? show : hide;
     setRefusal(await act({ id: booking.id, sessionId, companyId: booking.company.id }));
   }
 
@@ -38,10 +50,12 @@ export function VisibilityStrip({ sessionId, booking: from, canPublish, helpHref
       <div className={styles.row}>
         <Switch
           label={t`Visible par le client`}
-          checked={booking.publication !== null}
+          checked={visible}
           disabled={!canPublish}
           aria-describedby={stateId}
-          onChange={(event) => void change(event.currentTarget.checked)}
+          onChange={(event) =>
+            event.currentTarget.checked ? void change(true) : setAsked({ opened: true, visible: false })
+          }
         />
         <span id={stateId} className={styles.state}>
           <VisibilityState booking={booking} />
@@ -56,17 +70,37 @@ export function VisibilityStrip({ sessionId, booking: from, canPublish, helpHref
             other="# contacts ont un accès"
           />
         </span>
-        {previewHref && (
-          <Button
-            variant="default"
-            size="xs"
-            leftSection={<IconEye size={16} aria-hidden />}
-            renderRoot={(root) => <UiLink {...root} href={previewHref} />}
-          >
-            <Trans>Voir comme le client</Trans>
-          </Button>
-        )}
+        {previewHref &&
+          (visible || !canPublish ? (
+            <Button
+              variant="default"
+              size="xs"
+              leftSection={<IconEye size={16} aria-hidden />}
+              renderRoot={(root) => <UiLink {...root} href={previewHref} />}
+            >
+              <Trans>Voir comme le client</Trans>
+            </Button>
+          ) : (
+            <Button
+              variant="default"
+              size="xs"
+              aria-haspopup="dialog"
+              leftSection={<IconEye size={16} aria-hidden />}
+              onClick={() => setAsked({ opened: true, visible: true })}
+            >
+              <Trans>Voir ce que le client verra</Trans>
+            </Button>
+          ))}
       </div>
+      <VisibilityDialog
+        {...asked}
+        onClose={() => setAsked({ ...asked, opened: false })}
+        sessionId={sessionId}
+        sessionTitle={sessionTitle}
+        company={booking.company}
+        hasSight={previewHref !== undefined}
+        onConfirm={() => void change(asked.visible)}
+      />
       {refusal && <InlineMessage kind="refusal">{refusal}</InlineMessage>}
     </div>
   );

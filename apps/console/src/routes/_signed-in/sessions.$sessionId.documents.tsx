@@ -81,6 +81,7 @@ function Documents({ session }: { session: NonNullable<SessionDocumentsQueryQuer
       <Notice notice={notice} />
       <DocumentsTable
         documents={session.documents}
+        sessionId={session.id}
         recipients={recipients}
         canAdd={session.viewerCan.addDocument}
         canMakeVisible={session.viewerCan.publish}

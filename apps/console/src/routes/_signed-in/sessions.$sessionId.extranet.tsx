@@ -110,6 +110,7 @@ function CompanySpace({ session, booking, onChanged }: Changed & { booking: Sess
     <>
       <VisibilityStrip
         sessionId={session.id}
+        sessionTitle={session.title}
         booking={booking}
         canPublish={session.viewerCan.publish}
         helpHref={helpHref("rendre-une-session-visible")}

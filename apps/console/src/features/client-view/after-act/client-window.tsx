@@ -84,7 +84,7 @@ export function ClientWindow({ company, marks, onRefused, at, organisationName }
 }
 
 /** Before it is made smaller: a tablet's width, where each page of the client has one column. */
-const screenWidth = 800;
+const screenWidth = 768;
 
 type FailedProps = { error: unknown; retrying: boolean; onRetry: () => void };
 

@@ -48,7 +48,9 @@ export function PreviewDocument({ documentId }: { documentId: string }) {
               }
               breadcrumb={[
                 { label: t`Documents`, href: clientLinks.documents() },
-                { label: document.session.title, href: clientLinks.session(document.session.id) },
+                ...(document.session
+                  ? [{ label: document.session.title, href: clientLinks.session(document.session.id) }]
+                  : []),
               ]}
             />
             <Card>

@@ -1,8 +1,10 @@
 import { useLingui } from "@lingui/react/macro";
 import { ActionIcon, Tooltip } from "@mantine/core";
 import { UiLink, formatInstantDate, useLocale } from "@passerelle/ui";
-import { IconCircleCheckFilled, IconSend } from "@tabler/icons-react";
+import { IconCircleCheckFilled, IconEye, IconSend } from "@tabler/icons-react";
+import { useState } from "react";
 import type { DocumentRow_DocumentFragment } from "#gql";
+import { PublishDialog } from "./publish-dialog.tsx";
 import { PublishMenu } from "./publish-menu.tsx";
 import { NotYetVisible, Unavailable } from "./publish-refused.tsx";
 import styles from "./publish.module.css";
@@ -12,6 +14,7 @@ export type Recipient = { bookingId: string; company: { id: string; name: string
 
 export type PublishIconProps = {
   document: DocumentRow_DocumentFragment;
+  sessionId: string;
   recipients: Recipient[];
   canMakeVisible: boolean;
   /** Where what was published to a company is looked after. */
@@ -46,11 +49,41 @@ export function PublishIcon(props: PublishIconProps) {
 
   const label = t`Espace entreprise : publier « ${document.title} » pour ${only.company.name}`;
   return (
-    <Tooltip label={t`Publier pour ${only.company.name}`}>
-      <ActionIcon aria-label={label} onClick={() => props.onPublish(only)}>
-        <IconSend size={16} />
-      </ActionIcon>
-    </Tooltip>
+    <span className={styles.several}>
+      <Tooltip label={t`Publier pour ${only.company.name}`}>
+        <ActionIcon aria-label={label} onClick={() => props.onPublish(only)}>
+          <IconSend size={16} />
+        </ActionIcon>
+      </Tooltip>
+      <LookFirst {...props} />
+    </span>
+  );
+}
+
+/** For whoever wants to see before publishing. */
+function LookFirst({ document, sessionId, recipients, onPublish }: PublishIconProps) {
+  const { t } = useLingui();
+  const [looking, setLooking] = useState(false);
+  return (
+    <>
+      <Tooltip label={t`Voir ce que le client verra`}>
+        <ActionIcon
+          aria-label={t`Voir ce que le client verra de « ${document.title} »`}
+          aria-haspopup="dialog"
+          onClick={() => setLooking(true)}
+        >
+          <IconEye size={16} />
+        </ActionIcon>
+      </Tooltip>
+      <PublishDialog
+        opened={looking}
+        onClose={() => setLooking(false)}
+        document={document}
+        sessionId={sessionId}
+        recipients={recipients}
+        onPublish={onPublish}
+      />
+    </>
   );
 }
 

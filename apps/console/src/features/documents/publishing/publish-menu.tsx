@@ -1,7 +1,9 @@
-import { useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { ActionIcon, Menu, Tooltip } from "@mantine/core";
 import { UiLink, formatInstantDate, useLocale } from "@passerelle/ui";
 import { IconCircleCheckFilled, IconEye, IconSend } from "@tabler/icons-react";
+import { useState } from "react";
+import { PublishDialog, publishableTo } from "./publish-dialog.tsx";
 import type { PublishIconProps, Recipient } from "./publish-icon.tsx";
 import styles from "./publish.module.css";
 
@@ -11,25 +13,45 @@ export function PublishMenu(props: PublishIconProps) {
   const { document, recipients } = props;
   const count = document.livePublications.length;
   const total = recipients.length;
+  const [looking, setLooking] = useState(false);
+  const canLook = document.viewerCan.publish && publishableTo(document, recipients).length > 0;
 
   return (
-    <Menu position="bottom-end" width={300}>
-      <span className={styles.several}>
-        <Menu.Target>
-          <Tooltip label={t`Espace entreprise : choisir les entreprises`}>
-            <ActionIcon aria-label={t`Espace entreprise : publier « ${document.title} »`}>
-              <IconSend size={16} />
-            </ActionIcon>
-          </Tooltip>
-        </Menu.Target>
-        {count > 0 && <span className={styles.count}>{t`${count} sur ${total}`}</span>}
-      </span>
-      <Menu.Dropdown>
-        {recipients.map((recipient) => (
-          <RecipientItem key={recipient.bookingId} recipient={recipient} {...props} />
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <Menu position="bottom-end" width={300}>
+        <span className={styles.several}>
+          <Menu.Target>
+            <Tooltip label={t`Espace entreprise : choisir les entreprises`}>
+              <ActionIcon aria-label={t`Espace entreprise : publier « ${document.title} »`}>
+                <IconSend size={16} />
+              </ActionIcon>
+            </Tooltip>
+          </Menu.Target>
+          {count > 0 && <span className={styles.count}>{t`${count} sur ${total}`}</span>}
+        </span>
+        <Menu.Dropdown>
+          {recipients.map((recipient) => (
+            <RecipientItem key={recipient.bookingId} recipient={recipient} {...props} />
+          ))}
+          {canLook && (
+            <>
+              <Menu.Divider />
+              <Menu.Item leftSection={<IconEye size={16} aria-hidden />} onClick={() => setLooking(true)}>
+                <Trans>Voir ce que le client verra</Trans>
+              </Menu.Item>
+            </>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      <PublishDialog
+        opened={looking}
+        onClose={() => setLooking(false)}
+        document={document}
+        sessionId={props.sessionId}
+        recipients={recipients}
+        onPublish={props.onPublish}
+      />
+    </>
   );
 }
 
