@@ -54,6 +54,8 @@ const contactSees: Record<string, (row: Row, viewer: ContactViewer, seen: Set<un
   booking: (row, viewer) => row.company_id === viewer.companyId,
   calendar_feed: (row, viewer) => row.contact_id === viewer.contactId,
   session_publication: (row, viewer) => row.company_id === viewer.companyId,
+  enrolment: (row, viewer) => row.company_id === viewer.companyId,
+  seat: (row, viewer) => row.company_id === viewer.companyId,
   company_visibility: (row, viewer) => row.company_id === viewer.companyId,
   publication: (row, viewer) => row.company_id === viewer.companyId,
   receipt: (row, viewer) => row.company_id === viewer.companyId,
@@ -219,9 +221,9 @@ describe("what the application's role may never do", () => {
 });
 
 /** What a contact writes, each for the own company. */
-const ofCompany = ["receipt", "upload", "received_document"];
+const ofCompany = ["receipt", "upload", "received_document", "seat"];
 
-test("a contact can change no row but its receipts, its own notifications and calendar and what its company sent (R-082)", async () => {
+test("a contact can change no row but its receipts, its own notifications and calendar, what its company sent and the places reserved for it (R-082)", async () => {
   const { viewer } = first.a;
   for (const table of ofOrganisations()) {
     const column = table === "organisation" ? "id" : "organisation_id";

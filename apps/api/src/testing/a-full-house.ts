@@ -21,6 +21,7 @@ import {
   aVisibleSession,
   type TestOrganisation,
 } from "./builders.js";
+import { anEnrolment, aPublishedPaperOf, aSeat } from "./enrolments.js";
 import type { TestHouse } from "./open-test-house.js";
 
 export interface Client {
@@ -77,6 +78,9 @@ async function aClient(test: TestHouse, of: TestOrganisation): Promise<Client> {
   await test.house.works.run(of.admin, (work) => setDuties(work, { contactId: guest.contactId, duties: ["MANAGER"] }));
   const { id: sessionId } = await aVisibleSession(test, of, [companyId]);
   const publication = await aPublication(test, of, sessionId, companyId);
+  const enrolment = await anEnrolment(test, of, { sessionId, companyId });
+  await aSeat(test, of, { sessionId, companyId });
+  await aPublishedPaperOf(test, of, enrolment.id, { sessionId, companyId });
   await test.house.works.run(viewer, (work) => openPublication(work, publication.id));
   await test.house.works.run(viewer, (work) => createCalendarFeed(work, {}));
   await test.house.works.run(of.admin, (work) => createCalendarFeed(work, { companyId }));

@@ -10,6 +10,13 @@ export function parseDate(value: unknown): string | null {
   return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month) ? parts[0] : null;
 }
 
+/** A day as people write one, dd/mm/yyyy, or as machines do; null for a day that does not exist. Nobody trained was born before 1900. */
+export function readDay(text: string): string | null {
+  const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
+  const day = parseDate(french ? `${french[3]}-${french[2]!.padStart(2, "0")}-${french[1]!.padStart(2, "0")}` : text);
+  return day !== null && day >= "1900-01-01" ? day : null;
+}
+
 /** A time of the training place, as `HH:MM`, or null. */
 export function parseLocalTime(value: unknown): string | null {
   return typeof value === "string" && LOCAL_TIME.test(value) ? value : null;

@@ -25,6 +25,20 @@ export function isPublishableKind(kind: DocumentKind): kind is PublishableKind {
   return kind !== "INTERNAL";
 }
 
+/** The kinds that may belong to one learner of the session: the four of R-005, and what is signed or kept of a learner. */
+export const learnerKinds = [
+  "OTHER_LEARNER_DOCUMENT",
+  "CONVOCATION",
+  "COMPLETION_CERTIFICATE",
+  "ATTENDANCE_CERTIFICATE",
+  "END_OF_TRAINING_CERTIFICATE",
+  "SIGNED_COPY",
+  "INTERNAL",
+] as const satisfies readonly DocumentKind[];
+
+export const isKindOfLearner = (kind: DocumentKind): boolean =>
+  (learnerKinds as readonly DocumentKind[]).includes(kind);
+
 export const documentKindLabels: Labels<DocumentKind> = {
   OTHER_LEARNER_DOCUMENT: { fr: "Autres documents apprenants", en: "Other learner documents" },
   QUOTE: { fr: "Devis", en: "Quote" },

@@ -1,4 +1,5 @@
 import type { Label, Labels } from "./label.js";
+import { normaliseSearch } from "./text.js";
 
 /** What the rows of a file are about. */
 export const importSubjects = ["COMPANIES_AND_CONTACTS", "LEARNERS"] as const;
@@ -37,6 +38,21 @@ export const fieldsOfSubject: Readonly<Record<ImportSubject, readonly ImportFiel
   COMPANIES_AND_CONTACTS: importFields.slice(0, 12),
   LEARNERS: ["COMPANY_NAME", "SIRET", "FIRST_NAME", "LAST_NAME", "EMAIL", "BIRTH_DATE"],
 };
+
+/** How people call the columns of a person, in French and in English, by `headerKey`. */
+export const personHeaders: readonly [PersonField, RegExp][] = [
+  ["FIRST_NAME", /^(prenom|first name|given name)$/],
+  ["LAST_NAME", /^(nom( de famille| d'usage)?|last name|surname|family name|name)$/],
+  ["EMAIL", /^(e ?mail|courriel|mail|adresse (e ?mail|mail))$/],
+  ["BIRTH_DATE", /^(date de naissance|ne( \(?e\)?)? le|naissance|birth ?date|date of birth|dob)$/],
+];
+export type PersonField = Extract<ImportField, "FIRST_NAME" | "LAST_NAME" | "EMAIL" | "BIRTH_DATE">;
+
+/** A header without its capitals, accents and marks. */
+export const headerKey = (header: string): string =>
+  normaliseSearch(header)
+    .replace(/[^a-z0-9']+/g, " ")
+    .trim();
 
 /** What can be wrong with a row; the last two let the row be imported all the same. */
 export const importProblems = [

@@ -4,5 +4,7 @@ export const notificationKinds = [
   "DOCUMENT_RECEIVED",
   "DOCUMENT_EXPECTED",
   "DOCUMENT_EXPECTED_REMINDER",
+  "LEARNER_REMOVED",
+  "SEAT_NAMED",
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];

@@ -34,6 +34,7 @@ import { UserResolver } from "./users/user.resolver.js";
 export { addStaff, type NewStaff } from "./add-staff.js";
 export { cutAccess } from "./cut-access.js";
 export { setDuties } from "./duties/set-duties.js";
+export { holdCompany } from "./hold-company.js";
 export { identify } from "./identify-viewer.js";
 export { inviteContact } from "./invitations/invite-contact.js";
 export { openAccess } from "./open-access.js";

@@ -6,6 +6,7 @@ import type { Document } from "./document.entity.js";
 import { documentPolicy } from "./document.policy.js";
 import { findDocument } from "./find-document.js";
 import { takeUpload, versionFrom } from "./take-upload.js";
+import { learnerFact } from "./of-learners/enrolment-of.js";
 
 /** Gives a document a new version. What was published stays the version it was. */
 export async function addDocumentVersion(
@@ -22,6 +23,6 @@ export async function addDocumentVersion(
   const upload = await takeUpload(work, viewer, input.uploadId);
   document.nextNumber();
   versionFrom(work, viewer, document, upload);
-  await work.record(documentVersionAdded(document));
+  await work.record(documentVersionAdded(document, await learnerFact(work, document)));
   return document;
 }

@@ -8,17 +8,25 @@ import { documentAdded } from "./document.events.js";
 import { Document } from "./document.entity.js";
 import { documentPolicy } from "./document.policy.js";
 import { takeUpload, versionFrom } from "./take-upload.js";
+import { enrolmentFor, learnerFact } from "./of-learners/enrolment-of.js";
 
 /** Adds a document to a session; the file uploaded before becomes its version 1. */
 export async function addDocument(
   work: Work,
-  input: { sessionId: string; uploadId: string; kind: DocumentKind; title?: string | null },
+  input: {
+    sessionId: string;
+    uploadId: string;
+    kind: DocumentKind;
+    title?: string | null;
+    enrolmentId?: string | null;
+  },
 ): Promise<Document> {
   const { viewer } = work;
   const session = await holdSessionAsIs(work, input.sessionId);
   authorise(viewer, documentPolicy.add, session);
   if (viewer.kind !== "staff") throw new Denied();
   session.refuseIfDeleted();
+  const enrolment = await enrolmentFor(work, { ...input, sessionId: session.id });
   const upload = await takeUpload(work, viewer, input.uploadId);
   const title = plain(input.title ?? "") || titleOfFile(upload.fileName);
   if (Array.from(title).length > limits.title) refuse("TITLE_TOO_LONG");
@@ -27,7 +35,7 @@ export async function addDocument(
     id: newId(),
     organisationId: viewer.organisationId,
     session,
-    enrolmentId: null,
+    enrolmentId: enrolment?.id ?? null,
     kind: input.kind,
     title,
     latestNumber: 1,
@@ -35,7 +43,7 @@ export async function addDocument(
     createdBy: viewer.accessId,
   });
   versionFrom(work, viewer, document, upload);
-  await work.record(documentAdded(document));
+  await work.record(documentAdded(document, await learnerFact(work, document)));
   return document;
 }
 

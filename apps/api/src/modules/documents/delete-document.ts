@@ -6,6 +6,7 @@ import type { Document } from "./document.entity.js";
 import { documentPolicy } from "./document.policy.js";
 import { findDocument } from "./find-document.js";
 import { Publication } from "./publication.entity.js";
+import { learnerFact } from "./of-learners/enrolment-of.js";
 
 /** Puts a document in the trash; refused while it is published to anybody. */
 export async function deleteDocument(work: Work, input: { documentId: string }): Promise<Document> {
@@ -17,7 +18,7 @@ export async function deleteDocument(work: Work, input: { documentId: string }):
     refuse("HAS_LIVE_PUBLICATIONS");
 
   document.delete(work.now, viewer.accessId);
-  await work.record(documentDeleted(document));
+  await work.record(documentDeleted(document, await learnerFact(work, document)));
   return document;
 }
 
@@ -28,6 +29,6 @@ export async function restoreDocument(work: Work, input: { documentId: string })
 
   if (!document.deletedAt) return document;
   document.restore();
-  await work.record(documentRestored(document));
+  await work.record(documentRestored(document, await learnerFact(work, document)));
   return document;
 }

@@ -6,23 +6,30 @@ import type { Publication } from "./publication.entity.js";
 type DocumentFact = "documents.added" | "documents.versionAdded" | "documents.deleted" | "documents.restored";
 type PublicationFact = "documents.published" | "documents.withdrawn" | "documents.opened";
 
-const ofDocument = (kind: DocumentFact, document: Document): Event<DocumentFact> => ({
+/** Whose paper it is, when it is a learner's. */
+type OfLearner = { learnerId?: string };
+
+const ofDocument = (kind: DocumentFact, document: Document, learner: OfLearner): Event<DocumentFact> => ({
   id: newId(),
   kind,
   sessionId: document.session.id,
   documentId: document.id,
-  facts: { title: document.title, kind: document.kind },
+  facts: { title: document.title, kind: document.kind, ...learner },
   subjects: [{ kind: "DOCUMENT", id: document.id, centreId: document.session.centreId }, sessionOf(document, null)],
 });
 
-const ofPublication = (kind: PublicationFact, publication: Publication): Event<PublicationFact> => ({
+const ofPublication = (
+  kind: PublicationFact,
+  publication: Publication,
+  learner: OfLearner,
+): Event<PublicationFact> => ({
   id: newId(),
   kind,
   sessionId: publication.sessionId,
   companyId: publication.companyId,
   documentId: publication.document.id,
   publicationId: publication.id,
-  facts: { title: publication.title, kind: publication.kind },
+  facts: { title: publication.title, kind: publication.kind, ...learner },
   subjects: [
     { kind: "PUBLICATION", id: publication.id, centreId: publication.document.session.centreId },
     { kind: "DOCUMENT", id: publication.document.id, centreId: publication.document.session.centreId },
@@ -37,9 +44,15 @@ const sessionOf = (document: Document, companyId: string | null): Subject => ({
   companyId,
 });
 
-export const documentAdded = (document: Document) => ofDocument("documents.added", document);
-export const documentVersionAdded = (document: Document) => ofDocument("documents.versionAdded", document);
-export const documentDeleted = (document: Document) => ofDocument("documents.deleted", document);
-export const documentRestored = (document: Document) => ofDocument("documents.restored", document);
-export const documentPublished = (publication: Publication) => ofPublication("documents.published", publication);
-export const documentWithdrawn = (publication: Publication) => ofPublication("documents.withdrawn", publication);
+export const documentAdded = (document: Document, learner: OfLearner) =>
+  ofDocument("documents.added", document, learner);
+export const documentVersionAdded = (document: Document, learner: OfLearner) =>
+  ofDocument("documents.versionAdded", document, learner);
+export const documentDeleted = (document: Document, learner: OfLearner) =>
+  ofDocument("documents.deleted", document, learner);
+export const documentRestored = (document: Document, learner: OfLearner) =>
+  ofDocument("documents.restored", document, learner);
+export const documentPublished = (publication: Publication, learner: OfLearner) =>
+  ofPublication("documents.published", publication, learner);
+export const documentWithdrawn = (publication: Publication, learner: OfLearner) =>
+  ofPublication("documents.withdrawn", publication, learner);

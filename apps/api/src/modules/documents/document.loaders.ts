@@ -7,6 +7,7 @@ export interface DocumentRow {
   id: string;
   sessionId: string;
   centreId: string;
+  enrolmentId: string | null;
   kind: DocumentKind;
   title: string;
   isPublishable: boolean;
@@ -29,7 +30,7 @@ export interface VersionRow {
   downloadPath: string;
 }
 
-const columns = sql`d.id, d.session_id as "sessionId", s.centre_id as "centreId", d.kind, d.title, d.created_at as "createdAt", d.deleted_at as "deletedAt", s.deleted_at as "sessionDeletedAt"`;
+const columns = sql`d.id, d.session_id as "sessionId", s.centre_id as "centreId", d.enrolment_id as "enrolmentId", d.kind, d.title, d.created_at as "createdAt", d.deleted_at as "deletedAt", s.deleted_at as "sessionDeletedAt"`;
 const withSession = sql`document d join session s on (s.organisation_id, s.id) = (d.organisation_id, d.session_id)`;
 const withPublishable = (row: Omit<DocumentRow, "isPublishable">): DocumentRow => ({
   ...row,
@@ -51,6 +52,16 @@ export async function documentsOfSessions(
   const rows = await reading.rows(sql<Omit<DocumentRow, "isPublishable">>`
     select ${columns} from ${withSession} where d.session_id = any(${ids}::uuid[]) and d.deleted_at is null order by d.created_at desc, d.id desc`);
   return grouped(rows.map(withPublishable), (row) => row.sessionId);
+}
+
+/** Papers of learners, by enrolment, newest first, without those in the trash. */
+export async function documentsOfEnrolments(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<Map<string, DocumentRow[]>> {
+  const rows = await reading.rows(sql<Omit<DocumentRow, "isPublishable">>`
+    select ${columns} from ${withSession} where d.enrolment_id = any(${ids}::uuid[]) and d.deleted_at is null order by d.created_at desc, d.id desc`);
+  return grouped(rows.map(withPublishable), (row) => row.enrolmentId!);
 }
 
 /** Versions of documents, newest first. */

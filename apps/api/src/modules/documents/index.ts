@@ -1,6 +1,7 @@
 export { addDocument } from "./add-document.js";
 export { DocumentSchema } from "./document.entity.js";
 export { DocumentVersionSchema } from "./document-version.entity.js";
+export { askAgainListeners } from "./expected/ask-again.listener.js";
 export { expectDocument, type Expectation } from "./expected/expect-document.js";
 export { ExpectedDocumentSchema } from "./expected/expected-document.entity.js";
 export { expectedState } from "./expected/expected-document.loaders.js";
@@ -13,6 +14,8 @@ export { remindExpected, remindExpectedJob } from "./expected/remind-expected.jo
 export { expectedDocumentListeners } from "./expected/tick-expected.listener.js";
 export { DocumentResolver, DocumentVersionResolver } from "./document.resolver.js";
 export { findVersionFile } from "./find-version-file.js";
+export { DocumentEnrolmentResolver, EnrolmentDocumentsResolver } from "./of-learners/enrolment-documents.resolver.js";
+export { keepRemovedWithDocuments } from "./of-learners/enrolments-removed.listener.js";
 export { openPublication, type OpenedFile } from "./open-publication.js";
 export { isStillOpen, openContactSelection, openStaffSelection } from "./open-selection.js";
 export { previewedDocumentActs } from "./previewed-acts.rules.js";

@@ -3,6 +3,7 @@ import { Denied } from "#platform/failure";
 import { newId } from "#platform/ids";
 import { isId } from "#platform/page";
 import type { Work } from "#platform/work";
+import { learnerFact } from "./of-learners/enrolment-of.js";
 
 export interface OpenedFile {
   fileName: string;
@@ -20,10 +21,18 @@ export async function openPublication(work: Work, publicationId: string): Promis
   const { viewer, now } = work;
   if (viewer.kind !== "contact" || !isId(publicationId)) throw new Denied();
   const [found] = await work.transaction.rows(sql<
-    OpenedFile & { sessionId: string; centreId: string; documentId: string; title: string; kind: string; size: string }
+    OpenedFile & {
+      sessionId: string;
+      centreId: string;
+      documentId: string;
+      title: string;
+      kind: string;
+      size: string;
+      enrolmentId: string | null;
+    }
   >`
     select p.file_name as "fileName", p.media_type as "mediaType", p.size, p.storage_key as "storageKey", encode(p.sha256, 'hex') as sha256,
-      p.session_id as "sessionId", s.centre_id as "centreId", p.document_id as "documentId", p.title, p.kind
+      p.session_id as "sessionId", s.centre_id as "centreId", p.document_id as "documentId", p.title, p.kind, p.enrolment_id as "enrolmentId"
     from company_visibility v join publication p on (p.organisation_id, p.id) = (v.organisation_id, v.subject_id)
       join session s on (s.organisation_id, s.id) = (p.organisation_id, p.session_id)
     where v.organisation_id = ${viewer.organisationId} and v.company_id = ${viewer.companyId} and v.kind = 'PUBLICATION' and v.subject_id = ${publicationId}
@@ -43,7 +52,7 @@ export async function openPublication(work: Work, publicationId: string): Promis
       companyId: viewer.companyId,
       documentId: found.documentId,
       publicationId,
-      facts: { title: found.title, kind: found.kind },
+      facts: { title: found.title, kind: found.kind, ...(await learnerFact(work, found)) },
       subjects: [{ kind: "PUBLICATION", id: publicationId, centreId: found.centreId }],
     });
   return { ...found, size: Number(found.size) };

@@ -13,6 +13,7 @@ import { findDocument } from "./find-document.js";
 import { Publication } from "./publication.entity.js";
 import { refuseInQuarantine } from "./quarantine.rules.js";
 import { Upload } from "./upload.entity.js";
+import { learnerFact, refuseUnlessEnrolled } from "./of-learners/enrolment-of.js";
 
 /** Publishes the current version of a document to one client company. */
 export async function publishDocument(
@@ -25,6 +26,7 @@ export async function publishDocument(
   if (viewer.kind !== "staff" || !isId(input.companyId)) throw new Denied();
   document.session.refuseIfDeleted();
   document.refuseUnlessPublishable();
+  await refuseUnlessEnrolled(work, document.enrolmentId ?? null, input.companyId);
   // Held until the end, so that the session cannot be hidden meanwhile.
   const sight = await work.em.findOne(
     SessionPublication,
@@ -60,6 +62,6 @@ export async function publishDocument(
     publishedAt: work.now,
     publishedBy: viewer.accessId,
   });
-  await work.record(documentPublished(publication));
+  await work.record(documentPublished(publication, await learnerFact(work, publication)));
   return publication;
 }

@@ -1,4 +1,5 @@
 import { displayFileName } from "@passerelle/schema/vocabulary";
+import { holdCompany } from "#access";
 import type { Antivirus } from "#platform/antivirus/antivirus";
 import { Denied } from "#platform/failure";
 import { newId } from "#platform/ids";
@@ -6,7 +7,6 @@ import { authorise } from "#platform/policy";
 import type { Viewer } from "#platform/viewer";
 import type { Storage, Incoming } from "#platform/storage";
 import type { Work } from "#platform/work";
-import { holdCompany } from "./hold-company.js";
 import { sweepUploads } from "./sweep-uploads.job.js";
 import { judgeFile } from "./file-kind.rules.js";
 import { scanUpload } from "./scan-upload.job.js";

@@ -7,6 +7,7 @@ import { holdSession } from "#sessions";
 import { documentWithdrawn } from "./document.events.js";
 import { publicationPolicy } from "./document.policy.js";
 import { Publication } from "./publication.entity.js";
+import { learnerFact } from "./of-learners/enrolment-of.js";
 
 /** Takes a published document back from a company, from a session in the trash too: its notification is struck, its file is gone, no mail leaves. */
 export async function withdrawPublication(work: Work, input: { publicationId: string }): Promise<Publication> {
@@ -24,6 +25,6 @@ export async function withdrawPublication(work: Work, input: { publicationId: st
   if (viewer.kind !== "staff") throw new Denied();
 
   publication.withdraw(work.now, viewer.accessId);
-  await work.record(documentWithdrawn(publication));
+  await work.record(documentWithdrawn(publication, await learnerFact(work, publication)));
   return publication;
 }

@@ -34,8 +34,13 @@ const ofEnrolment = (kind: EnrolmentFact, place: Place, enrolment: Enrolment, le
   inPlace(kind, place, { enrolmentId: enrolment.id, learnerId: enrolment.learnerId, learnerName });
 
 /** One fact per act and company, whatever the number: five hundred pasted lines are one sentence of the history. */
-export const learnersEnrolled = (place: Place, names: readonly string[]) =>
-  inPlace("enrolments.added", place, { count: names.length, names: names.join(", ") });
+export const learnersEnrolled = (place: Place, learners: readonly { id: string; name: string }[]) =>
+  inPlace("enrolments.added", place, {
+    count: learners.length,
+    names: learners.map(({ name }) => name).join(", "),
+    learnerIds: learners.map(({ id }) => id).join(","),
+  });
+/** Whether something of the learner's was published is added by whoever knows, before the fact is written. */
 export const enrolmentRemoved = (place: Place, enrolment: Enrolment, learnerName: string) =>
   ofEnrolment("enrolments.removed", place, enrolment, learnerName);
 export const enrolmentRestored = (place: Place, enrolment: Enrolment, learnerName: string) =>

@@ -33,11 +33,6 @@ async function documentPublished(work: Work, event: Event): Promise<void> {
 /** To those who run the centre that the document is the affair of; the session's, or the company's. */
 async function documentReceived(work: Work, event: Event): Promise<void> {
   const companyId = event.companyId!;
-  const [company] = await work.transaction.rows(
-    sql<{
-      name: string;
-    }>`select name from company where organisation_id = ${work.viewer.organisationId} and id = ${companyId}`,
-  );
   const centreId = event.subjects.find((subject) => subject.kind === "RECEIVED_DOCUMENT")!.centreId!;
   await announce(work, event, await staffOfCentre(work, centreId), {
     kind: "DOCUMENT_RECEIVED",
@@ -45,7 +40,45 @@ async function documentReceived(work: Work, event: Event): Promise<void> {
     sessionId: event.sessionId,
     receivedDocumentId: event.documentId,
     document: documentIn(event),
-    companyName: company!.name,
+    companyName: await companyName(work, companyId),
+  });
+}
+
+async function companyName(work: Work, id: string): Promise<string> {
+  const [company] = await work.transaction.rows(
+    sql<{
+      name: string;
+    }>`select name from company where organisation_id = ${work.viewer.organisationId} and id = ${id}`,
+  );
+  return company!.name;
+}
+
+const ofEnrolment = (event: Event) => ({
+  enrolmentId: String(event.facts.enrolmentId),
+  learnerName: String(event.facts.learnerName),
+  companyId: event.companyId!,
+  sessionId: event.sessionId,
+});
+
+/** To the contacts of the company, of a session that it sees: the organisation may prefer silence (R-021, C-02). */
+async function learnerRemoved(work: Work, event: Event): Promise<void> {
+  const { organisationId } = work.viewer;
+  const [wished] = await work.transaction.rows(sql`
+    select from organisation o join company_visibility v on v.organisation_id = o.id
+    where o.id = ${organisationId} and o.notify_learner_removal and v.company_id = ${event.companyId} and v.kind = 'SESSION' and v.subject_id = ${event.sessionId}`);
+  if (!wished) return;
+  const contacts = await contactsOf(work, event.companyId!);
+  await announce(work, event, contacts, { kind: "LEARNER_REMOVED", ...ofEnrolment(event) });
+}
+
+/** To those who run the centre; what they name themselves they know. */
+async function seatNamed(work: Work, event: Event): Promise<void> {
+  if (work.viewer.kind !== "contact") return;
+  const centreId = event.subjects.find((subject) => subject.kind === "SESSION")!.centreId!;
+  await announce(work, event, await staffOfCentre(work, centreId), {
+    kind: "SEAT_NAMED",
+    ...ofEnrolment(event),
+    companyName: await companyName(work, event.companyId!),
   });
 }
 
@@ -98,6 +131,13 @@ export const notificationListeners: Listener[] = [
         sql`kind = 'SESSION_PUBLISHED' and session_id = ${event.sessionId} and company_id = ${event.companyId}`,
       ),
   },
+  { on: "enrolments.removed", hear: learnerRemoved },
+  {
+    on: "enrolments.restored",
+    hear: (work, event) =>
+      strike(work, event, sql`kind = 'LEARNER_REMOVED' and enrolment_id = ${event.facts.enrolmentId}`),
+  },
+  { on: "enrolments.seatNamed", hear: seatNamed },
   { on: "documents.opened", hear: readByOpening },
   {
     on: "documents.withdrawn",

@@ -21,13 +21,14 @@ export interface NotificationRow {
   companyName: string | null;
   receivedDocumentId: string | null;
   expectedDocumentId: string | null;
+  learnerName: string | null;
   dueOn: string | null;
   link: string | null;
 }
 
 const columns = sql`id, kind, occurred_at as "occurredAt", read_at as "readAt", struck_at as "struckAt", group_id as group, session_id as "sessionId",
   session_title as "sessionTitle", publication_id as "documentId", document_title as "documentTitle", document_kind as "documentKind",
-  company_id as "companyId", company_name as "companyName", received_document_id as "receivedDocumentId", expected_document_id as "expectedDocumentId", due_on as "dueOn"`;
+  company_id as "companyId", company_name as "companyName", received_document_id as "receivedDocumentId", expected_document_id as "expectedDocumentId", learner_name as "learnerName", due_on as "dueOn"`;
 
 /** The viewer's own notifications by id; those of others are absent. */
 export async function notificationsById(
@@ -85,6 +86,7 @@ function routeTo(row: NotificationRow): string {
     return row.sessionId
       ? `/sessions/${row.sessionId}/extranet?company=${row.companyId}&received=${row.receivedDocumentId}`
       : `/companies/${row.companyId}/documents?received=${row.receivedDocumentId}`;
+  if (row.kind === "SEAT_NAMED") return `/sessions/${row.sessionId}/learners`;
   if (row.documentId) return `/documents/${row.documentId}`;
   return row.sessionId ? `/sessions/${row.sessionId}` : "/";
 }

@@ -14,6 +14,8 @@ export interface Announcement {
   expectedDocumentId?: string;
   document?: { title: string; kind: DocumentKind | null };
   companyName?: string;
+  enrolmentId?: string;
+  learnerName?: string;
   /** `YYYY-MM-DD` */
   dueOn?: string;
 }
@@ -51,12 +53,14 @@ export async function announce(
     said.document?.title ?? null,
     said.document?.kind ?? null,
     said.companyName ?? null,
+    said.enrolmentId ?? null,
+    said.learnerName ?? null,
     said.dueOn ?? null,
     work.now,
   ]);
   const made = await work.transaction.rows(sql<Row>`
     insert into notification (organisation_id, id, recipient_id, channel, kind, event_id, group_id, company_id, session_id, publication_id,
-      received_document_id, expected_document_id, session_title, document_title, document_kind, company_name, due_on, occurred_at)
+      received_document_id, expected_document_id, session_title, document_title, document_kind, company_name, enrolment_id, learner_name, due_on, occurred_at)
     values ${sql.join(values.map((row) => sql`(${sql.join(row)})`))}
     on conflict (organisation_id, event_id, recipient_id, channel) do nothing returning id, recipient_id as "recipientId"`);
   touch(event, made);

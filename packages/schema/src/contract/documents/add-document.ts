@@ -14,6 +14,12 @@ export class AddDocumentInput {
   @Field(() => DocumentKind, { description: "What the document is." })
   kind!: DocumentKind;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: "The enrolment of the learner whose paper it is; none for a document of the session as a whole.",
+  })
+  enrolmentId?: string | null;
+
   @Field(() => String, { nullable: true, description: "By default the file's name without its extension." })
   title?: string | null;
 }

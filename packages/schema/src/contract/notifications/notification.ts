@@ -10,6 +10,8 @@ export const NotificationKind = closedList<Kind>("NotificationKind", "What a not
   DOCUMENT_RECEIVED: "A client sent a document.",
   DOCUMENT_EXPECTED: "A document is expected from the company.",
   DOCUMENT_EXPECTED_REMINDER: "A document is still expected, a few days before its due date.",
+  LEARNER_REMOVED: "A learner was removed from a session.",
+  SEAT_NAMED: "A client said who a reserved place is for.",
 });
 export type NotificationKind = Kind;
 
@@ -62,6 +64,9 @@ export class Notification {
 
   @Field(() => ID, { nullable: true, description: "The expected document announced; null once cancelled." })
   expectedDocumentId?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Name of the learner concerned." })
+  learnerName?: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: "By when the document announced is expected." })
   dueOn?: string | null;

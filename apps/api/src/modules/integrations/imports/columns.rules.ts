@@ -1,4 +1,10 @@
-import { fieldsOfSubject, normaliseSearch, type ImportField, type ImportSubject } from "@passerelle/schema/vocabulary";
+import {
+  fieldsOfSubject,
+  headerKey,
+  personHeaders,
+  type ImportField,
+  type ImportSubject,
+} from "@passerelle/schema/vocabulary";
 
 export type Mapping = readonly { column: number; field: ImportField }[];
 
@@ -24,10 +30,7 @@ const words: Partial<Record<ImportSubject, readonly [ImportField, RegExp][]>> = 
   LEARNERS: [
     ["COMPANY_NAME", /^(entreprise|societe|raison sociale|employeur|client|company( name)?|employer)$/],
     ["SIRET", /^(n )?siret( (de l')?entreprise)?$/],
-    ["FIRST_NAME", /^(prenom|first name|given name)$/],
-    ["LAST_NAME", /^(nom( de famille| d'usage)?|last name|surname|family name|name)$/],
-    ["EMAIL", /^(e ?mail|courriel|mail|adresse (e ?mail|mail))$/],
-    ["BIRTH_DATE", /^(date de naissance|ne( \(?e\)?)? le|naissance|birth ?date|date of birth|dob)$/],
+    ...personHeaders,
   ],
 };
 
@@ -35,9 +38,7 @@ const words: Partial<Record<ImportSubject, readonly [ImportField, RegExp][]>> = 
 export function guessMapping(headers: readonly string[], subject: ImportSubject): Mapping {
   const taken = new Set<ImportField>();
   return headers.flatMap((header, column) => {
-    const key = normaliseSearch(header)
-      .replace(/[^a-z0-9']+/g, " ")
-      .trim();
+    const key = headerKey(header);
     const field = words[subject]!.find(([each, pattern]) => !taken.has(each) && pattern.test(key))?.[0];
     if (!field) return [];
     taken.add(field);

@@ -1,17 +1,18 @@
 import {
+  isMailAddress,
   isPostalCode,
   isValidSiret,
   limits,
   normaliseEmail,
   normaliseSearch,
   normaliseSiret,
-  parseDate,
+  readDay,
+  splitName,
   type ImportField,
   type ImportProblemCode,
   type ImportSubject,
 } from "@passerelle/schema/vocabulary";
 import { nameKeyOf } from "#companies";
-import { isMailAddress } from "#platform/mail/mail-address";
 import type { Mapping } from "./columns.rules.js";
 import type { TableRow } from "./read-table.js";
 
@@ -127,7 +128,7 @@ function contactOf(cells: Cells, wrong: Wrong): PersonFound | null {
 function learnerOf(cells: Cells, wrong: Wrong): PersonFound | null {
   const name = { firstName: cells.FIRST_NAME ?? "", lastName: cells.LAST_NAME ?? "" };
   if (!name.lastName) wrong("LAST_NAME", "LAST_NAME_MISSING");
-  const birthDate = cells.BIRTH_DATE ? (dayIn(cells.BIRTH_DATE) ?? wrong("BIRTH_DATE", "BIRTH_DATE_INVALID")) : null;
+  const birthDate = cells.BIRTH_DATE ? (readDay(cells.BIRTH_DATE) ?? wrong("BIRTH_DATE", "BIRTH_DATE_INVALID")) : null;
   return {
     ...name,
     nameKey: nameKeyOf(name),
@@ -144,25 +145,4 @@ function emailOf(cells: Cells, field: "EMAIL" | "CONTACT_EMAIL", wrong: Wrong): 
   return !/\s/.test(written) && isMailAddress(normaliseEmail(written))
     ? normaliseEmail(written)
     : wrong(field, "EMAIL_INVALID");
-}
-
-/** «Élodie DUBREUIL», «Jean-François DE LA TOUR D'AUVERGNE»: the capitals are the last name; without any, the last word. */
-export function splitName(text: string): { firstName: string; lastName: string } {
-  const parts = text.split(" ");
-  const capitals = parts.findIndex((_, index) => index > 0 && parts.slice(index).every(isInCapitals));
-  if (parts.length > 1 && isInCapitals(parts[0]!) && !parts.every(isInCapitals)) {
-    const first = parts.findIndex((part) => !isInCapitals(part));
-    return { firstName: parts.slice(first).join(" "), lastName: parts.slice(0, first).join(" ") };
-  }
-  const cut = capitals > 0 ? capitals : Math.max(parts.length - 1, 0);
-  return { firstName: parts.slice(0, cut).join(" "), lastName: parts.slice(cut).join(" ") };
-}
-
-const isInCapitals = (word: string): boolean => /\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word);
-
-/** dd/mm/yyyy as people write it, or yyyy-mm-dd; null for a day that does not exist. */
-export function dayIn(text: string): string | null {
-  const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-  const day = parseDate(french ? `${french[3]}-${french[2]!.padStart(2, "0")}-${french[1]!.padStart(2, "0")}` : text);
-  return day !== null && day >= "1900-01-01" ? day : null;
 }

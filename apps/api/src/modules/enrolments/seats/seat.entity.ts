@@ -1,6 +1,6 @@
 import { defineEntity, type Opt, p } from "@mikro-orm/core";
 import { refuse } from "#platform/failure";
-import type { Enrolment } from "./enrolment.entity.js";
+import type { Enrolment } from "../enrolment.entity.js";
 
 const SeatSchema = defineEntity({
   name: "Seat",
