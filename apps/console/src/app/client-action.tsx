@@ -7,8 +7,9 @@ import { IconPlus } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { ClientActionQueryDocument, ClientCompanyActionQueryDocument } from "#gql";
 import { writeSearch } from "#lib/address.ts";
+import { MayWriteCatalogue } from "#lib/may-write-catalogue.tsx";
 
-/** The filled button of the pages of clients: add a company to their list, a contact to theirs or to one record. */
+/** The filled button of the pages of clients and of the catalogue: add a company, a contact, a learner, a programme. */
 export function ClientAction() {
   const { pathname, search } = useLocation();
   const companyId = /^\/companies\/([^/]+)/.exec(pathname)?.[1];
@@ -31,6 +32,14 @@ export function ClientAction() {
       <AddTo href={`/learners${writeSearch({ ...search, learner: "new" })}`}>
         <Trans>Ajouter un apprenant</Trans>
       </AddTo>
+    );
+  if (/^\/programmes\/?$/.test(pathname))
+    return (
+      <MayWriteCatalogue>
+        <AddButton href={`/programmes${writeSearch({ ...search, drawer: "new" })}`}>
+          <Trans>Ajouter une formation</Trans>
+        </AddButton>
+      </MayWriteCatalogue>
     );
   return null;
 }

@@ -6,6 +6,7 @@ import { ConnectionBar, ConsoleShell, ShellIdentity, UiLink, type ShellItem } fr
 import {
   IconAddressBook,
   IconBell,
+  IconBook2,
   IconBuilding,
   IconLogout,
   IconSchool,
@@ -126,6 +127,7 @@ function useNavigation(): ShellItem[] {
     },
     { label: t`Contacts`, href: "/contacts", icon: IconAddressBook, active: isAt("/contacts") },
     { label: t`Apprenants`, href: "/learners", icon: IconUsersGroup, active: isAt("/learners") },
+    { label: t`Formations`, href: "/programmes", icon: IconBook2, active: isAt("/programmes") },
     { label: t`Notifications`, href: "/notifications", icon: IconBell, active: isAt("/notifications") },
   ];
 }

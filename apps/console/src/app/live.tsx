@@ -17,6 +17,7 @@ const typenames: Follower["typenames"] = {
   NOTIFICATION: ["Notification"],
   COMPANY: ["Company"],
   MAIL: ["Mail"],
+  PROGRAMME: ["Programme"],
 };
 
 /** From the first screen behind the sign-in to the last: what others change is heard, and each region told. */
