@@ -31,7 +31,7 @@ export function writeLine(row: KeptRow, previous: Buffer): string {
 
 /** Null for a line that is none of ours. */
 export function readHead(line: string): FileHead | null {
-  const head = parsed(line) as Partial<FileHead> | null;
+  const head: Partial<FileHead> | null = parsed(line);
   const isOurs =
     head?.journal === "passerelle" &&
     head.version === 1 &&
