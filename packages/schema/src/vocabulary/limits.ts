@@ -14,6 +14,9 @@ export const limits = {
   passkeyName: 60,
   pageSize: 100,
   search: 100,
+  /** Days that the trash keeps what is put in it. */
+  trashDaysMin: 30,
+  trashDaysMax: 3650,
   /** Modules of one programme. */
   modules: 100,
   /** Characters of what a programme says at length: its objectives, for instance. */

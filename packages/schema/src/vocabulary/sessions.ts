@@ -39,6 +39,10 @@ export const sessionSorts = [
 ] as const;
 export type SessionSort = (typeof sessionSorts)[number];
 
+/** What clients see of a session in the trash; its documents stay in either case (C-05). */
+export const deletedSessionDisplays = ["CANCELLED", "HIDDEN"] as const;
+export type DeletedSessionDisplay = (typeof deletedSessionDisplays)[number];
+
 export const sessionArchives = ["EXCLUDED", "ONLY"] as const;
 export type SessionArchive = (typeof sessionArchives)[number];
 

@@ -4,6 +4,7 @@ import { sql, type RawBuilder } from "kysely";
 import { expectedState } from "#documents";
 import { connection, decodePosition, isId, pageSize, type Connection, type PageArguments } from "#platform/page";
 import { grouped, type Reading } from "#platform/reading";
+import { isAskedFor, ownSight } from "./what-the-client-sees.rules.js";
 
 /** What one side owes the other, as the company's contacts read it. */
 export interface ExtranetExpectedDocumentRow {
@@ -24,16 +25,10 @@ const columns = (
 ): RawBuilder<unknown> => sql`e.id, e.session_id as "sessionId", e.side, e.label, e.kind, e.due_on as "dueOn", ${expectedState(now)} as state,
   e.fulfilled_at as "fulfilledAt", e.received_document_id as "receivedDocumentId", e.publication_id as "publicationId"`;
 
-/** What is expected and was not cancelled; what is about a session the company no longer sees keeps silent with it (R-001). */
+/** What is expected and was not cancelled, as long as it is asked for. */
 const expected = (reading: Reading): RawBuilder<unknown> => sql`company_visibility v
   join expected_document e on (e.organisation_id, e.id) = (v.organisation_id, v.subject_id) and v.kind = 'EXPECTED_DOCUMENT' and ${ownSight(reading)} and e.cancelled_at is null
-    and (e.session_id is null or exists (select from company_visibility w
-      where (w.organisation_id, w.company_id, w.kind, w.subject_id) = (v.organisation_id, v.company_id, 'SESSION', e.session_id)))`;
-
-function ownSight({ viewer }: Reading): RawBuilder<unknown> {
-  if (viewer.kind !== "contact") return sql`false`;
-  return sql`v.organisation_id = ${viewer.organisationId} and v.company_id = ${viewer.companyId}`;
-}
+    and ${isAskedFor(reading)}`;
 
 /** What is expected about sessions, the most urgent first. */
 export async function expectedOfExtranetSessions(

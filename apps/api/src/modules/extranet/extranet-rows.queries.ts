@@ -1,7 +1,7 @@
 import type { DocumentKind, ExtranetSessionStatus, SessionModality } from "@passerelle/schema/vocabulary";
 import { sql, type RawBuilder } from "kysely";
-import type { Reading } from "#platform/reading";
 import { clientStatus } from "#sessions";
+import { cancelledForClientAt, hasDetail, isCancelledForClient, maySend } from "./what-the-client-sees.rules.js";
 
 /** A session as its client reads it: nothing of the staff's own business is selected. */
 export interface ExtranetSessionRow {
@@ -15,13 +15,22 @@ export interface ExtranetSessionRow {
   hours: number;
   venue: string | null;
   publishedAt: Date;
+  cancelled: boolean;
+  cancelledAt: Date | null;
   canSend: boolean;
+  hasDetail: boolean;
+  /** Null, with what hangs from them, while nobody of the company has a place. */
+  trainerNames: string | null;
+  programmeVersionId: string | null;
 }
 
 /** A published document as its client reads it; its id is the publication's. */
 export interface ExtranetDocumentRow {
   id: string;
   sessionId: string;
+  sessionTitle: string;
+  enrolmentId: string | null;
+  learnerName: string | null;
   kind: DocumentKind;
   title: string;
   fileName: string;
@@ -31,30 +40,26 @@ export interface ExtranetDocumentRow {
   downloadPath: string;
 }
 
+/** Of what is seen in `seenSessions`. */
 export const sessionColumns = (
   now: Date,
 ): RawBuilder<unknown> => sql`s.id, s.reference, s.title, ${clientStatus(now)} as status, s.modality,
-  s.starts_on as "startsOn", s.ends_on as "endsOn", s.hours, s.venue, v.since as "publishedAt",
-  not exists (select from booking b where (b.organisation_id, b.session_id, b.company_id) = (v.organisation_id, v.subject_id, v.company_id) and b.status in ('CANCELLED', 'LOST')) as "canSend"`;
+  s.starts_on as "startsOn", s.ends_on as "endsOn", s.hours, s.venue, v.since as "publishedAt", ${isCancelledForClient} as cancelled, ${cancelledForClientAt} as "cancelledAt",
+  ${maySend} as "canSend", ${hasDetail} as "hasDetail", case when ${hasDetail} then s.trainer_names end as "trainerNames",
+  case when ${hasDetail} then s.programme_version_id end as "programmeVersionId"`;
 
-export const documentColumns = sql`p.id, p.session_id as "sessionId", p.kind, p.title, p.file_name as "fileName", p.size, p.media_type as "mediaType",
-  p.published_at as "publishedAt", '/extranet/files/' || p.id as "downloadPath"`;
+/** The session of a document is named whether it is listed or not (R-043). */
+const sessionTitle = sql`(select s.title from session s where (s.organisation_id, s.id) = (p.organisation_id, p.session_id))`;
+const learnerName = sql`(select l.first_name || ' ' || l.last_name from enrolment e join learner l on (l.organisation_id, l.id) = (e.organisation_id, e.learner_id)
+  where (e.organisation_id, e.id) = (p.organisation_id, p.enrolment_id))`;
 
-/** Every list of a contact starts here: what the company sees, and no other company's. */
-export const seenSessions = (reading: Reading): RawBuilder<unknown> => sql`company_visibility v
-  join session s on (s.organisation_id, s.id) = (v.organisation_id, v.subject_id) and v.kind = 'SESSION' and ${ownSight(reading)}`;
-
-export const seenDocuments = (reading: Reading): RawBuilder<unknown> => sql`company_visibility v
-  join publication p on (p.organisation_id, p.id) = (v.organisation_id, v.subject_id) and v.kind = 'PUBLICATION' and ${ownSight(reading)} and p.withdrawn_at is null`;
+/** Of what is seen in `seenDocuments`. */
+export const documentColumns = sql`p.id, p.session_id as "sessionId", ${sessionTitle} as "sessionTitle", p.enrolment_id as "enrolmentId", ${learnerName} as "learnerName",
+  p.kind, p.title, p.file_name as "fileName", p.size, p.media_type as "mediaType", p.published_at as "publishedAt", '/extranet/files/' || p.id as "downloadPath"`;
 
 /** Of one calendar year, as the clocks of Paris count it. A year that no calendar writes is the year of nothing. */
 export function inYear(instant: RawBuilder<unknown>, year: number): RawBuilder<unknown> {
   if (year < 1900 || year > 9999) return sql`false`;
   const newYear = (of: number) => sql`make_timestamptz(${of}::int, 1, 1, 0, 0, 0, 'Europe/Paris')`;
   return sql`${instant} >= ${newYear(year)} and ${instant} < ${newYear(year + 1)}`;
-}
-
-function ownSight({ viewer }: Reading): RawBuilder<unknown> {
-  if (viewer.kind !== "contact") return sql`false`;
-  return sql`v.organisation_id = ${viewer.organisationId} and v.company_id = ${viewer.companyId}`;
 }

@@ -25,7 +25,10 @@ export class ExtranetSessionResolver {
 
 @Resolver(() => ExtranetDocument)
 export class ExtranetDocumentResolver {
-  @FieldResolver(() => ExtranetSession, { description: "The session it belongs to." })
+  @FieldResolver(() => ExtranetSession, {
+    nullable: true,
+    description: "The session it belongs to; null where that one, in the trash, is no longer listed.",
+  })
   session(@Root() document: ExtranetDocumentRow, @Ctx() context: Context): Promise<ExtranetSessionRow | null> {
     return context.reading.load(extranetSessionsById, document.sessionId);
   }

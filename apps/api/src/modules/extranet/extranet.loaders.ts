@@ -2,12 +2,11 @@ import { sql } from "kysely";
 import { grouped, keyed, type Reading } from "#platform/reading";
 import {
   documentColumns,
-  seenDocuments,
-  seenSessions,
   sessionColumns,
   type ExtranetDocumentRow,
   type ExtranetSessionRow,
 } from "./extranet-rows.queries.js";
+import { seenDocuments, seenSessions } from "./what-the-client-sees.rules.js";
 
 /** Sessions by id, as far as the contact's company sees them. */
 export async function extranetSessionsById(

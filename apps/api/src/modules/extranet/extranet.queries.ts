@@ -9,13 +9,12 @@ import type { ContactViewer } from "#platform/viewer";
 import {
   documentColumns,
   inYear,
-  seenDocuments,
-  seenSessions,
   sessionColumns,
   type ExtranetDocumentRow,
   type ExtranetSessionRow,
 } from "./extranet-rows.queries.js";
 import { sentDocuments } from "./sent-document.queries.js";
+import { isCancelledForClient, seenDocuments, seenSessions } from "./what-the-client-sees.rules.js";
 
 /** Sessions the company sees: upcoming ones by day, past ones (or all) latest first. Two statements. */
 export async function listExtranetSessions(
@@ -26,7 +25,7 @@ export async function listExtranetSessions(
   const position = decodePosition(page.after, "day");
   const upcoming = page.filter?.period === "UPCOMING";
   const starts = sql`coalesce(s.starts_on, 'infinity'::date)`;
-  const matching = sql`${inPeriod(reading, page.filter)} and ${searched(sql`s.title_key || ' ' || lower(s.reference)`, page.filter?.search)}`;
+  const matching = sql`${inPeriod(reading, page.filter)} and ${withMention(page.filter?.cancelled)} and ${between(page.filter)} and ${searched(sql`s.title_key || ' ' || lower(s.reference)`, page.filter?.search)}`;
   const rows = await reading.rows(sql<ExtranetSessionRow & { sortKey: string }>`
     select ${sessionColumns(reading.now)}, ${starts}::text as "sortKey" from ${seenSessions(reading)}
     where ${matching} and ${position ? sql`(${starts}, s.id) ${upcoming ? sql`>` : sql`<`} (${position[0]}::date, ${position[1]}::uuid)` : sql`true`}
@@ -37,6 +36,10 @@ export async function listExtranetSessions(
   return connection(rows, size, total!.count, (row) => [row.sortKey, row.id]);
 }
 
+const sessionKey = sql`(select s.title_key from session s where (s.organisation_id, s.id) = (p.organisation_id, p.session_id))`;
+const learnerKey = sql`(select l.name_key from enrolment e join learner l on (l.organisation_id, l.id) = (e.organisation_id, e.learner_id)
+  where (e.organisation_id, e.id) = (p.organisation_id, p.enrolment_id))`;
+
 /** Documents the company can open, newest first. Two statements. */
 export async function listExtranetDocuments(
   reading: Reading,
@@ -45,7 +48,7 @@ export async function listExtranetDocuments(
   const size = pageSize(page.first, 30);
   const position = decodePosition(page.after, "instant");
   const { filter } = page;
-  const conditions = [searched(sql`p.title_key`, filter?.search)];
+  const conditions = [searched(sql`concat_ws(' ', p.title_key, ${sessionKey}, ${learnerKey})`, filter?.search)];
   if (filter?.kind) conditions.push(sql`p.kind = ${filter.kind}`);
   if (filter?.sessionId) conditions.push(isId(filter.sessionId) ? sql`p.session_id = ${filter.sessionId}` : sql`false`);
   if (filter?.unopenedOnly) conditions.push(unopened(reading));
@@ -92,6 +95,13 @@ function inPeriod(reading: Reading, filter: ExtranetSessionFilter | null | undef
   if (!filter?.period) return sql`true`;
   return filter.period === "PAST" ? isPast(reading) : sql`not ${isPast(reading)}`;
 }
+
+/** By its first and its last day: a session without dates is between none. */
+const between = (filter: ExtranetSessionFilter | null | undefined): RawBuilder<unknown> =>
+  sql`${filter?.from ? sql`s.ends_on >= ${filter.from}::date` : sql`true`} and ${filter?.to ? sql`s.starts_on <= ${filter.to}::date` : sql`true`}`;
+
+const withMention = (wanted: boolean | null | undefined): RawBuilder<unknown> =>
+  typeof wanted === "boolean" ? sql`${isCancelledForClient} = ${wanted}` : sql`true`;
 
 function unopened(reading: Reading): RawBuilder<unknown> {
   const { contactId } = reading.viewer as ContactViewer;

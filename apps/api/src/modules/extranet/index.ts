@@ -8,6 +8,12 @@ export {
 export { ExtranetPreviewResolver } from "./preview/extranet-preview.resolver.js";
 export { PreviewActResolver } from "./preview/preview-act.resolver.js";
 export { ExtranetResolver } from "./extranet.resolver.js";
+export {
+  ExtranetLearnerResolver,
+  LearnerOfDocumentResolver,
+  SessionDetailResolver,
+} from "./learners/extranet-learner.resolver.js";
+export { ParticipantResolver, ParticipantsResolver } from "./learners/participant.resolver.js";
 export { SentDocumentResolver } from "./sent-document.resolver.js";
 export { SentDocumentsResolver, SessionSentDocumentsResolver } from "./sent-documents.resolver.js";
 export { visibilityListeners } from "./visibility.listener.js";

@@ -111,7 +111,7 @@ test("nothing a contact is pushed tells of what it does not see: documents added
 
 test("what one company of a shared session is shown or sent is not pushed to the other (R-082, L-12)", async () => {
   const third = await aCompany(world, of);
-  const session = await aVisibleSession(world, of, [company.id]);
+  const session = await aVisibleSession(world, of, [company.id, (await aCompany(world, of)).id]);
   const cursor = await present(paul);
   const heard = await follow<Pushed>(world, paul, followed);
   await world.house.works.run(of.admin, (work) =>

@@ -5,6 +5,7 @@ import { receivedState } from "#documents";
 import { connection, decodePosition, isId, pageSize, type Connection, type PageArguments } from "#platform/page";
 import { grouped, keyed, type Reading } from "#platform/reading";
 import { inYear } from "./extranet-rows.queries.js";
+import { ownSight } from "./what-the-client-sees.rules.js";
 
 /** A document that the company sent, as its contacts read it. */
 export interface SentDocumentRow {
@@ -31,11 +32,6 @@ const withAuthor = sql`join contact t on (t.organisation_id, t.id) = (r.organisa
 /** What the company sent and nobody removed: what its lists start from. */
 export const sentDocuments = (reading: Reading): RawBuilder<unknown> => sql`company_visibility v
   join received_document r on (r.organisation_id, r.id) = (v.organisation_id, v.subject_id) and v.kind = 'RECEIVED_DOCUMENT' and ${ownSight(reading)} and r.removed_at is null ${withAuthor}`;
-
-function ownSight({ viewer }: Reading): RawBuilder<unknown> {
-  if (viewer.kind !== "contact") return sql`false`;
-  return sql`v.organisation_id = ${viewer.organisationId} and v.company_id = ${viewer.companyId}`;
-}
 
 /** Sent documents by id. */
 export async function sentDocumentsById(

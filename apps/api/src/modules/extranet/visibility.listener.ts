@@ -1,4 +1,5 @@
 import type { Listener } from "#platform/event";
+import { displayChanged, sessionDeleted, sessionRestored } from "./show-deleted-sessions.js";
 import { hide, show } from "./show-subject.js";
 
 /** What a company sees follows the acts of the staff, in their very transaction. */
@@ -11,6 +12,9 @@ export const visibilityListeners: Listener[] = [
     on: "sessions.unpublished",
     hear: (work, event) => hide(work, { companyId: event.companyId!, kind: "SESSION", subjectId: event.sessionId! }),
   },
+  { on: "sessions.deleted", hear: sessionDeleted },
+  { on: "sessions.restored", hear: sessionRestored },
+  { on: "access.extranetSettingsChanged", hear: displayChanged },
   {
     on: "documents.published",
     hear: (work, event) =>

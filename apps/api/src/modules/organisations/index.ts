@@ -3,6 +3,7 @@ export { Centre, CentreSchema } from "./centre.entity.js";
 export { centresById, type CentreRow } from "./centre.loaders.js";
 export { CentreResolver, logoPath } from "./centre.resolver.js";
 export { createOrganisation, type NewOrganisation } from "./create-organisation.js";
+export { holdDeletedSessionDisplay, holdDeletedSessionDisplayAlone } from "./deleted-session-display.js";
 export { Organisation, OrganisationSchema } from "./organisation.entity.js";
 export { organisationPolicy } from "./organisation.policy.js";
 export { OrganisationResolver } from "./organisation.resolver.js";

@@ -4,6 +4,7 @@ import { newId } from "#platform/ids";
 import { authorise } from "#platform/policy";
 import type { Work } from "#platform/work";
 import { Booking } from "./booking.entity.js";
+import { isCancelled } from "./booking-status.rules.js";
 import { findClient } from "./find-client.js";
 import { holdSession } from "./hold-session.js";
 import { companyBooked } from "./session.events.js";
@@ -21,15 +22,17 @@ export async function bookCompany(
   if (await work.em.count(Booking, { session: session.id, companyId: company.id })) refuse("ALREADY_BOOKED");
   if (session.kind === "INTRA" && session.bookingCount > 0) refuse("INTRA_ONE_COMPANY");
 
+  const status = input.status ?? "UNDECIDED";
   const booking = work.em.create(Booking, {
     id: newId(),
     organisationId: work.viewer.organisationId,
     session,
     companyId: company.id,
-    status: input.status ?? "UNDECIDED",
+    status,
+    cancelledAt: isCancelled(status) ? work.now : null,
     createdAt: work.now,
   });
-  session.countBooking(booking.status);
+  session.countBooking(status);
   await work.record(companyBooked(booking));
   return booking;
 }

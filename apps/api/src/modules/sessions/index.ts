@@ -2,7 +2,7 @@ export { archiveSession, unarchiveSession } from "./archive-session.js";
 export { bookCompany } from "./book-company.js";
 export { BookingResolver, CompanySessionsResolver, SessionPublicationResolver } from "./booking.resolver.js";
 export { Booking, BookingSchema } from "./booking.entity.js";
-export { acceptsUploads, isCancelled, showsCancelled } from "./booking-status.rules.js";
+export { acceptsUploads, type BookingState, isCancelled, showsCancelled } from "./booking-status.rules.js";
 export { deleteSession, restoreSession } from "./delete-session.js";
 export { holdSession, holdSessionAsIs } from "./hold-session.js";
 export { closeSession, reopenSession } from "./planning/close-session.js";

@@ -35,6 +35,7 @@ export const extranetRows: Record<string, FieldRow> = {
     variables: ({ own }) => ({ id: own.session.id }),
     proof: ({ own }) => own.publication.id,
   },
+  "Extranet.learners": { expect: contacts, proof: (world, person) => around(world, person).learner.learnerId },
   "Extranet.documents": { expect: contacts, proof: (world, person) => around(world, person).publication.id },
   "Extranet.document": {
     expect: contactsOfTheCompany,

@@ -17,6 +17,7 @@ import {
   password,
   type TestOrganisation,
 } from "../builders.js";
+import { anEnrolment } from "../enrolments.js";
 import type { TestHouse } from "../open-test-house.js";
 import type { ContactViewer } from "#platform/viewer";
 import type { PersonName } from "./people.js";
@@ -40,6 +41,8 @@ export interface Surroundings {
   sent: { id: string; title: string };
   sender: ContactViewer;
   expected: { id: string; label: string };
+  /** Somebody of the company, enrolled in the session. */
+  learner: { learnerId: string };
 }
 
 /**
@@ -102,7 +105,8 @@ async function surroundings(test: TestHouse, organisation: TestOrganisation, nam
   const { viewer: sender } = await aContact(test, organisation, company.id);
   const sent = await aSentDocument(test, sender, session.id);
   const expected = await anExpectedDocument(test, organisation, company.id, session.id);
-  return { organisation, company, session, publication, mail, sender, sent, expected };
+  const learner = await anEnrolment(test, organisation, { sessionId: session.id, companyId: company.id });
+  return { organisation, company, session, publication, mail, sender, sent, expected, learner };
 }
 
 /** A session not made visible, a document not published, one for the staff, one withdrawn; and a session of both companies. */

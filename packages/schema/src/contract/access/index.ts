@@ -64,6 +64,7 @@ export {
 } from "./colleague.js";
 export {
   ActivateExtranetResult,
+  DeletedSessionDisplay,
   ExtranetSettings,
   UpdateExtranetSettingsInput,
   UpdateExtranetSettingsResult,

@@ -22,6 +22,12 @@ export class ExtranetDocument {
   @Field(() => String, { description: "Media type found in the content." })
   mediaType!: string;
 
+  @Field(() => String, { description: "Title of its session, listed or not." })
+  sessionTitle!: string;
+
+  @Field(() => String, { nullable: true, description: "Name of the learner whose own it is, or null." })
+  learnerName?: string | null;
+
   @Field(() => DateTimeScalar, { description: "When it was published." })
   publishedAt!: Date;
 

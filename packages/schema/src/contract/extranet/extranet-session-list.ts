@@ -1,7 +1,7 @@
 import { ArgsType, Field, InputType, Int, ObjectType } from "type-graphql";
 import type { ExtranetPeriod as Period } from "../../vocabulary/index.js";
 import { closedList } from "../platform/closed-list.js";
-import { PageInfo } from "../platform/index.js";
+import { DateScalar, PageInfo } from "../platform/index.js";
 import { ExtranetSession } from "./extranet-session.js";
 
 export const ExtranetPeriod = closedList<Period>("ExtranetPeriod", "Which part of the calendar.", {
@@ -14,6 +14,18 @@ export type ExtranetPeriod = Period;
 export class ExtranetSessionFilter {
   @Field(() => ExtranetPeriod, { nullable: true, description: "Upcoming or past." })
   period?: ExtranetPeriod | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "True: only those cancelled for the company; false: only the others; left out: all.",
+  })
+  cancelled?: boolean | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "Only those with a day on this one or after." })
+  from?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "Only those with a day on this one or before." })
+  to?: string | null;
 
   @Field(() => String, {
     nullable: true,

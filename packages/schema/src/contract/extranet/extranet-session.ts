@@ -49,6 +49,26 @@ export class ExtranetSession {
   @Field(() => DateTimeScalar, { description: "Since when the company sees it." })
   publishedAt!: Date;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "Who teaches, in the order of the slots; null while nobody of the company has a place in it.",
+  })
+  trainerNames?: string | null;
+
+  @Field(() => Boolean, {
+    description: "The mention «Annulé»: it is cancelled for the company, or for everybody.",
+  })
+  cancelled!: boolean;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "Since when; null while it is not cancelled." })
+  cancelledAt?: Date | null;
+
+  @Field(() => Boolean, {
+    description:
+      "Whether the company has somebody in it, or a place: then its learners, modules and trainers are told.",
+  })
+  hasDetail!: boolean;
+
   @Field(() => Boolean, {
     description: "Whether the company may send documents for it: not while it is cancelled for the company.",
   })

@@ -7,6 +7,15 @@ export {
   ExtranetDocumentFilter,
   ExtranetDocumentsArguments,
 } from "./extranet-document-list.js";
+export {
+  ExtranetLearner,
+  ExtranetParticipant,
+  ExtranetParticipantConnection,
+  ExtranetParticipantEdge,
+  ExtranetParticipantFilter,
+  ExtranetParticipantsArguments,
+  ExtranetSeat,
+} from "./extranet-learner.js";
 export { ExtranetSession, ExtranetSessionStatus } from "./extranet-session.js";
 export {
   ExtranetPeriod,

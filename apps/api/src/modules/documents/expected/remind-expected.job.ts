@@ -4,7 +4,7 @@ import type { Links } from "#platform/links";
 import type { Work, Works } from "#platform/work";
 import { centreOf } from "../received/find-received-document.js";
 import { expectationReminded } from "./expected-document.events.js";
-import { isVisible } from "./is-visible.queries.js";
+import { isAskable } from "./is-visible.queries.js";
 import { ExpectedDocument } from "./expected-document.entity.js";
 import { isTimeToRemind } from "./reminder.rules.js";
 import { writeToContacts } from "./write-to-contacts.js";
@@ -25,7 +25,7 @@ export const remindExpectedJob = (
 async function remind(work: Work, links: Links, id: string): Promise<void> {
   const expected = await work.em.findOne(ExpectedDocument, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!expected?.isOpen || expected.remindedAt || !isTimeToRemind(expected.dueOn, work.now)) return;
-  if (expected.sessionId && !(await isVisible(work, expected.sessionId, expected.companyId))) return;
+  if (expected.sessionId && !(await isAskable(work, expected.sessionId, expected.companyId))) return;
 
   const centreId = await centreOf(work, expected);
   expected.remindedAt = work.now;
