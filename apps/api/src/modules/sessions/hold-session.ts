@@ -15,6 +15,8 @@ export const holdSessionAsIs = (work: Work, id: string): Promise<Session> => hol
 
 async function hold(work: Work, id: string, how: RawBuilder<unknown>): Promise<Session> {
   if (!isId(id)) throw new Denied();
+  // What this act has changed of it already would be lost when it is read again.
+  await work.em.flush();
   await work.transaction.rows(sql`
     select from session where organisation_id = ${work.viewer.organisationId} and id = ${id} ${how}`);
   return work.em.findOneOrFail(Session, id, { refresh: true });

@@ -78,10 +78,7 @@ export async function planSession(work: Work, input: NewSession): Promise<Sessio
   });
   await writeSlots(work, session, slots);
   await work.record(sessionPlanned(session));
-  if (companyIds?.length) {
-    await em.flush();
-    for (const companyId of companyIds) await bookCompany(work, { sessionId: session.id, companyId });
-  }
+  for (const companyId of companyIds ?? []) await bookCompany(work, { sessionId: session.id, companyId });
   return session;
 }
 
