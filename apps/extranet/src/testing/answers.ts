@@ -64,6 +64,7 @@ export const convention = {
   publishedAt: "2026-11-20T09:12:00Z",
   openedAt: null,
   downloadPath: "/extranet/files/convention",
+  sessionTitle: heights.title,
   session: heights,
 };
 

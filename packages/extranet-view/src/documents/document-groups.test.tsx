@@ -8,7 +8,6 @@ import { DocumentGroups } from "./document-groups.tsx";
 const firstAid = {
   __typename: "ExtranetSession",
   id: "first-aid",
-  title: "Recyclage SST",
   startsOn: "2027-03-11",
   endsOn: "2027-03-11",
 } as const;
@@ -16,7 +15,7 @@ const firstAid = {
 test("the storage area shows the documents of every session, under their session", async () => {
   const documents = [
     aDocument({ title: "Convention" }),
-    aDocument({ title: "Programme SST", session: firstAid }),
+    aDocument({ title: "Programme SST", sessionTitle: "Recyclage SST", session: firstAid }),
     aDocument({ title: "Devis" }),
   ];
   const view = await show(<DocumentGroups documents={documents.map(from)} grouping="session" />, documents);
@@ -66,4 +65,13 @@ test("a document not opened yet says so in words", async () => {
   await expect
     .element(page.getByRole("listitem").filter({ hasText: "Devis" }).getByText("À lire"))
     .not.toBeInTheDocument();
+});
+
+test("the documents of a session that is listed nowhere stand under its title, without a way to it (R-043)", async () => {
+  const documents = [aDocument({ title: "Convention", session: null })];
+  await show(<DocumentGroups documents={documents.map(from)} grouping="session" />, documents);
+
+  const heights = page.getByRole("region", { name: "Travaux en hauteur" });
+  await expect.element(heights.getByRole("link", { name: "Convention" })).toBeVisible();
+  await expect.element(heights.getByText("Voir la session")).not.toBeInTheDocument();
 });

@@ -23,21 +23,24 @@ export function DocumentGroups({ documents, grouping, selection }: DocumentGroup
 
   const groups = groupDocuments(present, grouping);
   // A programme comes back: two sessions of one name are told apart by their dates.
-  const titleOf = ({ id, title, startsOn, endsOn }: (typeof present)[number]["session"]) => {
-    const hasTwin = groups.some(({ documents: [{ session }] }) => session.title === title && session.id !== id);
-    return hasTwin && startsOn ? `${title} · ${datesOf({ startsOn, endsOn }, locale)}` : title;
+  const titleOf = ({ sessionTitle, session }: (typeof present)[number]) => {
+    const hasTwin = groups.some(
+      ({ documents: [other] }) => other.sessionTitle === sessionTitle && other.session?.id !== session?.id,
+    );
+    const startsOn = session?.startsOn;
+    return hasTwin && startsOn ? `${sessionTitle} · ${datesOf({ ...session, startsOn }, locale)}` : sessionTitle;
   };
 
   return (
     <div className={classes.groups}>
       {groups.map((group) => {
-        const [{ session }] = group.documents;
+        const [first] = group.documents;
         const isBySession = grouping === "session";
         return (
           <Section
             key={group.key}
-            title={isBySession ? titleOf(session) : monthTitle(group.key, locale)}
-            action={isBySession && <SessionLink sessionId={session.id} title={titleOf(session)} />}
+            title={isBySession ? titleOf(first) : monthTitle(group.key, locale)}
+            action={isBySession && first.session && <SessionLink sessionId={first.session.id} title={titleOf(first)} />}
           >
             <ListCard>
               {group.documents.map((document) => (

@@ -42,7 +42,8 @@ export function DocumentPage({ document, headers, onOpened }: DocumentPageProps)
         }
         breadcrumb={[
           { label: t`Documents`, href: links.documents() },
-          { label: data.session.title, href: links.session(data.session.id) },
+          // A session in the trash may be listed nowhere: its documents still say which it was (R-043).
+          ...(data.session ? [{ label: data.sessionTitle, href: links.session(data.session.id) }] : []),
         ]}
         actions={<DownloadButton path={data.downloadPath} fileName={data.fileName} headers={headers} />}
       />

@@ -30,9 +30,7 @@ export function DocumentRow({ document, withSession = false, isNarrow = false, s
 
   const kind = documentKindLabels[data.kind][locale];
   const date = formatInstantDate(data.publishedAt, locale);
-  const facts = [titleSaysKind(data.title, kind) ? null : kind, withSession ? data.session.title : null].filter(
-    Boolean,
-  );
+  const facts = [titleSaysKind(data.title, kind) ? null : kind, withSession ? data.sessionTitle : null].filter(Boolean);
   const isUnopened = data.openedAt === null;
   const title = isUnopened ? <UnopenedTitle title={data.title} isNarrow={isNarrow} /> : data.title;
   return (

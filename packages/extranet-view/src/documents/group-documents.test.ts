@@ -4,7 +4,8 @@ import { groupDocuments } from "./group-documents.ts";
 const document = (id: string, sessionId: string, publishedAt: string) => ({
   id,
   publishedAt,
-  session: { id: sessionId, title: sessionId },
+  sessionTitle: sessionId,
+  session: { id: sessionId },
 });
 const documents = [
   document("a", "heights", "2026-11-20T10:00:00Z"),

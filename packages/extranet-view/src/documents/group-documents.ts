@@ -1,6 +1,6 @@
 import { calendarDay } from "@passerelle/ui";
 
-type Groupable = { id: string; publishedAt: string; session: { id: string; title: string } };
+type Groupable = { id: string; publishedAt: string; sessionTitle: string; session: { id: string } | null };
 export type DocumentGrouping = "session" | "month";
 export type DocumentGroup<T> = { key: string; documents: [T, ...T[]] };
 
@@ -11,7 +11,10 @@ export function groupDocuments<T extends Groupable>(
 ): DocumentGroup<T>[] {
   const groups = new Map<string, [T, ...T[]]>();
   for (const document of documents) {
-    const key = grouping === "session" ? document.session.id : calendarDay(document.publishedAt).slice(0, 7);
+    const key =
+      grouping === "session"
+        ? (document.session?.id ?? document.sessionTitle)
+        : calendarDay(document.publishedAt).slice(0, 7);
     const group = groups.get(key);
     if (group) group.push(document);
     else groups.set(key, [document]);

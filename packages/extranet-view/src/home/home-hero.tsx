@@ -27,7 +27,7 @@ export function HomeHero({ document, otherCount }: HomeHeroProps) {
     <Hero
       kicker={t`À lire`}
       title={data.title}
-      detail={[titleSaysKind(data.title, kind) ? null : kind, data.session.title, t`publié le ${date}`]
+      detail={[titleSaysKind(data.title, kind) ? null : kind, data.sessionTitle, t`publié le ${date}`]
         .filter(Boolean)
         .join(" · ")}
       action={{ label: t`Ouvrir le document`, href: links.document(data.id) }}

@@ -20,6 +20,7 @@ type SessionFacts = Omit<SessionRow_SessionFragment, " $fragmentName"> & {
   reference: string;
   slots: { __typename: "Slot"; id: string; date: string; startsAt: string; endsAt: string }[];
   documents: DocumentFacts[];
+  cancelled: boolean;
   canSend: boolean;
   expectedDocuments: ExpectedFacts[];
   sentDocuments: SentFacts[];
@@ -45,10 +46,10 @@ export function aDocument(facts: Partial<DocumentFacts> = {}): DocumentFacts {
     publishedAt: "2026-11-20T09:12:00Z",
     openedAt: null,
     downloadPath: `/extranet/files/${id}`,
+    sessionTitle: "Travaux en hauteur",
     session: {
       __typename: "ExtranetSession",
       id: "heights",
-      title: "Travaux en hauteur",
       startsOn: "2026-11-17",
       endsOn: "2026-11-19",
     },
@@ -71,6 +72,7 @@ export function aSession(facts: Partial<SessionFacts> = {}): SessionFacts {
     documentCount: 0,
     slots: [],
     documents: [],
+    cancelled: false,
     canSend: true,
     expectedDocuments: [],
     sentDocuments: [],
