@@ -8,6 +8,7 @@ import { SeatResolver } from "./seats/seat.resolver.js";
 export { Enrolment } from "./enrolment.entity.js";
 export { enrolmentsById, type EnrolmentRow } from "./enrolment.loaders.js";
 export { enrolLearners, type PersonToEnrol } from "./enrol-learners.js";
+export { previewedEnrolmentActs } from "./previewed-acts.rules.js";
 export { removeEnrolment, removeEnrolments } from "./remove-enrolments.js";
 export { restoreEnrolment, restoreEnrolments } from "./restore-enrolments.js";
 export { nameSeat } from "./seats/name-seat.js";

@@ -1,5 +1,6 @@
 import { Field, InputType } from "type-graphql";
 import { DeleteDocumentInput, PublishDocumentInput, WithdrawPublicationInput } from "../documents/index.js";
+import { EnrolmentsInput, RemoveEnrolmentInput, RestoreEnrolmentInput } from "../enrolments/index.js";
 import { refusable } from "../platform/refusable.js";
 import {
   ArchiveSessionInput,
@@ -31,6 +32,18 @@ export class PreviewActInput {
 
   @Field(() => ArchiveSessionInput, { nullable: true, description: "The session taken out of the default list." })
   archiveSession?: ArchiveSessionInput;
+
+  @Field(() => RemoveEnrolmentInput, { nullable: true, description: "The learner removed from its session." })
+  removeEnrolment?: RemoveEnrolmentInput;
+
+  @Field(() => EnrolmentsInput, { nullable: true, description: "The learners removed from their session." })
+  removeEnrolments?: EnrolmentsInput;
+
+  @Field(() => RestoreEnrolmentInput, { nullable: true, description: "The enrolment taken out of the trash." })
+  restoreEnrolment?: RestoreEnrolmentInput;
+
+  @Field(() => EnrolmentsInput, { nullable: true, description: "The enrolments taken out of the trash." })
+  restoreEnrolments?: EnrolmentsInput;
 
   @Field(() => PublishDocumentInput, { nullable: true, description: "The document published to a company." })
   publishDocument?: PublishDocumentInput;

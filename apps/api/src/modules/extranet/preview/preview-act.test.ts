@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { publishDocument, withdrawPublication } from "#documents";
 import { deleteSession } from "#sessions";
+import { removeEnrolment } from "#enrolments";
+import { anEnrolment, aPublishedPaperOf } from "#testing/enrolments";
 import { ApiClient } from "#testing/api-client";
 import { askAsOwner } from "#testing/ask-database";
 import {
@@ -27,7 +29,8 @@ let untouched: Untouched;
 
 const all = `
   company { id name } figures { upcomingSessionCount documentCount unopenedDocumentCount }
-  sessions { totalCount edges { node { id title documentCount canSend documents { title } } } }
+  sessions { totalCount edges { node { id title documentCount canSend cancelled cancelledAt documents { title }
+    learners { id firstName lastName cancelled cancelledAt documents { title } } } } }
   documents { totalCount edges { node { title } } }
   notifications { unreadCount edges { node { kind struckAt readAt } } }`;
 const previewAct = `query ($act: PreviewActInput!, $companyId: ID!) { previewAct(act: $act, companyId: $companyId) {
@@ -53,8 +56,16 @@ afterAll(async () => {
   await world.close();
 });
 
+/** Two learners of the company in a session that it sees. */
+async function learners() {
+  const session = await aVisibleSession(world, of, [company.id]);
+  const at = { sessionId: session.id, companyId: company.id };
+  const [shown, another] = [await anEnrolment(world, of, at), await anEnrolment(world, of, at)];
+  return { at, shown: shown.id, other: another.id };
+}
+
 /** Each act with something to do it on, and the same act done for real. */
-const acts: Record<string, () => Promise<{ input: Record<string, string>; answers: string }>> = {
+const acts: Record<string, () => Promise<{ input: object; takes?: string; answers: string }>> = {
   publishSession: async () => {
     const session = await aSession(world, of, [company.id]);
     return { input: { sessionId: session.id, companyId: company.id }, answers: "Booking" };
@@ -81,6 +92,28 @@ const acts: Record<string, () => Promise<{ input: Record<string, string>; answer
     const session = await aVisibleSession(world, of, [company.id]);
     return { input: { sessionId: session.id }, answers: "Session" };
   },
+  removeEnrolment: async () => {
+    const { at, shown } = await learners();
+    await aPublishedPaperOf(world, of, shown, at);
+    return { input: { enrolmentId: shown }, answers: "Enrolment" };
+  },
+  removeEnrolments: async () => {
+    const { at, shown, other: unpublished } = await learners();
+    await aPublishedPaperOf(world, of, shown, at);
+    const input = { sessionId: at.sessionId, enrolmentIds: [shown, unpublished] };
+    return { input, takes: "EnrolmentsInput", answers: "ChangedEnrolments" };
+  },
+  restoreEnrolment: async () => {
+    const { shown } = await learners();
+    await world.house.works.run(of.admin, (work) => removeEnrolment(work, { enrolmentId: shown }));
+    return { input: { enrolmentId: shown }, answers: "Enrolment" };
+  },
+  restoreEnrolments: async () => {
+    const { at, shown } = await learners();
+    await world.house.works.run(of.admin, (work) => removeEnrolment(work, { enrolmentId: shown }));
+    const input = { sessionId: at.sessionId, enrolmentIds: [shown] };
+    return { input, takes: "EnrolmentsInput", answers: "ChangedEnrolments" };
+  },
   publishDocument: async () => {
     const session = await aVisibleSession(world, of, [company.id]);
     const document = await aDocument(world, of, session.id);
@@ -100,17 +133,30 @@ const acts: Record<string, () => Promise<{ input: Record<string, string>; answer
 
 describe("the client's screen is shown as it will be, and nothing is done", () => {
   test.each(Object.keys(acts))("%s (R-018)", async (act) => {
-    const { input, answers } = await acts[act]!();
+    const { input, answers, takes = `${act[0]!.toUpperCase()}${act.slice(1)}Input` } = await acts[act]!();
     const before = await now();
     const seen = await untouched.during(() => preview({ [act]: input }));
     expect(seen.errors).toBeUndefined();
     expect(await now()).toEqual(before);
 
-    const mutation = `mutation ($input: ${act[0]!.toUpperCase()}${act.slice(1)}Input!) { ${act}(input: $input) { __typename } }`;
+    const mutation = `mutation ($input: ${takes}!) { ${act}(input: $input) { __typename } }`;
     const done = await staff.ask(mutation, { input });
     expect(done.data[act]).toEqual({ __typename: answers });
     expect(seen.data.previewAct).toEqual({ __typename: "Extranet", ...(await now()) });
   });
+
+  test.each(["CANCELLED", "HIDDEN"])(
+    "a deleted session as the organisation shows it: %s (R-018, R-042)",
+    async (display) => {
+      await askAsOwner(world, "update organisation set deleted_session_display = $2 where id = $1", [of.id, display]);
+      const session = await aVisibleSession(world, of, [company.id]);
+      const { data } = await preview({ deleteSession: { sessionId: session.id } });
+      const { sessions } = data.previewAct as { sessions: { edges: { node: { id: string; cancelled: boolean } }[] } };
+      const seen = sessions.edges.find(({ node }) => node.id === session.id)?.node.cancelled ?? "gone";
+      expect(seen).toBe(display === "CANCELLED" ? true : "gone");
+      await askAsOwner(world, "update organisation set deleted_session_display = 'CANCELLED' where id = $1", [of.id]);
+    },
+  );
 
   test("what is really done is noticed by these tests", async () => {
     const { input } = await acts.withdrawPublication!();
@@ -135,13 +181,17 @@ describe("the client's screen is shown as it will be, and nothing is done", () =
     expect(await cost()).toBe(before);
   });
 
-  test("twenty previews at the same moment all answer, and leave nothing (R-018)", async () => {
+  test("twenty previews at the same moment say the same, or to try again, and leave nothing (R-018)", async () => {
     const { input } = await acts.withdrawPublication!();
     const answers = await untouched.during(() =>
       Promise.all(Array.from({ length: 20 }, () => preview({ withdrawPublication: input }))),
     );
-    expect(new Set(answers.map(({ data }) => JSON.stringify(data))).size).toBe(1);
-    expect(answers[0]!.data.previewAct).toMatchObject({ __typename: "Extranet" });
+    expect(answers.every(({ errors }) => errors === undefined)).toBe(true);
+    const said = answers.map(({ data }) => data.previewAct as { __typename: string; code?: string });
+    expect(new Set(said.map(({ code }) => code))).toContain(undefined);
+    expect(new Set(said.filter(({ code }) => code !== "PREVIEW_BUSY").map((each) => JSON.stringify(each))).size).toBe(
+      1,
+    );
   });
 });
 
