@@ -15,6 +15,7 @@ export type Place =
 export const clientLinks: ExtranetLinks = {
   home: () => "/",
   sessions: (period) => `/sessions${writeSearch({ period: period === "PAST" ? "past" : undefined })}`,
+  agenda: (month) => `/sessions${writeSearch({ view: "agenda", month })}`,
   session: (sessionId) => `/sessions/${sessionId}`,
   documents: (filter) =>
     `/documents${writeSearch({ unopened: filter?.unopenedOnly || undefined, view: filter?.view })}`,

@@ -1,8 +1,9 @@
 import { ApolloProvider, useQuery } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import { SegmentedControl } from "@mantine/core";
+import { calendarDay } from "@passerelle/ui";
 import { useState } from "react";
-import { PreviewViewerQueryDocument } from "#gql/client-view/graphql.ts";
+import { PreviewSurroundingsQueryDocument } from "#gql/client-view/graphql.ts";
 import type { ClientScreen, ClientSightProps } from "#lib/client-sight/client-sight.ts";
 import { useRefetchOnChange } from "#lib/use-refetch-on-change.ts";
 import { clientLinks } from "../place.ts";
@@ -15,13 +16,18 @@ export function ClientSight({ act, screens, sessionId, ...rest }: ClientSightPro
   const { t } = useLingui();
   const labels = useScreenLabels();
   const [screen, setScreen] = useState(screens[0]);
-  const { data } = useQuery(PreviewViewerQueryDocument, { fetchPolicy: "cache-first" });
+  const { data } = useQuery(PreviewSurroundingsQueryDocument, {
+    variables: { sessionId },
+    fetchPolicy: "cache-first",
+  });
+  const endsOn = data?.session?.endsOn;
+  const isPast = Boolean(endsOn && endsOn < calendarDay(new Date()));
   const client = usePreviewClient({ after: act, fetchPolicy: "cache-first" });
   // What others change meanwhile, the client would see too.
   useRefetchOnChange(
     () => true,
     () => client.refetchQueries({ include: "active" }),
-    300,
+    2_000,
   );
 
   return (
@@ -39,7 +45,7 @@ export function ClientSight({ act, screens, sessionId, ...rest }: ClientSightPro
       <ApolloProvider client={client}>
         <ClientWindow
           {...rest}
-          at={addressOf(screen, sessionId)}
+          at={addressOf(screen, sessionId, isPast)}
           organisationName={data?.viewer?.access.organisationName ?? ""}
         />
       </ApolloProvider>
@@ -47,12 +53,12 @@ export function ClientSight({ act, screens, sessionId, ...rest }: ClientSightPro
   );
 }
 
-function addressOf(screen: ClientScreen, sessionId: string): string {
+function addressOf(screen: ClientScreen, sessionId: string, isPast: boolean): string {
   switch (screen) {
     case "session":
       return clientLinks.session(sessionId);
     case "sessions":
-      return clientLinks.sessions();
+      return clientLinks.sessions(isPast ? "PAST" : undefined);
     case "documents":
       return clientLinks.documents();
     case "notifications":

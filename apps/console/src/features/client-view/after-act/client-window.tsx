@@ -92,6 +92,11 @@ function Failed({ error, retrying, onRetry }: FailedProps) {
   if (!(error instanceof ActRefused)) return <BlockError error={error} onRetry={onRetry} />;
   return (
     <>
+      {!isBusy(error) && (
+        <strong>
+          <Trans>Cet acte serait refusé</Trans>
+        </strong>
+      )}
       <InlineMessage kind="refusal">{error.refusal.message}</InlineMessage>
       <Button variant="default" size="xs" loading={retrying} onClick={onRetry}>
         <Trans>Réessayer</Trans>
