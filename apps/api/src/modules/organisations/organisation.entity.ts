@@ -10,6 +10,7 @@ const OrganisationSchema = defineEntity({
     siret: p.string().nullable(),
     nda: p.string().nullable(),
     vatCase: p.string().$type<VatCase>().nullable(),
+    refuseOverlaps: p.boolean().default(false),
     extranetActivatedAt: p.datetime().nullable(),
     createdAt: p.datetime(),
     version: p.integer().version(),

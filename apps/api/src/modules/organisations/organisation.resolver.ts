@@ -29,6 +29,7 @@ interface OrganisationRow {
   siret: string | null;
   nda: string | null;
   vatCase: VatCase | null;
+  refuseOverlaps: boolean;
   version: number;
 }
 
@@ -94,7 +95,7 @@ export class OrganisationResolver {
 function read(context: Context): Promise<OrganisationRow | null> {
   const { organisationId } = staffOf(context);
   return context.reading.row(
-    sql<OrganisationRow>`select id, name, siret, nda, vat_case as "vatCase", version from organisation where id = ${organisationId}`,
+    sql<OrganisationRow>`select id, name, siret, nda, vat_case as "vatCase", refuse_overlaps as "refuseOverlaps", version from organisation where id = ${organisationId}`,
   );
 }
 

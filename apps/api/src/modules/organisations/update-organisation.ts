@@ -13,9 +13,10 @@ export interface OrganisationChange {
   siret?: string | null;
   nda?: string | null;
   vatCase?: VatCase | null;
+  refuseOverlaps?: boolean | null;
 }
 
-/** Changes what papers and mails say of the organisation. */
+/** Changes what papers and mails say of the organisation, and how it plans. */
 export async function updateOrganisation(work: Work, input: OrganisationChange): Promise<Organisation> {
   authorise(work.viewer, organisationPolicy.edit, undefined);
   const organisation = await work.em.findOneOrFail(Organisation, work.viewer.organisationId);
@@ -25,6 +26,7 @@ export async function updateOrganisation(work: Work, input: OrganisationChange):
   if (input.siret !== undefined) organisation.siret = writtenSiret(input.siret);
   if (input.nda !== undefined) organisation.nda = writtenNda(input.nda);
   if (input.vatCase !== undefined) organisation.vatCase = input.vatCase;
+  if (typeof input.refuseOverlaps === "boolean") organisation.refuseOverlaps = input.refuseOverlaps;
   await work.record({
     id: newId(),
     kind: "organisations.updated",
@@ -33,6 +35,7 @@ export async function updateOrganisation(work: Work, input: OrganisationChange):
       siret: organisation.siret ?? null,
       nda: organisation.nda ?? null,
       vatCase: organisation.vatCase ?? null,
+      refuseOverlaps: organisation.refuseOverlaps,
     },
     subjects: [{ kind: "ORGANISATION", id: organisation.id }],
   });

@@ -19,6 +19,12 @@ export class Organisation {
   @Field(() => VatCase, { nullable: true, description: "How it stands towards VAT." })
   vatCase?: VatCase | null;
 
+  @Field(() => Boolean, {
+    description:
+      "Whether a trainer or a venue may be in one session at a time only; otherwise overlaps are pointed out.",
+  })
+  refuseOverlaps!: boolean;
+
   @Field(() => Int, {
     description: "Rises with each change: given back with a change, it tells whether somebody came between.",
   })
@@ -47,5 +53,8 @@ export class UpdateOrganisationInput {
 
   @Field(() => VatCase, { nullable: true, description: "How it stands towards VAT." })
   vatCase?: VatCase | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Whether overlaps of trainers and venues are refused." })
+  refuseOverlaps?: boolean | null;
 }
 export const UpdateOrganisationResult = refusable("UpdateOrganisation", Organisation);

@@ -71,8 +71,15 @@ const asInput = ({ id, date, startsAt, endsAt, trainer, venue }: Slot) => ({
   trainerId: trainer?.id,
   venueId: venue?.id,
 });
-const refuseOverlaps = (on: boolean) =>
-  askAsOwner(world, "update organisation set refuse_overlaps = $2 where id = $1", [of.id, on]);
+const refuseOverlaps = async (refuse: boolean) => {
+  const { data } = await helene.ask("{ organisation { version } }");
+  const { version: expectedVersion } = data.organisation as { version: number };
+  const answer = await helene.ask(
+    "mutation ($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { ... on Organisation { refuseOverlaps } } }",
+    { input: { expectedVersion, refuseOverlaps: refuse } },
+  );
+  expect(answer.data.updateOrganisation).toEqual({ refuseOverlaps: refuse });
+};
 
 test("the whole list of slots is written at once: those that are named again stay the same ones, the others go", async () => {
   const session = await plan([slot("2027-03-02", { trainerId: anne }), slot("2027-03-03")]);
