@@ -20,10 +20,12 @@ type HistoryFiltersProps = {
   action: ReactNode;
 };
 
-/** The sorts of facts as pills, the search, the person, the period. */
+/** The sorts of facts, the search, the person, the period. */
 export function HistoryFilters({ scope, href, search, onChange, action }: HistoryFiltersProps) {
   const { t } = useLingui();
   const locale = useLocale();
+  // More than a line of pills can hold.
+  const manySorts = familiesOf[scope.of].length > 6;
   const families = familiesOf[scope.of].map((family) => ({
     label: eventFamilyLabels[family][locale],
     active: search.family === family,
@@ -37,7 +39,7 @@ export function HistoryFilters({ scope, href, search, onChange, action }: Histor
 
   return (
     <>
-      <FilterPills label={t`Sortes d’événements`} pills={[all, ...families]} />
+      {!manySorts && <FilterPills label={t`Sortes d’événements`} pills={[all, ...families]} />}
       <ListFilters>
         <ListSearch
           aria-label={t`Rechercher dans l’historique`}
@@ -45,6 +47,18 @@ export function HistoryFilters({ scope, href, search, onChange, action }: Histor
           search={search.search}
           onSearch={(text) => onChange({ search: text })}
         />
+        {manySorts && (
+          <Select
+            size="xs"
+            w={232}
+            aria-label={t`Sorte d’événements`}
+            placeholder={t`Toutes les sortes d’événements`}
+            clearable
+            data={familiesOf[scope.of].map((family) => ({ value: family, label: eventFamilyLabels[family][locale] }))}
+            value={search.family ?? null}
+            onChange={(chosen) => onChange({ family: familiesOf[scope.of].find((family) => family === chosen) })}
+          />
+        )}
         <Chips scope={scope} search={search} onChange={onChange} />
         <FiltersButton>
           <FilterFields scope={scope} search={search} onChange={onChange} />
