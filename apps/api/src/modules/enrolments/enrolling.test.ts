@@ -222,7 +222,7 @@ test("where the organisation wishes so, the first learner makes the session visi
 test("the learners of a session cost as many statements for 1 and for 40, and a learner's sessions are paged (L-08)", async () => {
   const at = await here([company.id, neighbour.id]);
   const query = `query ($id: ID!) { session(id: $id) { placesTaken placesLeft bookings { enrolledCount freeSeatCount freeSeats { id }
-    enrolments { id addedAt removedAt kept addedBy { name } removedBy { name } addedByContact { id } learner { id lastName } company { id } greyedBefore { id } documents { id } } } } }`;
+    enrolments { id addedAt removedAt kept addedBy { name } removedBy { name } addedByContact { id } learner { id lastName enrolments(first: 2) { totalCount edges { node { id } } } } company { id } greyedBefore { id } documents { id } } } } }`;
   await anEnrolment(world, of, at);
   const one = await marion.ask(query, { id: at.sessionId });
   expect(one.errors).toBeUndefined();

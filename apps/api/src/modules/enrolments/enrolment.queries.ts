@@ -1,15 +1,22 @@
 import { normaliseEmail } from "@passerelle/schema/vocabulary";
 import { sql } from "kysely";
 import { nameKeyOf, samePersonAmong, type LearnerRow } from "#companies";
-import { connection, decodePosition, pageSize, type Connection, type PageArguments } from "#platform/page";
-import type { Reading } from "#platform/reading";
+import {
+  connection,
+  decodePosition,
+  pageSize,
+  type Connection,
+  type PageArguments,
+  type Position,
+} from "#platform/page";
+import { grouped, type Batch, type Reading } from "#platform/reading";
 import { inCentresOf } from "#sessions";
 import { enrolmentColumns, type EnrolmentRow } from "./enrolment.loaders.js";
 import type { PersonToEnrol } from "./learners-meant.js";
 
 type Ordered = EnrolmentRow & { sortKey: string };
 
-/** A page of the sessions of a learner, the latest first: two statements. */
+/** A page of the sessions of a learner, the latest first. The same page of several learners is one statement. */
 export async function listEnrolments(
   reading: Reading,
   learnerId: string,
@@ -17,16 +24,45 @@ export async function listEnrolments(
 ): Promise<Connection<Ordered>> {
   const size = pageSize(page.first, 20);
   const position = decodePosition(page.after, "day");
-  const matching = sql`e.organisation_id = ${reading.viewer.organisationId} and e.learner_id = ${learnerId} and s.deleted_at is null
-    and ${inCentresOf(reading, sql`s.centre_id`)}`;
-  const from = sql`enrolment e join session s on (s.organisation_id, s.id) = (e.organisation_id, e.session_id)`;
+  const { rows, count } = (await reading.load(pagesOf(reading, size, position), learnerId)) ?? { rows: [], count: 0 };
+  return connection(rows, size, count, (row) => [row.sortKey, row.id]);
+}
+
+type EnrolmentsPage = { rows: Ordered[]; count: number };
+const batches = new WeakMap<Reading, Map<string, Batch<string, EnrolmentsPage>>>();
+
+/** Keys are gathered by their batch: one for each page that this operation asks for. */
+function pagesOf(reading: Reading, size: number, position: Position | null): Batch<string, EnrolmentsPage> {
+  const known = batches.get(reading) ?? new Map<string, Batch<string, EnrolmentsPage>>();
+  batches.set(reading, known);
+  const key = `${size} ${position?.join(" ") ?? ""}`;
+  const batch = known.get(key) ?? ((_, learnerIds) => readPages(reading, learnerIds, size, position));
+  known.set(key, batch);
+  return batch;
+}
+
+async function readPages(
+  reading: Reading,
+  learnerIds: readonly string[],
+  size: number,
+  position: Position | null,
+): Promise<Map<string, EnrolmentsPage>> {
   const starts = sql`coalesce(s.starts_on, 'infinity'::date)`;
-  const rows = await reading.rows(sql<Ordered>`
-    select ${enrolmentColumns}, (${starts})::text as "sortKey" from ${from}
-    where ${matching} and ${position ? sql`(${starts}, e.id) < (${position[0]}::date, ${position[1]}::uuid)` : sql`true`}
-    order by ${starts} desc, e.id desc limit ${size + 1}`);
-  const total = await reading.row(sql<{ count: number }>`select count(*) from ${from} where ${matching}`);
-  return connection(rows, size, total!.count, (row) => [row.sortKey, row.id]);
+  const rows = await reading.rows(sql<Ordered & { count: number }>`
+    select page.* from unnest(${learnerIds}::uuid[]) learner(id), lateral (
+      select ${enrolmentColumns}, (${starts})::text as "sortKey", all_of.count
+      from enrolment e join session s on (s.organisation_id, s.id) = (e.organisation_id, e.session_id), lateral (
+        select count(*) from enrolment o join session t on (t.organisation_id, t.id) = (o.organisation_id, o.session_id)
+        where (o.organisation_id, o.learner_id) = (e.organisation_id, e.learner_id) and t.deleted_at is null and ${inCentresOf(reading, sql`t.centre_id`)}
+      ) all_of
+      where e.organisation_id = ${reading.viewer.organisationId} and e.learner_id = learner.id and s.deleted_at is null
+        and ${inCentresOf(reading, sql`s.centre_id`)}
+        and ${position ? sql`(${starts}, e.id) < (${position[0]}::date, ${position[1]}::uuid)` : sql`true`}
+      order by ${starts} desc, e.id desc limit ${size + 1}
+    ) page`);
+  return new Map(
+    [...grouped(rows, (row) => row.learnerId)].map(([id, found]) => [id, { rows: found, count: found[0]!.count }]),
+  );
 }
 
 export interface Recognised {

@@ -1,4 +1,5 @@
 import { removeEnrolment } from "#enrolments";
+import { aVisibleSession } from "../builders.js";
 import { aLearner, anEnrolment, aSeat } from "../enrolments.js";
 import { but, coordinators, staff } from "./people.js";
 import type { FieldRow } from "./row.js";
@@ -27,40 +28,41 @@ export const enrolmentMutationRows: Record<string, FieldRow> = {
     variables: async (world) => {
       const { test, own } = world;
       const { id: learnerId } = await aLearner(test, own.organisation, own.company.id);
-      return { input: { ...at(world), learners: [{ learnerId }] } };
+      return { input: { ...(await place(world)), learners: [{ learnerId }] } };
     },
     proof: () => "enrolledCount",
   },
   "Mutation.removeEnrolment": {
     expect: coordinators,
-    variables: async (world) => ({ input: { enrolmentId: await enrolled(world) } }),
+    variables: async (world) => ({ input: { enrolmentId: (await enrolled(world)).id } }),
     proof: () => '"removedAt":"2026',
   },
   "Mutation.removeEnrolments": {
     expect: coordinators,
-    variables: async (world) => ({ input: { sessionId: world.own.session.id, enrolmentIds: [await enrolled(world)] } }),
+    variables: async (world) => ({ input: manyOf(await enrolled(world)) }),
     proof: () => '"removedAt":"2026',
   },
   "Mutation.restoreEnrolment": {
     expect: coordinators,
-    variables: async (world) => ({ input: { enrolmentId: await removed(world) } }),
+    variables: async (world) => ({ input: { enrolmentId: (await removed(world)).id } }),
     proof: () => '"removedAt":null',
   },
   "Mutation.restoreEnrolments": {
     expect: coordinators,
-    variables: async (world) => ({ input: { sessionId: world.own.session.id, enrolmentIds: [await removed(world)] } }),
+    variables: async (world) => ({ input: manyOf(await removed(world)) }),
     proof: () => '"removedAt":null',
   },
   "Mutation.reserveSeats": {
     expect: coordinators,
-    variables: (world) => ({ input: { ...at(world), count: 1 } }),
+    variables: async (world) => ({ input: { ...(await place(world)), count: 1 } }),
     proof: () => "freeSeatCount",
   },
   "Mutation.releaseSeats": {
     expect: coordinators,
     variables: async (world) => {
-      await aSeat(world.test, world.own.organisation, at(world));
-      return { input: { ...at(world), count: 1 } };
+      const at = await place(world);
+      await aSeat(world.test, world.own.organisation, at);
+      return { input: { ...at, count: 1 } };
     },
     proof: () => "freeSeatCount",
   },
@@ -69,26 +71,31 @@ export const enrolmentMutationRows: Record<string, FieldRow> = {
     expect: but(coordinators, { contact: "sees" }),
     variables: async (world) => ({
       input: {
-        seatId: await aSeat(world.test, world.own.organisation, at(world)),
-        learner: { firstName: "Nina", lastName: "Roy", birthDate: nextDay() },
+        seatId: await aSeat(world.test, world.own.organisation, await place(world)),
+        learner: { firstName: "Nina", lastName: "Roy" },
       },
     }),
     proof: () => "Nina Roy",
   },
 };
 
-const at = ({ own }: MatrixWorld) => ({ sessionId: own.session.id, companyId: own.company.id });
-
-async function enrolled(world: MatrixWorld): Promise<string> {
-  return (await anEnrolment(world.test, world.own.organisation, at(world))).id;
+/** A session of its own for each cell, visible to the company. */
+async function place({ test, own }: MatrixWorld) {
+  const { id: sessionId } = await aVisibleSession(test, own.organisation, [own.company.id]);
+  return { sessionId, companyId: own.company.id };
 }
 
-async function removed(world: MatrixWorld): Promise<string> {
-  const enrolmentId = await enrolled(world);
-  await world.test.house.works.run(world.own.organisation.admin, (work) => removeEnrolment(work, { enrolmentId }));
-  return enrolmentId;
+async function enrolled(world: MatrixWorld): Promise<{ id: string; sessionId: string }> {
+  const at = await place(world);
+  return { id: (await anEnrolment(world.test, world.own.organisation, at)).id, sessionId: at.sessionId };
 }
 
-/** Somebody else each time, who has the same name. */
-let days = 0;
-const nextDay = (): string => new Date(Date.UTC(1980, 0, (days += 1))).toISOString().slice(0, 10);
+async function removed(world: MatrixWorld): Promise<{ id: string; sessionId: string }> {
+  const enrolment = await enrolled(world);
+  await world.test.house.works.run(world.own.organisation.admin, (work) =>
+    removeEnrolment(work, { enrolmentId: enrolment.id }),
+  );
+  return enrolment;
+}
+
+const manyOf = ({ id, sessionId }: { id: string; sessionId: string }) => ({ sessionId, enrolmentIds: [id] });
