@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { createFileRoute, useNavigate } from "@tanstack/react-router";
-import { formatInstantDate, InlineMessage, SkeletonPage, UiLink, useLocale } from "@passerelle/ui";
+import { formatInstantDate, HelpLink, InlineMessage, SkeletonPage, UiLink, useLocale } from "@passerelle/ui";
 import { IconPencil } from "@tabler/icons-react";
 import { useState } from "react";
 import { z } from "zod";
@@ -89,6 +89,12 @@ function Programme({ programme }: Shown) {
             versions={programme.versions}
             shown={shown}
             hrefOf={(each) => (each === latest.number ? home : `${home}?version=${each}`)}
+            help={
+              <HelpLink
+                question={t`Que deviennent les sessions quand une formation change ?`}
+                href={`${home}?help=modifier-une-formation`}
+              />
+            }
           />
         </div>
       </div>

@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { ActionIcon, Button, Tooltip } from "@mantine/core";
 import { IconArchive, IconCopy } from "@tabler/icons-react";
 import type { ProgrammeRow_ProgrammeFragment } from "#gql";
+import styles from "../catalogue.module.css";
 import { useArchiveProgramme, type Shelving } from "./use-archive-programme.ts";
 import { useDuplicateProgramme } from "./use-duplicate-programme.ts";
 
@@ -14,7 +15,7 @@ export function ProgrammeActs({ programme, ...shelving }: Shelving & { programme
   if (!programme.viewerCan.edit) return null;
 
   return (
-    <>
+    <div className={styles.acts}>
       <Tooltip label={t`Dupliquer`}>
         <ActionIcon
           aria-label={t`Dupliquer « ${title} »`}
@@ -45,6 +46,6 @@ export function ProgrammeActs({ programme, ...shelving }: Shelving & { programme
           </ActionIcon>
         </Tooltip>
       )}
-    </>
+    </div>
   );
 }

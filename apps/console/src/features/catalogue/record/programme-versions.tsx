@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { programmeFieldLabels } from "@passerelle/schema/vocabulary";
 import { formatInstantDate, ListCard, ListRow, Section, StatusChip, useLocale } from "@passerelle/ui";
+import type { ReactNode } from "react";
 import type { VersionContent_VersionFragment } from "#gql";
 import { fieldsChanged } from "./version.rules.ts";
 
@@ -9,10 +10,12 @@ type ProgrammeVersionsProps = {
   versions: readonly VersionContent_VersionFragment[];
   shown: VersionContent_VersionFragment;
   hrefOf: (number: number) => string;
+  /** The way to what explains them. */
+  help: ReactNode;
 };
 
 /** What the programme was: who wrote it, when, and what each writing changed. Sessions keep theirs. */
-export function ProgrammeVersions({ versions, shown, hrefOf }: ProgrammeVersionsProps) {
+export function ProgrammeVersions({ versions, shown, hrefOf, help }: ProgrammeVersionsProps) {
   const { t } = useLingui();
   return (
     <Section title={t`Versions`} count={versions.length}>
@@ -34,6 +37,7 @@ export function ProgrammeVersions({ versions, shown, hrefOf }: ProgrammeVersions
           />
         ))}
       </ListCard>
+      {help}
     </Section>
   );
 }
