@@ -64,6 +64,7 @@ export { SideDrawer } from "./overlay/side-drawer.tsx";
 export { CommandPalette } from "./palette/command-palette.tsx";
 export type { PaletteGroup, PaletteItem, PaletteSearch } from "./palette/palette-group.ts";
 
+export { CopyField } from "./forms/copy-field.tsx";
 export { FieldConflicts, type ConflictChoice, type FieldConflict } from "./forms/field-conflicts.tsx";
 
 export { FileDrop } from "./files/file-drop.tsx";

@@ -16,6 +16,7 @@ import { FilterChip } from "../page/filter-chip.tsx";
 import { FilterPills } from "../page/filter-pills.tsx";
 import { PageTabs } from "../page/page-tabs.tsx";
 import { Section } from "../page/section.tsx";
+import { CopyField } from "../forms/copy-field.tsx";
 import { FieldConflicts, type ConflictChoice } from "../forms/field-conflicts.tsx";
 import { InlineMessage } from "../states/inline-message.tsx";
 import { useState } from "react";
@@ -59,6 +60,7 @@ export function ControlsRoom() {
           <Switch label="Visible par l’armateur" defaultChecked />
           <Checkbox label="Moteur révisé" defaultChecked />
         </div>
+        <CopyField label="Adresse du quai" value="https://port.example/quai/12" />
         <FieldConflicts
           conflicts={[
             { id: "port", label: "Port", theirs: "Lorient", mine: "Saint-Brieuc" },
