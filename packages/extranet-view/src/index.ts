@@ -6,6 +6,8 @@ export { HomeHero } from "./home/home-hero.tsx";
 export { HomeNews } from "./home/home-news.tsx";
 export { HomeSessions } from "./home/home-sessions.tsx";
 
+export { Agenda } from "./sessions/agenda/agenda.tsx";
+export { isMonth, monthOf, monthSpan } from "./sessions/agenda/month.ts";
 export { SessionGone } from "./sessions/session-gone.tsx";
 export { SessionPage, type SessionActs } from "./sessions/session-page.tsx";
 export { SessionRow } from "./sessions/session-row.tsx";

@@ -7,6 +7,8 @@ import { createContext, useContext } from "react";
 export type ExtranetLinks = {
   home(): string;
   sessions(period?: "UPCOMING" | "PAST"): string;
+  /** The sessions by month, `YYYY-MM`; without it, this one. */
+  agenda(month?: string): string;
   session(sessionId: string): string;
   documents(filter?: { unopenedOnly?: boolean; view?: "sent" | "expected" }): string;
   document(documentId: string): string;

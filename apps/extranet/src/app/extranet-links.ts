@@ -5,6 +5,7 @@ import { writeSearch } from "../lib/address.ts";
 export const extranetLinks: ExtranetLinks = {
   home: () => "/",
   sessions: (period) => `/sessions${writeSearch({ period: period === "PAST" ? "past" : undefined })}`,
+  agenda: (month) => `/sessions${writeSearch({ view: "agenda", month })}`,
   session: (sessionId) => `/sessions/${encodeURIComponent(sessionId)}`,
   documents: (filter) =>
     `/documents${writeSearch({ view: filter?.view, unopened: filter?.unopenedOnly || undefined })}`,

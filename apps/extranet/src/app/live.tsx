@@ -13,7 +13,15 @@ const typenames = {
   NOTIFICATION: ["Notification"],
 } satisfies Partial<Record<ChangeKind, string[]>>;
 
-const published = ["HomePage", "SessionList", "SessionPage", "DocumentFilters", "DocumentList", "DocumentPage"];
+const published = [
+  "HomePage",
+  "SessionList",
+  "SessionAgenda",
+  "SessionPage",
+  "DocumentFilters",
+  "DocumentList",
+  "DocumentPage",
+];
 const colleagues = ["ColleaguesPage"];
 
 /** The queries that show something of each kind, by their names. */
@@ -22,7 +30,7 @@ const shownIn: Partial<Record<ChangeKind, string[]>> = {
   PUBLICATION: published,
   RECEIVED_DOCUMENT: sendingShownIn,
   EXPECTED_DOCUMENT: sendingShownIn,
-  COMPANY: colleagues,
+  COMPANY: [...colleagues, "CalendarFeed"],
   NOTIFICATION: ["NotificationBell", "NotificationFeed", "NotificationFilters"],
   VIEWER: ["Root", ...colleagues],
 };

@@ -7,6 +7,8 @@ import { openApp } from "../testing/open-app.tsx";
 const screens = [
   ["/", "Bonjour Paul"],
   ["/sessions", "Sessions"],
+  ["/sessions?view=agenda&month=2027-01", "Sessions"],
+  ["/sessions?view=agenda&month=2026-12", "Sessions"],
   ["/sessions/heights", "Travaux en hauteur"],
   ["/documents", "Documents"],
   ["/documents?view=sent", "Documents"],

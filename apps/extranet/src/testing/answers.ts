@@ -49,6 +49,7 @@ export const heights = {
   hours: 21,
   venue: "Salle Estuaire, Nantes",
   documentCount: 1,
+  cancelled: false,
   canSend: true,
   slots: [{ __typename: "Slot", id: "slot", date: "2027-01-12", startsAt: "09:00", endsAt: "12:30" }],
 };
@@ -209,6 +210,14 @@ export const asPaul: Answers = {
       unopened: connection("ExtranetDocument", [convention]),
     }),
   SessionList: () => extranet({ figures, sessions: connection("ExtranetSession", [heights]) }),
+  SessionAgenda: ({ filter }) => {
+    const month = (filter as { from: string }).from.slice(0, 7);
+    return extranet({
+      sessions: connection("ExtranetSession", heights.startsOn.startsWith(month) ? [heights] : []),
+      next: connection("ExtranetSession", [heights]),
+    });
+  },
+  CalendarFeed: () => extranet({ calendarFeed: null }),
   SessionPage: ({ sessionId }) =>
     extranet({
       session:

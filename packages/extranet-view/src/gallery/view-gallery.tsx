@@ -42,6 +42,7 @@ const here = "#galerie";
 const links: ExtranetLinks = {
   home: () => here,
   sessions: () => here,
+  agenda: () => here,
   session: () => here,
   documents: () => here,
   document: () => here,

@@ -13,6 +13,7 @@ export { from } from "./learn.ts";
 const links: ExtranetLinks = {
   home: () => "/",
   sessions: () => "/sessions",
+  agenda: (month) => `/sessions?view=agenda${month ? `&month=${month}` : ""}`,
   session: (id) => `/sessions/${id}`,
   documents: () => "/documents",
   document: (id) => `/documents/${id}`,

@@ -1,13 +1,22 @@
 import { createFileRoute } from "@tanstack/react-router";
+import { isMonth, monthOf } from "@passerelle/extranet-view";
 import { limits } from "@passerelle/schema/vocabulary";
+import { Button } from "@mantine/core";
+import { IconCalendarPlus } from "@tabler/icons-react";
+import { useState } from "react";
 import { z } from "zod";
-import { useLingui } from "@lingui/react/macro";
-import { PageColumn, PageHead } from "@passerelle/ui";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { calendarDay, FilterPills, PageColumn, PageHead } from "@passerelle/ui";
+import { extranetLinks } from "../../app/extranet-links.ts";
 import { usePageTitle } from "../../app/use-page-title.ts";
+import { CalendarFeedDrawer } from "../../features/calendar-feed/calendar-feed-drawer.tsx";
+import { SessionAgenda } from "../../features/sessions/session-agenda.tsx";
 import { SessionList } from "../../features/sessions/session-list.tsx";
 import { SearchField } from "../../lib/search-field.tsx";
 
 const search = z.object({
+  view: z.enum(["agenda"]).optional().catch(undefined),
+  month: z.string().refine(isMonth).optional().catch(undefined),
   period: z.enum(["past", "all"]).optional().catch(undefined),
   search: z.string().max(limits.search).optional().catch(undefined),
 });
@@ -16,19 +25,45 @@ export const Route = createFileRoute("/_signed-in/sessions/")({ validateSearch: 
 
 function SessionsPage() {
   const { t } = useLingui();
-  const asked = Route.useSearch();
+  const { view, month, ...asked } = Route.useSearch();
   const navigate = Route.useNavigate();
+  const [isFeedOpen, setIsFeedOpen] = useState(false);
   usePageTitle(t`Sessions`);
 
   return (
     <PageColumn>
-      <PageHead title={t`Sessions`} />
-      <SearchField
-        label={t`Rechercher une session`}
-        value={asked.search ?? ""}
-        onChange={(words) => void navigate({ search: { ...asked, search: words || undefined }, replace: true })}
+      <PageHead
+        title={t`Sessions`}
+        actions={
+          <Button
+            variant="default"
+            leftSection={<IconCalendarPlus size={20} aria-hidden />}
+            onClick={() => setIsFeedOpen(true)}
+          >
+            <Trans>Mon agenda</Trans>
+          </Button>
+        }
       />
-      <SessionList asked={asked} onClear={() => void navigate({ search: { period: asked.period } })} />
+      <FilterPills
+        label={t`Affichage`}
+        pills={[
+          { label: t`Liste`, active: view === undefined, href: extranetLinks.sessions() },
+          { label: t`Agenda`, active: view === "agenda", href: extranetLinks.agenda() },
+        ]}
+      />
+      {view === "agenda" ? (
+        <SessionAgenda month={month ?? monthOf(calendarDay(new Date()))} />
+      ) : (
+        <>
+          <SearchField
+            label={t`Rechercher une session`}
+            value={asked.search ?? ""}
+            onChange={(words) => void navigate({ search: { ...asked, search: words || undefined }, replace: true })}
+          />
+          <SessionList asked={asked} onClear={() => void navigate({ search: { period: asked.period } })} />
+        </>
+      )}
+      <CalendarFeedDrawer opened={isFeedOpen} onClose={() => setIsFeedOpen(false)} />
     </PageColumn>
   );
 }
