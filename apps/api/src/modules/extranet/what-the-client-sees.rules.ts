@@ -3,7 +3,7 @@ import type { Reading } from "#platform/reading";
 
 /**
  * From the facts of the staff to what a client sees of them (R-019 to R-046). Every query of the extranet is made of these pieces, and of nothing
- * else: what is to be checked is on this page, and its every cell in `client-sight.table.ts`.
+ * else: what is to be checked is on this page, and its every cell in `client-sight.rules.ts`.
  *
  * Aliases: `v` what the company sees, `s` a session, `b` the company's booking in it, `e` an enrolment, `l` its learner, `p` a publication.
  */
