@@ -3,6 +3,7 @@ import { page } from "vitest/browser";
 import { answersOf } from "#testing/answers.ts";
 import { aPerson } from "#testing/clients.ts";
 import { aCompany, aRefusal, connection } from "#testing/house.ts";
+import { aHistoryEntry } from "#testing/history.ts";
 import { openConsole } from "#testing/open-console.tsx";
 
 function aHouse(part: object = {}) {
@@ -147,15 +148,10 @@ test("the record leads to the parent company and to the subsidiaries", async () 
 });
 
 test("the history says who changed what, field by field", async () => {
-  const entry = {
-    id: "1",
-    number: 1,
-    kind: "COMPANY_UPDATED",
-    occurredAt: "2026-11-21T09:00:00Z",
+  const entry = aHistoryEntry("COMPANY_UPDATED", {
     actorName: "Hélène Guérin",
-    subjectName: null,
     changes: [{ field: "CITY", before: "Nantes", after: null }],
-  };
+  });
   const { answers, volteo } = aHouse({ history: () => connection([entry]) });
   await openConsole(`/companies/${volteo.id}/history`, answers);
   await expect.element(page.getByText(/Hélène Guérin a modifié la fiche/)).toBeVisible();

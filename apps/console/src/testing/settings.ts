@@ -59,8 +59,20 @@ export function aMail(subject: string, part: object = {}) {
   return mail;
 }
 
-type Rights = { edit: boolean; administer: boolean; readMails: boolean; writeCompanies: boolean };
-export const everyRight: Rights = { edit: true, administer: true, readMails: true, writeCompanies: true };
+type Rights = {
+  edit: boolean;
+  administer: boolean;
+  readMails: boolean;
+  readJournal: boolean;
+  writeCompanies: boolean;
+};
+export const everyRight: Rights = {
+  edit: true,
+  administer: true,
+  readMails: true,
+  readJournal: true,
+  writeCompanies: true,
+};
 
 type Settled = {
   rights?: Rights;

@@ -1,6 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { changeOf, tellEvent } from "@passerelle/schema/vocabulary";
 import { UiLink, useLocale } from "@passerelle/ui";
+import { Fragment } from "react";
 import type { HistoryEntry_EntryFragment } from "#gql";
 import { typeset } from "#lib/french-typography.ts";
 import type { HistoryScope } from "./history-scope.ts";
@@ -17,7 +18,7 @@ export function HistorySentence({ entry, scope }: HistorySentenceProps) {
     <>
       <span>
         {tellEvent(entry, language).map(({ text, strong }, index) =>
-          strong ? <strong key={index}>{text}</strong> : <span key={index}>{written(text)}</span>,
+          strong ? <strong key={index}>{text}</strong> : <Fragment key={index}>{written(text)}</Fragment>,
         )}
       </span>
       {entry.changes.length > 0 && (
