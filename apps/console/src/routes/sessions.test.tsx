@@ -130,5 +130,5 @@ test("⌘K finds a session and goes there by the keyboard alone", async () => {
   await expect.element(page.getByRole("option", { name: /Excel avancé/ })).toBeVisible();
   await userEvent.keyboard("{Enter}");
   await expect.element(page.getByRole("heading", { name: "Excel avancé", level: 1 })).toBeVisible();
-  expect(router.state.location.pathname).toBe(`/sessions/${excel.id}`);
+  expect(router.state.location.pathname).toBe(`/sessions/${excel.id}/clients`);
 });

@@ -2,6 +2,7 @@ import { limits, sessionStatuses } from "@passerelle/schema/vocabulary";
 import { aSignIn, viewer } from "./account.ts";
 import { clientAnswers } from "./clients.ts";
 import { anExtranet } from "./extranet.ts";
+import { sessionAnswers } from "./session-acts.ts";
 import { aPublication, aRefusal, anExpected, connection, type Company, type Session } from "./house.ts";
 
 type Input<Fields> = { input: Fields };
@@ -26,6 +27,7 @@ export function answersOf(house: { sessions?: Session[]; companies?: Company[]; 
 
   return {
     ...clientAnswers(companies),
+    ...sessionAnswers(sessions),
     viewer: (): unknown => viewer,
     branding: () => ({ name: "Atlantique Formation", colour: "#1f5f4a" }),
     sessionFigures: (): unknown => ({ ...figures, activeCount: sessions.length }),
@@ -34,9 +36,11 @@ export function answersOf(house: { sessions?: Session[]; companies?: Company[]; 
       first,
       after,
       filter,
-    }: Asked & { filter?: { search?: string; status?: string[]; companyId?: string } }): unknown => {
+    }: Asked & { filter?: { search?: string; status?: string[]; companyId?: string; archived?: string } }): unknown => {
       const found = sessions.filter(
         (session) =>
+          session.deletedAt === null &&
+          (session.archivedAt !== null) === (filter?.archived === "ONLY") &&
           session.title.toLowerCase().includes((filter?.search ?? "").toLowerCase()) &&
           (!filter?.companyId || session.bookings.some(({ company }) => company.id === filter.companyId)),
       );

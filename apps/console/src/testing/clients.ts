@@ -44,7 +44,12 @@ export function clientAnswers(companies: Company[]) {
       centres: [centre],
       viewerCan: { edit: true, writeCompanies: true, administer: true },
     }),
-    extranetSettings: (): unknown => ({ activatedAt: "2026-01-05T08:00:00Z", inviteNewContacts: false }),
+    extranetSettings: (): unknown => ({
+      activatedAt: "2026-01-05T08:00:00Z",
+      inviteNewContacts: false,
+      deletedSessionDisplay: "CANCELLED",
+      trashDays: 365,
+    }),
     activateExtranet: (): unknown => ({
       __typename: "ExtranetSettings",
       activatedAt: "2026-11-21T08:00:00Z",

@@ -67,13 +67,22 @@ export function aContact(firstName: string, lastName: string, part: object = {})
 export type Booking = {
   id: string;
   company: Company;
+  status: string;
+  session: object | null;
   publication: { id: string; publishedAt: string; publishedBy: object } | null;
   publications: Publication[];
   livePublicationCount: number;
   receivedDocuments: Received[];
   expectedDocuments: Expected[];
 };
-type BookingPart = { visible?: boolean; status?: string; contacts?: object[] };
+type BookingPart = {
+  visible?: boolean;
+  status?: string;
+  contacts?: object[];
+  enrolledCount?: number;
+  freeSeatCount?: number;
+  viewerCan?: { decide: boolean };
+};
 
 export function aBooking(company: Company, part: BookingPart = {}): Booking {
   const booking = {
@@ -81,6 +90,12 @@ export function aBooking(company: Company, part: BookingPart = {}): Booking {
     id: id(),
     company,
     status: part.status ?? "WON",
+    statusChangedAt: null as string | null,
+    statusChangedBy: null as object | null,
+    enrolledCount: part.enrolledCount ?? 0,
+    freeSeatCount: part.freeSeatCount ?? 0,
+    session: null as object | null,
+    viewerCan: part.viewerCan ?? { decide: true },
     createdAt: `${day}T08:00:00Z`,
     publication: part.visible ? { id: id(), publishedAt: "2026-11-09T08:00:00Z", publishedBy: marion } : null,
     contactsWithAccess: part.contacts ?? [],
@@ -222,11 +237,22 @@ export function anExpected(of: Exchanging, label: string, part: object = {}): Ex
   return expected;
 }
 
-export type Session = { id: string; title: string; status: string; bookings: Booking[]; documents: Document[] };
+export type Session = {
+  id: string;
+  title: string;
+  reference: string;
+  status: string;
+  deletedAt: string | null;
+  deletedBy: object | null;
+  archivedAt: string | null;
+  archivedBy: object | null;
+  bookings: Booking[];
+  documents: Document[];
+};
 type SessionPart = Partial<Omit<Session, "id" | "title">> & {
   startsOn?: string | null;
   endsOn?: string | null;
-  viewerCan?: { publish: boolean; addDocument: boolean };
+  viewerCan?: object;
   history?: object[];
 };
 
@@ -247,8 +273,12 @@ export function aSession(title: string, part: SessionPart = {}): Session {
     createdAt: `${day}T08:00:00Z`,
     bookings: [] as Booking[],
     documents: [] as Document[],
-    viewerCan: { publish: true, addDocument: true },
+    deletedAt: null as string | null,
+    deletedBy: null as object | null,
+    archivedAt: null as string | null,
+    archivedBy: null as object | null,
     ...part,
+    viewerCan: { publish: true, addDocument: true, plan: true, enrol: true, decide: true, ...part.viewerCan },
     get documentCount(): number {
       return this.documents.length;
     },
@@ -258,6 +288,7 @@ export function aSession(title: string, part: SessionPart = {}): Session {
     history: () => connection(part.history ?? []),
   };
   for (const document of session.documents) document.session = session;
+  for (const booking of session.bookings) booking.session = session;
   return session;
 }
 

@@ -1,4 +1,4 @@
-export { BookingsTable } from "./bookings-table.tsx";
+export { BookingsTable } from "./bookings/bookings-table.tsx";
 export { CompanyBanner } from "./company-banner.tsx";
 export { SessionFigures } from "./session-figures.tsx";
 export { SessionFilters } from "./session-filters.tsx";
@@ -15,3 +15,5 @@ export { SessionViews } from "./session-views.tsx";
 export { SessionsTable } from "./sessions-table.tsx";
 export { useSessionVisibility } from "./use-session-visibility.ts";
 export { VisibilityStrip } from "./visibility-strip.tsx";
+export { DeleteSessionSection } from "./trash/delete-session.tsx";
+export { DeletedBanner } from "./trash/deleted-banner.tsx";

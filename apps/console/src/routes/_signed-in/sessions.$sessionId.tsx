@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import { Outlet, createFileRoute, useLocation } from "@tanstack/react-router";
 import { PageTabs, SkeletonPage, type PageTab } from "@passerelle/ui";
-import { SessionHead } from "#features/sessions";
+import { DeletedBanner, SessionHead } from "#features/sessions";
 import { SessionPageQueryDocument, type SessionPageQueryQuery } from "#gql";
 import { Block } from "#lib/block.tsx";
 import { NotFound } from "#lib/not-found.tsx";
@@ -36,6 +36,7 @@ function Session({ session }: SessionPageQueryQuery) {
   return (
     <div className={styles.page}>
       <SessionHead session={session} />
+      <DeletedBanner session={session} />
       <PageTabs label={t`Parties de la session`} tabs={tabs} />
       <Outlet />
     </div>
@@ -52,7 +53,7 @@ function useTabs(session: SessionPageQueryQuery["session"]): PageTab[] {
   };
 
   return [
-    tab("", t`Client`, session?.bookings.length),
+    tab("/clients", t`Client`, session?.bookings.length),
     tab("/documents", t`Documents`, session?.documentCount),
     tab("/extranet", t`Espace entreprise`),
     tab("/history", t`Historique`),

@@ -4,15 +4,20 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { DataTable, EmptyState, InitialsGroup, formatInstantDate, useLocale, type Column } from "@passerelle/ui";
 import { IconBuilding } from "@tabler/icons-react";
 import { BookingRow_BookingFragmentDoc, type BookingRow_BookingFragment } from "#gql";
-import { BookingStatusChip } from "./booking-status.tsx";
+import type { NoticeWords } from "#lib/notice.tsx";
 import styles from "./bookings.module.css";
+import { StatusMenu } from "./status-menu.tsx";
 
-type BookingsTableProps = { bookings: FragmentType<BookingRow_BookingFragment>[] };
+type BookingsTableProps = {
+  session: { id: string; reference: string };
+  bookings: FragmentType<BookingRow_BookingFragment>[];
+  say: (notice: NoticeWords | undefined) => void;
+};
 
-/** The companies of a session: how far each is, since when it sees the session, who of it can come in. */
-export function BookingsTable({ bookings }: BookingsTableProps) {
+/** The companies of a session: how far each is, since when it sees the session, who of it is enrolled and who can come in. */
+export function BookingsTable({ session, bookings, say }: BookingsTableProps) {
   const { t } = useLingui();
-  const columns = useColumns();
+  const columns = useColumns({ session, say });
   const { data } = useSuspenseFragment({ fragment: BookingRow_BookingFragmentDoc, from: bookings });
 
   return (
@@ -31,7 +36,10 @@ export function BookingsTable({ bookings }: BookingsTableProps) {
   );
 }
 
-function useColumns(): Column<BookingRow_BookingFragment>[] {
+function useColumns({
+  session,
+  say,
+}: Pick<BookingsTableProps, "session" | "say">): Column<BookingRow_BookingFragment>[] {
   const { t } = useLingui();
   const locale = useLocale();
   return [
@@ -48,15 +56,29 @@ function useColumns(): Column<BookingRow_BookingFragment>[] {
     {
       id: "status",
       head: t`Statut d’inscription`,
-      width: 160,
+      width: 150,
       truncate: false,
       watched: (booking) => booking.status,
-      cell: (booking) => <BookingStatusChip status={booking.status} />,
+      cell: (booking) => <StatusMenu session={session} booking={booking} say={say} />,
+    },
+    {
+      id: "changed",
+      head: t`Statut donné`,
+      width: 190,
+      hideBelow: 1100,
+      cell: ({ statusChangedAt, statusChangedBy }) =>
+        statusChangedAt ? (
+          <>
+            {formatInstantDate(statusChangedAt, locale)} <span className={styles.detail}>{statusChangedBy?.name}</span>
+          </>
+        ) : (
+          <span className={styles.muted}>{t`À l’inscription`}</span>
+        ),
     },
     {
       id: "visible",
       head: t`Visible depuis le`,
-      width: 160,
+      width: 140,
       watched: (booking) => booking.publication?.id,
       cell: ({ publication }) =>
         publication ? (
@@ -66,9 +88,17 @@ function useColumns(): Column<BookingRow_BookingFragment>[] {
         ),
     },
     {
+      id: "learners",
+      head: t`Apprenants`,
+      width: 120,
+      align: "right",
+      watched: (booking) => `${booking.enrolledCount}/${booking.freeSeatCount}`,
+      cell: (booking) => <Learners booking={booking} />,
+    },
+    {
       id: "access",
       head: t`Contacts ayant un accès`,
-      width: 240,
+      width: 210,
       truncate: false,
       watched: (booking) => booking.contactsWithAccess.length,
       cell: (booking) => <ContactsWithAccess contacts={booking.contactsWithAccess} />,
@@ -78,11 +108,23 @@ function useColumns(): Column<BookingRow_BookingFragment>[] {
       head: t`Documents publiés`,
       width: 150,
       align: "right",
-      hideBelow: 820,
+      hideBelow: 960,
       watched: (booking) => booking.livePublicationCount,
       cell: (booking) => booking.livePublicationCount,
     },
   ];
+}
+
+/** Those who have a name, of the places taken: the rest is for the client to name (R-095). */
+function Learners({ booking: { enrolledCount, freeSeatCount } }: { booking: BookingRow_BookingFragment }) {
+  const { t } = useLingui();
+  const places = enrolledCount + freeSeatCount;
+  if (freeSeatCount === 0) return enrolledCount;
+  return (
+    <span title={t`${enrolledCount} inscrits, ${freeSeatCount} places sans nom`}>
+      {enrolledCount}/{places}
+    </span>
+  );
 }
 
 function ContactsWithAccess({ contacts }: { contacts: BookingRow_BookingFragment["contactsWithAccess"] }) {
