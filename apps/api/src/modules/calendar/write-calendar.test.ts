@@ -53,8 +53,8 @@ function readByIcalJs(text: string): Read[] {
     return {
       uid: event.uid,
       sequence: event.sequence,
-      start: `${instant(event.startDate)}`.replace("Z", ".000Z"),
-      end: `${instant(event.endDate)}`.replace("Z", ".000Z"),
+      start: instant(event.startDate).replace("Z", ".000Z"),
+      end: instant(event.endDate).replace("Z", ".000Z"),
       stamp: (component.getFirstPropertyValue("dtstamp") as ICAL.Time).toString(),
       summary: event.summary,
       location: event.location ?? "",
