@@ -21,6 +21,7 @@ const checks = [
   ["Types", tool("turbo", "run", "typecheck", "--output-logs=errors-only", "--ui=stream")],
   ["Architecture rules and file names", script("tooling/architecture/check.mjs")],
   ["Schema freshness", script("apps/api/dist/emit-schema.js", "--check")],
+  ["Freshness of what the client sees", script("tooling/client-sight.mjs", "--check")],
   ["Requirements page freshness", script("tooling/requirements.mjs", "--check")],
   ["Unused code", tool("knip", "--no-progress")],
 ];

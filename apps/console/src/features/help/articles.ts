@@ -12,6 +12,7 @@ export const articles = [
   "ajouter-des-utilisateurs",
   "importer-vos-clients",
   "demander-un-document",
+  "ce-que-voit-le-client",
   "modifier-une-formation",
 ] as const;
 export type ArticleName = (typeof articles)[number];

@@ -1,0 +1,108 @@
+/** The words of the pages that are written from the table of what a client sees. */
+export const words = {
+  fr: {
+    title: "Que voit le client ?",
+    intro:
+      "Ce que montre l’extranet d’un client après chaque acte, pour un apprenant inscrit dans une session qui lui est visible. Cette page est écrite à partir de la table que nos tests vérifient, case par case.",
+    always: [
+      "Aucun de ces actes n’envoie d’e-mail.",
+      "La mention « Annulé » ne concerne que l’entreprise dont le statut a changé ; une session supprimée la porte pour toutes.",
+      "Restaurer une session ou un apprenant rend tout exactement comme avant.",
+    ],
+    always_title: "Dans tous les cas",
+    acts: {
+      LEARNER_REMOVED: "Un apprenant est retiré de la session",
+      LEARNER_RESTORED: "L’apprenant retiré est restauré",
+      LEARNER_ADDED_AGAIN: "L’apprenant retiré est ajouté de nouveau",
+      BOOKING_CANCELLED: "Le statut du client passe à « Annulé »",
+      BOOKING_LOST: "Le statut du client passe à « Perdu »",
+      BOOKING_BACK: "Le statut du client redevient « Indécis », « Gagné » ou « Finalisé »",
+      SESSION_DELETED: "La session est supprimée",
+      SESSION_RESTORED: "La session supprimée est restaurée",
+      SESSION_ARCHIVED: "La session est archivée",
+    },
+    papers: {
+      LIVE: "document publié",
+      WITHDRAWN_BEFORE: "document retiré avant",
+      WITHDRAWN_AFTER: "document retiré après",
+      NONE: "aucun document publié",
+    },
+    allPapers: "quels que soient ses documents",
+    session: {
+      SHOWN: "la session est affichée, sans mention",
+      SHOWN_CANCELLED: "la session est affichée avec la mention « Annulé »",
+      HIDDEN: "la session n’est affichée nulle part",
+    },
+    uploads: {
+      true: "le client peut envoyer des fichiers pour elle",
+      false: "l’envoi de fichiers pour elle est fermé",
+    },
+    learners: {
+      "": "l’apprenant n’apparaît nulle part",
+      ENROLLED: "l’apprenant est affiché",
+      GREYED: "l’apprenant est grisé, avec « Annulé » et la date",
+      "ENROLLED,GREYED": "l’apprenant est affiché deux fois : inscrit, et grisé avec « Annulé » et la date",
+    },
+    document: { true: "son document s’ouvre", false: "aucun document de lui ne s’ouvre" },
+    removal: {
+      NONE: "aucune notification",
+      MADE: "une notification annonce le retrait",
+      STRUCK: "la notification du retrait est barrée",
+    },
+    silent: "aucune notification si le réglage est désactivé",
+    displays: { CANCELLED: "Réglage « affichée, annulée »", HIDDEN: "Réglage « masquée »" },
+    colon: " : ",
+    separator: " ; ",
+  },
+  en: {
+    title: "What does the client see?",
+    intro:
+      "What a client’s extranet shows after each act, for a learner enrolled in a session that is visible to it. This page is written from the table that our tests check, cell by cell.",
+    always: [
+      "None of these acts sends an e-mail.",
+      "The mention “Cancelled” is for the company whose status changed, and no other; a deleted session bears it for all.",
+      "Restoring a session or a learner gives everything back exactly as it was.",
+    ],
+    always_title: "In every case",
+    acts: {
+      LEARNER_REMOVED: "A learner is removed from the session",
+      LEARNER_RESTORED: "The removed learner is restored",
+      LEARNER_ADDED_AGAIN: "The removed learner is added again",
+      BOOKING_CANCELLED: "The client’s status becomes “Cancelled”",
+      BOOKING_LOST: "The client’s status becomes “Lost”",
+      BOOKING_BACK: "The client’s status is “Undecided”, “Won” or “Completed” again",
+      SESSION_DELETED: "The session is deleted",
+      SESSION_RESTORED: "The deleted session is restored",
+      SESSION_ARCHIVED: "The session is archived",
+    },
+    papers: {
+      LIVE: "document published",
+      WITHDRAWN_BEFORE: "document withdrawn before",
+      WITHDRAWN_AFTER: "document withdrawn after",
+      NONE: "no document published",
+    },
+    allPapers: "whatever the documents",
+    session: {
+      SHOWN: "the session is shown, without mention",
+      SHOWN_CANCELLED: "the session is shown with the mention “Cancelled”",
+      HIDDEN: "the session is shown nowhere",
+    },
+    uploads: { true: "the client may send files for it", false: "no file can be sent for it" },
+    learners: {
+      "": "the learner appears nowhere",
+      ENROLLED: "the learner is shown",
+      GREYED: "the learner is greyed, with “Cancelled” and the day",
+      "ENROLLED,GREYED": "the learner is shown twice: enrolled, and greyed with “Cancelled” and the day",
+    },
+    document: { true: "the learner’s document opens", false: "no document of the learner’s opens" },
+    removal: {
+      NONE: "no notification",
+      MADE: "a notification announces the removal",
+      STRUCK: "the notification of the removal is struck through",
+    },
+    silent: "no notification if the setting is off",
+    displays: { CANCELLED: "Setting “shown, cancelled”", HIDDEN: "Setting “hidden”" },
+    colon: ": ",
+    separator: "; ",
+  },
+};
