@@ -58,6 +58,7 @@ export function anExtranet(company: { id: string; name: string }) {
     sessionTitle: session.title,
     documentId: document.id,
     documentTitle: document.title,
+    learnerName: null,
     documentKind: document.kind,
     dueOn: null,
     link: null,

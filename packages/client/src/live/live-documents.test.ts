@@ -18,6 +18,8 @@ test("the kinds of change are those of the schema", () => {
     EXPECTED_DOCUMENT: true,
     IMPORT: true,
     PROGRAMME: true,
+    TRAINER: true,
+    VENUE: true,
     MAIL: true,
     NOTIFICATION: true,
     ORGANISATION: true,
@@ -44,6 +46,7 @@ test("what a pushed notification may lack is what the schema lets be null", () =
     documentId: true,
     documentKind: true,
     documentTitle: true,
+    learnerName: true,
   };
   const fields = (schema.getType("Notification") as GraphQLObjectType).getFields();
   const isBare = (type: unknown) => isScalarType(type) || type instanceof GraphQLEnumType;

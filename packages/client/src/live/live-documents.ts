@@ -11,6 +11,8 @@ export type ChangeKind =
   | "NOTIFICATION"
   | "ORGANISATION"
   | "PROGRAMME"
+  | "TRAINER"
+  | "VENUE"
   | "PUBLICATION"
   | "RECEIVED_DOCUMENT"
   | "SESSION"
@@ -33,6 +35,7 @@ export type PushedNotification = {
   documentId: string | null;
   documentKind: string | null;
   documentTitle: string | null;
+  learnerName: string | null;
 };
 
 type NoVariables = Record<string, never>;
@@ -83,6 +86,7 @@ export const NotificationReceivedDocument: TypedDocumentNode<
       documentId
       documentKind
       documentTitle
+      learnerName
     }
   }
 `;

@@ -62,7 +62,8 @@ function announcedAt(
   links: ExtranetLinks,
 ): string | undefined {
   if (struckAt !== null) return undefined;
-  if (kind === "SESSION_PUBLISHED") return sessionId ? links.session(sessionId) : undefined;
+  if (kind === "SESSION_PUBLISHED" || kind === "LEARNER_REMOVED")
+    return sessionId ? links.session(sessionId) : undefined;
   // Nothing to open: it is sent from the session it is about, or from the home.
   if (isExpected(kind)) return sessionId ? links.session(sessionId) : links.home();
   return documentId ? links.document(documentId) : undefined;

@@ -5,6 +5,7 @@ import {
   IconFiles,
   IconFileText,
   IconFileUpload,
+  IconUserMinus,
   type Icon,
 } from "@tabler/icons-react";
 import { isExpected } from "./notification-words.ts";
@@ -15,6 +16,7 @@ export function notificationIcon(
   { isSingle, isStruck }: { isSingle: boolean; isStruck: boolean },
 ): Icon {
   if (kind === "SESSION_PUBLISHED") return isStruck ? IconCalendarOff : IconCalendarEvent;
+  if (kind === "LEARNER_REMOVED") return IconUserMinus;
   if (isStruck) return IconFileOff;
   if (isExpected(kind)) return IconFileUpload;
   return isSingle ? IconFileText : IconFiles;

@@ -87,3 +87,26 @@ test("a notification announces a new session and leads to it (R-006)", async () 
   await link.click();
   expect(onRead).toHaveBeenCalledWith(notification.id);
 });
+
+test("a removed learner is named, with a way to the session; once it is back, the removal is struck (R-021)", async () => {
+  const removal = aNotification({
+    kind: "LEARNER_REMOVED",
+    documentId: null,
+    documentKind: null,
+    documentTitle: null,
+    learnerName: "Karim Haddad",
+  });
+  const takenBack = aNotification({
+    ...removal,
+    id: "back",
+    group: "back",
+    learnerName: "Sophie Morel",
+    struckAt: "2026-11-21T10:00:00Z",
+  });
+  await show(<NotificationList notifications={[removal, takenBack].map(from)} />, [removal, takenBack]);
+
+  const named = page.getByRole("link", { name: /Apprenant retiré : Karim Haddad/ });
+  await expect.element(named).toHaveAttribute("href", `/sessions/${removal.sessionId}`);
+  await expect.element(page.getByText(/de retour le 21.11.2026/)).toBeVisible();
+  await expect.element(page.getByRole("link", { name: /Sophie Morel/ })).not.toBeInTheDocument();
+});

@@ -4,7 +4,12 @@ import { titleSaysKind } from "../documents/title-says-kind.ts";
 import { formatInstantDate, formatLongDate, useLocale } from "@passerelle/ui";
 import { documentKindLabels, type Label } from "@passerelle/schema/vocabulary";
 
-type Announced = { kind: string; documentKind: string | null; documentTitle: string | null };
+type Announced = {
+  kind: string;
+  documentKind: string | null;
+  documentTitle: string | null;
+  learnerName: string | null;
+};
 
 /** A page left open may hear of a kind that is younger than itself. */
 const kindLabels: Readonly<Record<string, Label | undefined>> = documentKindLabels;
@@ -28,6 +33,7 @@ export function useNotificationWords() {
       if (announced.length > 1)
         return t`${plural(announced.length, { one: "# document publié", other: "# documents publiés" })}`;
       if (first.kind === "SESSION_PUBLISHED") return t`Nouvelle session`;
+      if (first.kind === "LEARNER_REMOVED") return t`Apprenant retiré : ${first.learnerName ?? ""}`;
       if (isExpected(first.kind)) return t`Document attendu : ${first.documentTitle ?? ""}`;
       return first.documentTitle ?? kindOf(first) ?? t`Nouveau document`;
     },
@@ -45,9 +51,10 @@ export function useNotificationWords() {
       const title = announced.documentTitle;
       return [kind && title && !titleSaysKind(title, kind) ? kind : null, sessionTitle].filter(Boolean).join(" · ");
     },
-    /** «retiré le 21/11/2026» */
+    /** «retiré le 21/11/2026»; of a removal that was taken back, «de retour le 21/11/2026». */
     struckOn(kind: string, instant: string): string {
       const date = formatInstantDate(instant, locale);
+      if (kind === "LEARNER_REMOVED") return t`de retour le ${date}`;
       return kind === "SESSION_PUBLISHED" ? t`retirée le ${date}` : t`retiré le ${date}`;
     },
   };

@@ -131,6 +131,7 @@ export function aNotification(facts: Partial<NotificationFacts> = {}): Notificat
     sessionTitle: "Travaux en hauteur",
     documentId: `of-${id}`,
     documentTitle: "Convention Travaux en hauteur",
+    learnerName: null,
     documentKind: "TRAINING_AGREEMENT",
     dueOn: null,
     ...facts,

@@ -7,6 +7,7 @@ export function useNotificationWords(): (notification: NotificationItem_Notifica
   return (notification) => {
     const document = notification.documentTitle ?? "";
     const company = notification.companyName ?? "";
+    const learner = notification.learnerName ?? "";
     switch (notification.kind) {
       case "DOCUMENT_RECEIVED":
         return t`${company} a envoyé un document : ${document}`;
@@ -17,6 +18,10 @@ export function useNotificationWords(): (notification: NotificationItem_Notifica
         return t`Document attendu : ${document}`;
       case "SESSION_PUBLISHED":
         return t`Session rendue visible`;
+      case "SEAT_NAMED":
+        return t`${company} a inscrit ${learner} sur une place réservée`;
+      case "LEARNER_REMOVED":
+        return t`Apprenant retiré : ${learner}`;
     }
   };
 }

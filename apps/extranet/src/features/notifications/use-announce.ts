@@ -20,6 +20,14 @@ export function useAnnounce(): (notification: PushedNotification) => void {
       });
       return;
     }
+    if (kind === "LEARNER_REMOVED") {
+      liveToast({
+        title: words.title([notification]),
+        context: sessionTitle ?? undefined,
+        link: sessionId ? { label: t`Ouvrir la session`, href: extranetLinks.session(sessionId) } : undefined,
+      });
+      return;
+    }
     if (isExpected(kind)) {
       liveToast({
         title: words.title([notification]),
