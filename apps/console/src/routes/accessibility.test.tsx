@@ -2,6 +2,7 @@ import { accessibilityFaults } from "@passerelle/ui/testing";
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { answersOf } from "#testing/answers.ts";
+import { aHistoryEntry } from "#testing/history.ts";
 import { aBooking, aCompany, aContact, aDocument, aPublication, aReceipt, aSession } from "#testing/house.ts";
 import { openConsole } from "#testing/open-console.tsx";
 
@@ -11,16 +12,11 @@ const caradec = aCompany("Ateliers Caradec");
 const booking = aBooking(volteo, { visible: true, contacts: [paul] });
 const convention = aDocument("C-2026-0412");
 const devis = aDocument("D-2026-0341", "QUOTE");
-const entry = {
-  id: "entry",
-  number: 1,
-  kind: "DOCUMENT_PUBLISHED",
-  occurredAt: "2026-11-21T09:00:00Z",
-  actorName: "Marion Lefèvre",
+const entry = aHistoryEntry("DOCUMENT_PUBLISHED", {
   companyName: volteo.name,
   documentTitle: convention.title,
   documentKind: "TRAINING_AGREEMENT",
-};
+});
 const session = aSession("Habilitation électrique", {
   bookings: [booking, aBooking(caradec)],
   documents: [convention, devis],
@@ -35,7 +31,7 @@ const screens: [name: string, address: string, shown: string | RegExp][] = [
   ["the companies of a session", `/sessions/${session.id}`, /Ateliers Caradec/],
   ["the documents of a session", `/sessions/${session.id}/documents`, "D-2026-0341"],
   ["the company space of a session", `/sessions/${session.id}/extranet`, /Documents envoyés/],
-  ["the history of a session", `/sessions/${session.id}/history`, /a publié « C-2026-0412 »/],
+  ["the history of a session", `/sessions/${session.id}/history`, /a publié «\sC-2026-0412\s»/],
   ["the companies", "/companies", /Ateliers Caradec/],
   ["a company", `/companies/${volteo.id}`, "Contact principal"],
   ["the contacts of a company", `/companies/${volteo.id}/contacts`, "contact principal"],
