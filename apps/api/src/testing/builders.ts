@@ -191,7 +191,6 @@ export function aSession(
     const place = { venueId: await theRoom(work), ...planned };
     const session = await planSession(work, {
       centreId: of.centreId,
-      reference: `SES-2027-${String(next()).padStart(4, "0")}`,
       title,
       kind: companyIds.length > 1 ? "INTER" : "INTRA",
       modality: "ON_SITE",

@@ -17,6 +17,8 @@ export function createCache(): InMemoryCache {
           contacts: relayConnection(["filter", "sort"]),
           learners: relayConnection(["filter", "sort"]),
           programmes: relayConnection(["filter", "sort"]),
+          trainers: relayConnection(["filter", "sort"]),
+          venues: relayConnection(["filter", "sort"]),
           imports: replaced,
           duplicateCompanies: replaced,
           journal: relayConnection(["filter"]),
@@ -25,7 +27,15 @@ export function createCache(): InMemoryCache {
           notifications: relayConnection(["filter"]),
         },
       },
-      Session: { fields: { history: relayConnection(["filter"]), documents: replaced, bookings: replaced } },
+      Session: {
+        fields: {
+          history: relayConnection(["filter"]),
+          documents: replaced,
+          bookings: replaced,
+          slots: replaced,
+          conflicts: replaced,
+        },
+      },
       Company: {
         fields: {
           history: relayConnection(["filter"]),
@@ -55,6 +65,8 @@ export function createCache(): InMemoryCache {
       CompanyViewerCan: { merge: true },
       LearnerViewerCan: { merge: true },
       ProgrammeViewerCan: { merge: true },
+      TrainerViewerCan: { merge: true },
+      VenueViewerCan: { merge: true },
       ContactViewerCan: { merge: true },
       OrganisationViewerCan: { merge: true },
       ExtranetSettings: { keyFields: [] },

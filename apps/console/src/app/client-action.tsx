@@ -7,9 +7,10 @@ import { IconPlus } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { ClientActionQueryDocument, ClientCompanyActionQueryDocument } from "#gql";
 import { writeSearch } from "#lib/address.ts";
+import { MayPlan } from "#lib/planning-rights.tsx";
 import { MayWriteCatalogue } from "#lib/may-write-catalogue.tsx";
 
-/** The filled button of the pages of clients and of the catalogue: add a company, a contact, a learner, a programme. */
+/** The filled button of the lists: add a company, a contact, a learner, a programme, a trainer, a venue, a session. */
 export function ClientAction() {
   const { pathname, search } = useLocation();
   const companyId = /^\/companies\/([^/]+)/.exec(pathname)?.[1];
@@ -40,6 +41,30 @@ export function ClientAction() {
           <Trans>Ajouter une formation</Trans>
         </AddButton>
       </MayWriteCatalogue>
+    );
+  if (/^\/trainers\/?$/.test(pathname))
+    return (
+      <MayPlan right="editTrainers">
+        <AddButton href={`/trainers${writeSearch({ ...search, trainer: "new" })}`}>
+          <Trans>Ajouter un formateur</Trans>
+        </AddButton>
+      </MayPlan>
+    );
+  if (/^\/venues\/?$/.test(pathname))
+    return (
+      <MayPlan right="editVenues">
+        <AddButton href={`/venues${writeSearch({ ...search, venue: "new" })}`}>
+          <Trans>Ajouter un lieu</Trans>
+        </AddButton>
+      </MayPlan>
+    );
+  if (/^\/sessions\/?$/.test(pathname))
+    return (
+      <MayPlan right="planSessions">
+        <AddButton href="/sessions/new">
+          <Trans>Nouvelle session</Trans>
+        </AddButton>
+      </MayPlan>
     );
   return null;
 }

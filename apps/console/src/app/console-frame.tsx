@@ -8,7 +8,9 @@ import {
   IconBell,
   IconBook2,
   IconBuilding,
+  IconChalkboardTeacher,
   IconLogout,
+  IconMapPin,
   IconSchool,
   IconSettings,
   IconUserCircle,
@@ -128,6 +130,8 @@ function useNavigation(): ShellItem[] {
     { label: t`Contacts`, href: "/contacts", icon: IconAddressBook, active: isAt("/contacts") },
     { label: t`Apprenants`, href: "/learners", icon: IconUsersGroup, active: isAt("/learners") },
     { label: t`Formations`, href: "/programmes", icon: IconBook2, active: isAt("/programmes") },
+    { label: t`Formateurs`, href: "/trainers", icon: IconChalkboardTeacher, active: isAt("/trainers") },
+    { label: t`Lieux`, href: "/venues", icon: IconMapPin, active: isAt("/venues") },
     { label: t`Notifications`, href: "/notifications", icon: IconBell, active: isAt("/notifications") },
   ];
 }

@@ -18,6 +18,8 @@ const typenames: Follower["typenames"] = {
   COMPANY: ["Company"],
   MAIL: ["Mail"],
   PROGRAMME: ["Programme"],
+  TRAINER: ["Trainer"],
+  VENUE: ["Venue"],
 };
 
 /** From the first screen behind the sign-in to the last: what others change is heard, and each region told. */
