@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 
 /** The value below which a part of the list lies. */
 export const at = (list, part) =>
@@ -8,6 +8,19 @@ export const at = (list, part) =>
 export async function cpuMicroseconds(pid) {
   const fields = (await readFile(`/proc/${pid}/stat`, "utf8")).split(") ")[1].split(" ");
   return (Number(fields[11]) + Number(fields[12])) * 10_000;
+}
+
+/** The same, of all the processes that this one started: the backends of a PostgreSQL. */
+export async function cpuOfChildren(pid) {
+  const processes = (await readdir("/proc")).filter((name) => /^\d+$/.test(name));
+  const spent = await Promise.all(
+    processes.map(async (name) => {
+      const stat = await readFile(`/proc/${name}/stat`, "utf8").catch(() => "");
+      const fields = stat.split(") ")[1]?.split(" ") ?? [];
+      return Number(fields[1]) === pid ? (Number(fields[11]) + Number(fields[12])) * 10_000 : 0;
+    }),
+  );
+  return spent.reduce((total, each) => total + each, 0);
 }
 
 export const rounded = (value, digits = 2) => Number(value.toFixed(digits));

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { measureMails } from "./mails.mjs";
 import { measurePages } from "./pages.mjs";
 import { measurePush } from "./push.mjs";
+import { measureSize } from "./size.mjs";
 import { openWorld } from "./world.mjs";
 
 const { values } = parseArgs({
@@ -15,7 +16,7 @@ const { values } = parseArgs({
     pushes: { type: "string", default: "40" },
     sockets: { type: "string", default: "1,100,1000" },
     mails: { type: "string", default: "1000" },
-    /** Some of `pages`, `push` and `mails`. */
+    /** Some of `pages`, `push`, `mails` and `size`; the last writes two million enrolments first. */
     only: { type: "string", default: "pages,push,mails" },
     /** Where the figures are written as JSON. */
     json: { type: "string" },
@@ -35,6 +36,8 @@ try {
   if (only.has("push"))
     figures.push = await measurePush(world, { rounds: Number(pushes), sockets: sockets.split(",").map(Number) }, say);
   if (only.has("mails")) figures.mails = await measureMails(world, { mails: Number(mails) }, say);
+  if (only.has("size"))
+    figures.size = await measureSize(world, { rounds: Number(rounds), requests: Number(requests) }, say);
   if (values.json) await writeFile(values.json, `${JSON.stringify(figures, null, 2)}\n`);
 } finally {
   await world.close();

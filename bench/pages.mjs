@@ -116,7 +116,7 @@ function tellBare(child, page) {
   });
 }
 
-function ask(agent, port, path, headers, body) {
+export function ask(agent, port, path, headers, body) {
   return new Promise((resolve, reject) => {
     const request = http.request({ agent, port, host: "127.0.0.1", path, method: "POST", headers }, (response) => {
       let text = "";

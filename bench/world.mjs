@@ -70,6 +70,8 @@ export async function openWorld(say) {
     return {
       organisationId: rows[0].id,
       databaseUrl: postgres.appUrl,
+      superuserUrl: postgres.superuserUrl,
+      postgres: postgres.pid,
       settings,
       client,
       server: server.pid,
@@ -117,7 +119,7 @@ async function started(file, args, execArgv = []) {
   return child;
 }
 
-async function signIn(side, email) {
+export async function signIn(side, email) {
   const response = await fetch(`http://127.0.0.1:${ports.api}/${side}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json" },

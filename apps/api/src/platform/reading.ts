@@ -20,9 +20,9 @@ export type Batch<Key, Value> = (reading: Reading, keys: readonly Key[]) => Prom
  * first statement, 5 s at most per statement, closed before the answer is serialised.
  */
 export class Reading {
-  /** How its transaction begins. */
+  /** How its transaction begins. No helpers of PostgreSQL: gathering them takes longer than what a screen asks for. */
   protected readonly opening: string =
-    "begin isolation level repeatable read read only; set local statement_timeout = 5000";
+    "begin isolation level repeatable read read only; set local statement_timeout = 5000; set local max_parallel_workers_per_gather = 0";
   private client: Promise<pg.PoolClient> | null = null;
   private tail: Promise<unknown> = Promise.resolve();
   private closed = false;

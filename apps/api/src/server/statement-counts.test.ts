@@ -38,13 +38,14 @@ async function grow(count: number): Promise<void> {
   await askAsOwner(
     world,
     `do $$
-    declare one record; copy uuid; place uuid; paper uuid; file uuid; sent uuid; other uuid; missing int;
+    declare one record; copy uuid; place uuid; paper uuid; file uuid; sent uuid; other uuid; missing int; written text;
     begin
       select * into one from publication where title not like 'copy%' limit 1;
+      select string_agg(quote_ident(column_name), ', ') into written from information_schema.columns where table_name = 'session' and is_generated = 'NEVER';
       missing := ${count} - (select count(*) from session);
       for i in 1 .. missing loop
         copy := gen_random_uuid(); place := gen_random_uuid(); paper := gen_random_uuid(); file := gen_random_uuid(); sent := gen_random_uuid(); other := gen_random_uuid();
-        insert into session select (jsonb_populate_record(s, jsonb_build_object('id', copy, 'reference', copy, 'title', 'copy ' || copy))).* from session s where id = one.session_id;
+        execute format('insert into session (%1$s) select %1$s from (select (jsonb_populate_record(s, jsonb_build_object(''id'', %2$L, ''reference'', %2$L, ''title'', ''copy '' || %2$L))).* from session s where id = %3$L) as made', written, copy, one.session_id);
         insert into slot select (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'session_id', copy))).* from slot t where session_id = one.session_id;
         insert into company select (jsonb_populate_record(c, jsonb_build_object('id', other, 'name', 'copy ' || other, 'name_key', 'copy ' || other))).* from company c where id = one.company_id;
         insert into booking select (jsonb_populate_record(b, jsonb_build_object('id', gen_random_uuid(), 'session_id', copy))).* from booking b where session_id = one.session_id;

@@ -13,6 +13,8 @@ export const limits = {
   passkeys: 20,
   passkeyName: 60,
   pageSize: 100,
+  /** Where the counts of long lists stop: one more stands for more. */
+  counted: 500,
   search: 100,
   /** Days that the trash keeps what is put in it. */
   trashDaysMin: 30,

@@ -26,9 +26,9 @@ export function formatAmount(cents: number, locale: Locale): string {
   });
 }
 
-/** 1 234 */
-export function formatCount(count: number, locale: Locale): string {
-  return formatNumber(count, locale, {});
+/** 1 234; where counting stopped at `most`, 500+ */
+export function formatCount(count: number, locale: Locale, most = Infinity): string {
+  return count > most ? `${formatNumber(most, locale, {})}+` : formatNumber(count, locale, {});
 }
 
 /** 81 %, from 0.81 */

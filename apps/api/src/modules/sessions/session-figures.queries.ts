@@ -1,7 +1,9 @@
+import { limits, type SessionStatus } from "@passerelle/schema/vocabulary";
 import { sql } from "kysely";
 import { dayInParis } from "#platform/clock";
 import type { Reading } from "#platform/reading";
-import { staffStatus } from "./session-status.rules.js";
+import { countByStatus } from "./session-counts.queries.js";
+import { withStatus } from "./session-status.rules.js";
 import { inCentresOf } from "./session.loaders.js";
 
 export interface SessionFiguresRow {
@@ -12,19 +14,22 @@ export interface SessionFiguresRow {
   startingSoonCount: number;
 }
 
-/** The figures above the list, in one statement. "Soon" is fourteen days. What is archived counts in its month only, what is in the trash nowhere. */
+/** The figures above the list, in two statements. "Soon" is fourteen days. What is archived counts in its month only, what is in the trash nowhere. */
 export async function sessionFigures(reading: Reading): Promise<SessionFiguresRow> {
-  const today = dayInParis(reading.now);
-  const month = sql`date_trunc('month', ${today}::date)`;
-  const row = await reading.row(sql<SessionFiguresRow>`
-    select count(*) filter (where status not in ('FINISHED', 'CLOSED', 'CANCELLED') and archived_at is null) as "activeCount",
-      count(*) filter (where starts_on >= ${month} and starts_on < ${month} + interval '1 month') as "thisMonthCount",
-      count(*) filter (where starts_on >= ${month} - interval '1 month' and starts_on < ${month}) as "previousMonthCount",
-      count(*) filter (where status = 'TO_PLAN' and archived_at is null) as "toPlanCount",
-      count(*) filter (where status in ('PLANNED', 'CONFIRMED') and starts_on <= ${today}::date + 14 and archived_at is null) as "startingSoonCount"
-    from (select s.starts_on, s.archived_at, ${staffStatus(reading.now)} as status from session s
-      where s.organisation_id = ${reading.viewer.organisationId} and s.deleted_at is null and ${inCentresOf(reading, sql`s.centre_id`)}) as s`);
-  return row!;
+  const today = sql`${dayInParis(reading.now)}::date`;
+  const listed = sql`s.organisation_id = ${reading.viewer.organisationId} and ${inCentresOf(reading, sql`s.centre_id`)}
+    and s.deleted_at is null and s.archived_at is null`;
+  const counts = await countByStatus(reading, listed);
+  const countOf = (status: SessionStatus) => counts.find((each) => each.status === status)!.count;
+  const soon = sql`select from session s where ${listed} and (${withStatus(reading.now, "PLANNED")} or ${withStatus(reading.now, "CONFIRMED")})
+    and s.starts_key > ${today} and s.starts_key <= ${today} + 14 limit ${limits.counted + 1}`;
+  const months = sql`from session_month m where m.organisation_id = ${reading.viewer.organisationId} and ${inCentresOf(reading, sql`m.centre_id`)}`;
+  const row = await reading.row(sql<Omit<SessionFiguresRow, "activeCount" | "toPlanCount">>`
+    select (select count(*) from (${soon}) as found) as "startingSoonCount",
+      (select coalesce(sum(m.sessions), 0)::int ${months} and m.month = date_trunc('month', ${today})::date) as "thisMonthCount",
+      (select coalesce(sum(m.sessions), 0)::int ${months} and m.month = (date_trunc('month', ${today}) - interval '1 month')::date) as "previousMonthCount"`);
+  const active = (["TO_PLAN", "PLANNED", "CONFIRMED", "IN_PROGRESS"] as const).map(countOf);
+  return { ...row!, toPlanCount: countOf("TO_PLAN"), activeCount: active.reduce((sum, count) => sum + count, 0) };
 }
 
 /** Sessions that start in each of thirteen months around today, beside those of the year before: one statement. */
@@ -33,11 +38,11 @@ export function sessionMonths(
 ): Promise<{ month: string; count: number; previousYearCount: number }[]> {
   const today = dayInParis(reading.now);
   return reading.rows(sql`
-    select m::date as month,
-      count(s.id) filter (where s.starts_on >= m) as count,
-      count(s.id) filter (where s.starts_on < m) as "previousYearCount"
-    from generate_series(date_trunc('month', ${today}::date) - interval '6 months', date_trunc('month', ${today}::date) + interval '6 months', interval '1 month') as m
-      left join session s on s.organisation_id = ${reading.viewer.organisationId} and s.deleted_at is null and ${inCentresOf(reading, sql`s.centre_id`)}
-        and (date_trunc('month', s.starts_on) = m or date_trunc('month', s.starts_on) = m - interval '1 year')
-    group by m order by m`);
+    select shown::date as month,
+      coalesce(sum(m.sessions) filter (where m.month = shown::date), 0)::int as count,
+      coalesce(sum(m.sessions) filter (where m.month < shown::date), 0)::int as "previousYearCount"
+    from generate_series(date_trunc('month', ${today}::date) - interval '6 months', date_trunc('month', ${today}::date) + interval '6 months', interval '1 month') as shown
+      left join session_month m on m.organisation_id = ${reading.viewer.organisationId} and ${inCentresOf(reading, sql`m.centre_id`)}
+        and m.month in (shown::date, (shown - interval '1 year')::date)
+    group by shown order by shown`);
 }

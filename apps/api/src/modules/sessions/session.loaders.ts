@@ -16,7 +16,12 @@ export function inCentresOf(reading: Reading, column: RawBuilder<unknown>): RawB
   const { viewer } = reading;
   if (viewer.kind === "house") return sql`true`;
   if (viewer.kind !== "staff") return sql`false`;
-  return viewer.centreIds === null ? sql`true` : sql`${column} = any(${viewer.centreIds}::uuid[])`;
+  if (viewer.centreIds === null) return sql`true`;
+  const [only, ...others] = viewer.centreIds;
+  // Of one centre, an index gives the rows in the order of the list.
+  return others.length === 0 && only
+    ? sql`${column} = ${only}::uuid`
+    : sql`${column} = any(${viewer.centreIds}::uuid[])`;
 }
 
 /** Sessions by id, as the staff viewer may see them. */

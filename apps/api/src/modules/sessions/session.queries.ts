@@ -1,5 +1,5 @@
 import type { SessionFilter, SessionSort } from "@passerelle/schema/contract";
-import { limits, normaliseSearch, sessionStatuses, type SessionStatus } from "@passerelle/schema/vocabulary";
+import { limits, normaliseSearch } from "@passerelle/schema/vocabulary";
 import { sql, type RawBuilder } from "kysely";
 import { containing } from "#platform/containing";
 import {
@@ -12,14 +12,15 @@ import {
   type PositionValue,
 } from "#platform/page";
 import type { Reading } from "#platform/reading";
-import { staffStatus } from "./session-status.rules.js";
+import { countByStatus, type StatusCounts } from "./session-counts.queries.js";
+import { staffStatus, withStatus } from "./session-status.rules.js";
 import { inCentresOf } from "./session.loaders.js";
 import { sessionColumns, type SessionRow } from "./session-rows.queries.js";
 
 type Ordered = SessionRow & { sortKey: string };
-export type SessionPage = Connection<Ordered> & { statusCounts: { status: SessionStatus; count: number }[] };
+export type SessionPage = Connection<Ordered> & { statusCounts: StatusCounts };
 
-const starts = sql`coalesce(s.starts_on, 'infinity'::date)`;
+const starts = sql`s.starts_key`;
 const sorts: Record<
   SessionSort,
   { column: RawBuilder<unknown>; type: RawBuilder<unknown>; value: PositionValue; descending: boolean }
@@ -40,20 +41,15 @@ export async function listSessions(
   const size = pageSize(page.first, 50);
   const { column, type, value, descending } = sorts[page.sort ?? "STARTS_ASC"];
   const position = decodePosition(page.after, value);
-  const status = staffStatus(reading.now);
   const matching = matches(reading, page.filter);
   const wanted = page.filter?.status;
+  const ofStatus = wanted?.map((status) => sql`(${withStatus(reading.now, status)})`);
   const rows = await reading.rows(sql<Ordered>`
-    select ${sessionColumns}, ${status} as status, (${column})::text as "sortKey" from session s
-    where ${matching} and ${wanted ? sql`${status} = any(${wanted}::text[])` : sql`true`}
+    select ${sessionColumns}, ${staffStatus(reading.now)} as status, (${column})::text as "sortKey" from session s
+    where ${matching} and ${ofStatus ? sql`(${sql.join([sql`false`, ...ofStatus], sql` or `)})` : sql`true`}
       and ${position ? sql`(${column}, s.id) ${descending ? sql`<` : sql`>`} (${position[0]}::${type}, ${position[1]}::uuid)` : sql`true`}
     order by ${column} ${descending ? sql`desc` : sql`asc`}, s.id ${descending ? sql`desc` : sql`asc`} limit ${size + 1}`);
-  const counts = await reading.rows(sql<{ status: SessionStatus; count: number }>`
-    select ${status} as status, count(*) from session s where ${matching} group by 1`);
-  const statusCounts = sessionStatuses.map((each) => ({
-    status: each,
-    count: counts.find((row) => row.status === each)?.count ?? 0,
-  }));
+  const statusCounts = await countByStatus(reading, matching);
   const total = statusCounts
     .filter((each) => !wanted || wanted.includes(each.status))
     .reduce((sum, each) => sum + each.count, 0);

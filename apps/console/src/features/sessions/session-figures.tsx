@@ -1,5 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { limits } from "@passerelle/schema/vocabulary";
 import { Skeleton, Skeletons, StatCard, formatCount, useLocale } from "@passerelle/ui";
 import { lazy, Suspense } from "react";
 import { SessionFiguresQueryDocument, type SessionFiguresQueryQuery } from "#gql";
@@ -45,12 +46,12 @@ function StatCards({ figures }: { figures: SessionFiguresQueryQuery["sessionFigu
       />
       <StatCard
         label={t`À planifier`}
-        figure={formatCount(figures.toPlanCount, locale)}
+        figure={formatCount(figures.toPlanCount, locale, limits.counted)}
         comparison={<Trans>sans aucune date</Trans>}
       />
       <StatCard
         label={t`Commencent bientôt`}
-        figure={formatCount(figures.startingSoonCount, locale)}
+        figure={formatCount(figures.startingSoonCount, locale, limits.counted)}
         comparison={<Trans>dans les quatorze jours</Trans>}
       />
       <StatCard

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { sessionStatuses, sessionStatusLabels } from "@passerelle/schema/vocabulary";
+import { limits, sessionStatuses, sessionStatusLabels } from "@passerelle/schema/vocabulary";
 import { FilterPills, useLocale, type FilterPill } from "@passerelle/ui";
 import type { SessionStatus } from "#gql";
 
@@ -29,5 +29,5 @@ export function SessionViews({ counts, current, hrefOf }: SessionViewsProps) {
       href: hrefOf(status),
     }));
 
-  return <FilterPills label={t`Vues par statut`} pills={[all, ...byStatus]} />;
+  return <FilterPills label={t`Vues par statut`} pills={[all, ...byStatus]} most={limits.counted} />;
 }

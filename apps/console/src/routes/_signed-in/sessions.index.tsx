@@ -1,6 +1,7 @@
 import { useLingui, Plural, Trans } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { createFileRoute, useNavigate } from "@tanstack/react-router";
+import { limits } from "@passerelle/schema/vocabulary";
 import { EmptyState, LoadMore, NewRowsNotice, PageHead } from "@passerelle/ui";
 import { IconSchool, IconSearchOff } from "@tabler/icons-react";
 import { plural } from "@lingui/core/macro";
@@ -88,6 +89,7 @@ function SessionsPage() {
           hasMore={pages.hasMore}
           shown={pages.sessions?.length ?? 0}
           total={pages.totalCount}
+          most={limits.counted}
           {...pages.more}
         />
       </div>
@@ -132,7 +134,11 @@ function StateSentence({ counts }: { counts: Counts }) {
   const toPlan = countOf("TO_PLAN");
   return (
     <>
-      <Plural value={active} _0="Aucune session active" one="# session active" other="# sessions actives" />
+      {active > limits.counted ? (
+        <Trans>Plus de {limits.counted} sessions actives</Trans>
+      ) : (
+        <Plural value={active} _0="Aucune session active" one="# session active" other="# sessions actives" />
+      )}
       {toPlan > 0 && (
         <>
           {" · "}

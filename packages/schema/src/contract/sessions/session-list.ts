@@ -83,7 +83,7 @@ export class SessionConnection {
   @Field(() => PageInfo, { description: "Where this page ends." })
   pageInfo!: PageInfo;
 
-  @Field(() => Int, { description: "Rows of all pages under this filter." })
+  @Field(() => Int, { description: "Rows of all pages under this filter; more than 500 of one status are counted as 501." })
   totalCount!: number;
 }
 
@@ -92,6 +92,6 @@ export class SessionStatusCount {
   @Field(() => SessionStatus, { description: "The status." })
   status!: SessionStatus;
 
-  @Field(() => Int, { description: "Sessions that have it." })
+  @Field(() => Int, { description: "Sessions that have it; 501 stands for more than 500." })
   count!: number;
 }
