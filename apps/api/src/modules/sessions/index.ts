@@ -10,7 +10,7 @@ export { configureSession } from "./planning/configure-session.js";
 export { confirmSession, unconfirmSession } from "./planning/confirm-session.js";
 export { duplicateSession } from "./planning/duplicate-session.js";
 export { moveSlot } from "./planning/move-slot.js";
-export { PlanningResolver, PlanningRightsResolver } from "./planning/planning.resolver.js";
+export { CentrePlanningResolver, PlanningResolver, PlanningRightsResolver } from "./planning/planning.resolver.js";
 export { SessionConflictsResolver, SlotConflictResolver, SlotResolver } from "./planning/slot.resolver.js";
 export { setSessionSlots } from "./planning/set-session-slots.js";
 export { planSession, type NewSession, type NewSlot } from "./planning/plan-session.js";

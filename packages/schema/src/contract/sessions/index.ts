@@ -37,6 +37,7 @@ export * from "./trainers/write-trainer.js";
 export { Venue, VenueViewerCan } from "./venues/venue.js";
 export { VenueConnection, VenueEdge, VenueFilter, VenuesArguments, VenueSort } from "./venues/venue-list.js";
 export * from "./venues/write-venue.js";
+export { CentreViewerCan } from "./planning/centre-rights.js";
 export * from "./planning/plan-session.js";
 export * from "./planning/session-steps.js";
 export { SlotConflict, SlotConflictKind, SlotConflictsArguments } from "./planning/slot-conflict.js";

@@ -1,4 +1,6 @@
 import {
+  Centre,
+  CentreViewerCan,
   CloseSessionInput,
   CloseSessionResult,
   ConfigureSessionInput,
@@ -21,8 +23,9 @@ import {
   UnconfirmSessionInput,
   UnconfirmSessionResult,
 } from "@passerelle/schema/contract";
-import { Arg, Ctx, FieldResolver, Mutation, Resolver } from "type-graphql";
-import { orRefusal, staffOf, type Context } from "#platform/context";
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import type { CentreRow } from "#organisations";
+import { orRefusal, personOf, staffOf, type Context } from "#platform/context";
 import type { Work } from "#platform/work";
 import { sessionsById } from "../session.loaders.js";
 import type { SessionRow } from "../session-rows.queries.js";
@@ -121,6 +124,15 @@ export class PlanningRightsResolver {
   @FieldResolver(() => Boolean, { description: "Write venues." })
   editVenues(@Ctx() context: Context): boolean {
     return venuePolicy.edit(staffOf(context));
+  }
+}
+
+/** Clients read the centre that trains them too, and may nothing there. */
+@Resolver(() => Centre)
+export class CentrePlanningResolver {
+  @FieldResolver(() => CentreViewerCan, { description: "What the viewer may do there." })
+  viewerCan(@Root() centre: CentreRow, @Ctx() context: Context): CentreViewerCan {
+    return { planSessions: sessionPolicy.plan(personOf(context), { centreId: centre.id }) };
   }
 }
 
