@@ -141,6 +141,7 @@ export const announcement = {
   sessionTitle: "Travaux en hauteur",
   documentId: "convention",
   documentTitle: "Convention Travaux en hauteur",
+  learnerName: null,
   documentKind: "TRAINING_AGREEMENT",
   dueOn: null,
 };
