@@ -1,6 +1,3 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import os from "node:os";
-import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { verifyFile } from "#platform/journal/verify-file";
 import { newId } from "#platform/ids";
@@ -8,7 +5,6 @@ import { ApiClient } from "#testing/api-client";
 import { askAsOwner } from "#testing/ask-database";
 import { aCompany, aMember, anOrganisation, aVisibleSession, type TestOrganisation } from "#testing/builders";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
-import { verifyExport } from "../../server/verify-journals.js";
 
 let world: TestHouse;
 let of: TestOrganisation & { adminEmail: string };
@@ -89,29 +85,6 @@ test("what is no export says at which line", async () => {
   expect(await prove([])).toEqual({ unreadableLine: 1 });
   expect(await prove(lines.with(3, lines[3]!.slice(0, 40)))).toEqual({ unreadableLine: 4 });
   expect(await prove(lines.with(3, "null"))).toEqual({ unreadableLine: 4 });
-});
-
-test("the command answers by a sentence and by its exit code, without a database", async () => {
-  const directory = await mkdtemp(path.join(os.tmpdir(), "passerelle-journal-"));
-  try {
-    const file = path.join(directory, "journal.jsonl");
-    const said: string[] = [];
-    const verify = async (those: string[]) => {
-      await writeFile(file, `${those.join("\n")}\n`);
-      return verifyExport(file, (line) => said.push(line));
-    };
-    expect(await verify(lines)).toBe(0);
-    expect(said.pop()).toContain(`Organisme exporté : chaîne vérifiée, ${lines.length - 1} événements. Sceau final `);
-    expect(await verify(changed(4, (line) => ({ ...line, facts: {} })))).toBe(1);
-    expect(said.pop()).toBe(
-      "Organisme exporté : chaîne rompue à l’événement 4 : les faits ou le nom de l’auteur ont été modifiés.",
-    );
-    expect(await verify(["rien"])).toBe(2);
-    expect(await verifyExport(path.join(directory, "absent.jsonl"), (line) => said.push(line))).toBe(2);
-    expect(said.pop()).toContain("ne peut pas être lu");
-  } finally {
-    await rm(directory, { recursive: true });
-  }
 });
 
 test("a part of the journal proves what it holds, and that nothing was taken out of the part", async () => {
