@@ -30,6 +30,7 @@ export function aCompany(name: string, part: object = {}) {
     contactCount: 0,
     sessionCount: 1,
     hasOpenAccess: true,
+    calendarFeeds: [],
     receivedDocuments: [] as Received[],
     expectedDocuments: [] as Expected[],
     parentCompany: null,

@@ -4,6 +4,7 @@ import { createFileRoute, useNavigate } from "@tanstack/react-router";
 import { HelpLink, Section, SkeletonRows } from "@passerelle/ui";
 import { useState } from "react";
 import { z } from "zod";
+import { CompanyCalendarFeeds } from "#features/calendar-feeds";
 import { ContactBoxes, ContactDrawer } from "#features/contacts";
 import { CompanyContactsQueryDocument } from "#gql";
 import { Block } from "#lib/block.tsx";
@@ -56,6 +57,7 @@ function ContactsTab() {
                   onChanged={refetch}
                 />
               </Section>
+              <CompanyCalendarFeeds companyId={companyId} />
               <ContactDrawer
                 contact={contact}
                 company={company}

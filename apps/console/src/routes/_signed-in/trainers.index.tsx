@@ -6,6 +6,7 @@ import { EmptyState, FilterPills, LoadMore, PageHead, UiLink } from "@passerelle
 import { IconChalkboardTeacher, IconPlus, IconSearchOff, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 
+import { TrainerCalendarFeeds } from "#features/calendar-feeds";
 import {
   TrainerDrawer,
   TrainersTable,
@@ -113,6 +114,7 @@ function TrainersPage() {
           say({ kind: "success", words: t`${name} est enregistré.` });
           refetch();
         }}
+        aside={(trainerId) => <TrainerCalendarFeeds key={trainerId} trainerId={trainerId} />}
       />
     </div>
   );

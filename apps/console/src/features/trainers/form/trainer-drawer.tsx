@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { InlineMessage, SideDrawer, SkeletonRows } from "@passerelle/ui";
+import type { ReactNode } from "react";
 import { TrainerDrawerQueryDocument, type TrainerRow_TrainerFragment } from "#gql";
 import { Block } from "#lib/block.tsx";
 import { nameOf } from "../trainer-name.ts";
@@ -13,6 +14,8 @@ export type TrainerDrawerProps = {
   onClose: () => void;
   /** The name of the person, as it now stands. */
   onSaved: (name: string) => void;
+  /** What else there is to do for this person. */
+  aside?: (trainerId: string) => ReactNode;
 };
 
 /** Somebody who teaches, beside the list. */
@@ -52,5 +55,10 @@ function Shown({ shown, ...props }: TrainerDrawerProps & { shown: TrainerRow_Tra
         <Trans>Cet formateur n’existe pas, ou se trouve dans la corbeille.</Trans>
       </InlineMessage>
     );
-  return <EditTrainer {...props} shown={shown} />;
+  return (
+    <>
+      <EditTrainer {...props} shown={shown} />
+      {props.aside?.(shown.id)}
+    </>
+  );
 }

@@ -1,0 +1,2 @@
+export { CompanyCalendarFeeds } from "./company-calendar-feeds.tsx";
+export { TrainerCalendarFeeds } from "./trainer-calendar-feeds.tsx";
