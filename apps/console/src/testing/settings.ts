@@ -101,12 +101,24 @@ export function settlingHouse({
     centres,
     viewerCan: rights,
   };
-  const extranet = { activatedAt, allowSeveralCompanies: false, defaultDuties: ["MANAGER"], inviteNewContacts: false };
-  const asked: { users: { email: string; notify: boolean }[]; organisations: object[]; codes: string[] } = {
-    users: [],
-    organisations: [],
-    codes: [],
+  const extranet = {
+    __typename: "ExtranetSettings",
+    activatedAt,
+    allowSeveralCompanies: false,
+    defaultDuties: ["MANAGER"],
+    inviteNewContacts: false,
+    deletedSessionDisplay: "CANCELLED",
+    notifyLearnerRemoval: true,
+    autoPublishSessions: false,
+    trashDays: 365,
+    version: 1,
   };
+  const asked: {
+    users: { email: string; notify: boolean }[];
+    organisations: object[];
+    extranet: object[];
+    codes: string[];
+  } = { users: [], organisations: [], extranet: [], codes: [] };
 
   const answers = {
     ...answersOf({}),
@@ -125,8 +137,13 @@ export function settlingHouse({
       if (input.expectedVersion !== organisation.version) return aRefusal("STALE");
       return Object.assign(organisation, input, { version: organisation.version + 1 });
     },
+    updateExtranetSettings: ({ input }: Input<{ expectedVersion?: number }>): unknown => {
+      const { expectedVersion, ...chosen } = input;
+      asked.extranet.push(chosen);
+      if (expectedVersion !== undefined && expectedVersion !== extranet.version) return aRefusal("STALE");
+      return Object.assign(extranet, chosen, { version: extranet.version + 1 });
+    },
     activateExtranet: (): unknown => ({
-      __typename: "ExtranetSettings",
       ...Object.assign(extranet, { activatedAt: "2026-11-21T09:00:00Z" }),
     }),
     addUser: ({ input }: Input<{ email: string; notify: boolean; firstName: string; lastName: string }>): unknown => {

@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import { createFileRoute } from "@tanstack/react-router";
 import { HelpLink, Section, SkeletonRows } from "@passerelle/ui";
-import { ActivateExtranet, ExtranetSettingsForm } from "#features/settings";
+import { ActivateExtranet, ClientSightForm, ExtranetSettingsForm } from "#features/settings";
 import { ExtranetSettingsPageQueryDocument } from "#gql";
 import { Block } from "#lib/block.tsx";
 import { useRefetchOnChange } from "#lib/use-refetch-on-change.ts";
@@ -31,6 +31,14 @@ function ExtranetSettings() {
           </Section>
           <Section title={t`Entrée des contacts`}>
             <ExtranetSettingsForm settings={extranetSettings} />
+          </Section>
+          <Section
+            title={t`Ce que voient vos clients`}
+            action={
+              <HelpLink question={t`Que voit le client ?`} href="/settings/extranet?help=ce-que-voit-le-client" />
+            }
+          >
+            <ClientSightForm settings={extranetSettings} onStale={answer.refetch} />
           </Section>
         </div>
       )}

@@ -5,11 +5,13 @@ import { duties, dutyLabels } from "@passerelle/schema/vocabulary";
 import { InlineMessage, useLocale } from "@passerelle/ui";
 import { useEffect, useEffectEvent, useState } from "react";
 import { Controller, useForm, useFormState, type Control } from "react-hook-form";
-import { ExtranetSettingsFormMutationDocument, type UpdateExtranetSettingsInput } from "#gql";
+import { ExtranetSettingsFormMutationDocument } from "#gql";
 import { isRefusal } from "#lib/refusal.ts";
 import styles from "../settings.module.css";
 
-type Choices = Omit<UpdateExtranetSettingsInput, "defaultDuties"> & {
+type Choices = {
+  inviteNewContacts: boolean;
+  allowSeveralCompanies: boolean;
   defaultDuties: readonly (typeof duties)[number][];
 };
 
