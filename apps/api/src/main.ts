@@ -21,6 +21,10 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../.
 async function main(command: string | undefined): Promise<void> {
   const journal = command === "journal:verify" ? journalToVerify(process.argv.slice(3)) : null;
   // A file is proved by itself: whoever audits has no database.
+  if (journal === "unclear") {
+    say("Utilisation : pnpm journal:verify [--organisation <nom>], ou pnpm journal:verify <fichier.jsonl>.");
+    return void (process.exitCode = 2);
+  }
   if (journal?.file) return void (process.exitCode = await verifyExport(journal.file, say));
   const settings = readSettings(process.env, root);
   const log = openLog(settings.logLevel, settings.logFile);
@@ -48,14 +52,20 @@ async function main(command: string | undefined): Promise<void> {
 }
 
 /** `journal:verify [file.jsonl] [--organisation name]`; the file is named from where the command was typed. */
-function journalToVerify(args: string[]): { file: string | null; organisation: string | undefined } {
-  const { values, positionals } = parseArgs({
-    args,
-    options: { organisation: { type: "string" } },
-    allowPositionals: true,
-  });
-  const file = positionals[0] ? path.resolve(process.env.INIT_CWD ?? process.cwd(), positionals[0]) : null;
-  return { file, organisation: values.organisation };
+function journalToVerify(args: string[]): { file: string | null; organisation: string | undefined } | "unclear" {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      options: { organisation: { type: "string" } },
+      allowPositionals: true,
+    });
+    if (positionals.length > 1 || (positionals[0] && values.organisation)) return "unclear";
+    const file = positionals[0] ? path.resolve(process.env.INIT_CWD ?? process.cwd(), positionals[0]) : null;
+    return { file, organisation: values.organisation };
+  } catch {
+    // What it does not know, parseArgs says in English and in its own terms.
+    return "unclear";
+  }
 }
 
 async function serve(settings: Settings, databaseUrl: string, log: Log, stopBase: () => Promise<void>): Promise<void> {
