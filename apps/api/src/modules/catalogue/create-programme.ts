@@ -8,7 +8,7 @@ import { programmePolicy } from "./programme.policy.js";
 import { contentAfter, type ProgrammeWriting } from "./programme.rules.js";
 import { writeVersion } from "./versions/write-version.js";
 
-export type NewProgramme = ProgrammeWriting & { title: string; hours: number };
+type NewProgramme = ProgrammeWriting & { title: string; hours: number };
 
 /** Adds a programme to the catalogue, with its first version. */
 export async function createProgramme(work: Work, input: NewProgramme, madeFrom?: { id: string }): Promise<Programme> {

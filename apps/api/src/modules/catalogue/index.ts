@@ -1,5 +1,5 @@
 export { archiveProgramme } from "./archive-programme.js";
-export { createProgramme, type NewProgramme } from "./create-programme.js";
+export { createProgramme } from "./create-programme.js";
 export { latestVersionOf } from "./versions/latest-version.js";
 export { ProgrammeModuleSchema } from "./versions/programme-module.entity.js";
 export { ProgrammeVersionSchema } from "./versions/programme-version.entity.js";

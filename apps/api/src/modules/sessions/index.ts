@@ -14,12 +14,14 @@ export { CentrePlanningResolver, PlanningResolver, PlanningRightsResolver } from
 export { SessionConflictsResolver, SlotConflictResolver, SlotResolver } from "./planning/slot.resolver.js";
 export { setSessionSlots } from "./planning/set-session-slots.js";
 export { planSession, type NewSession, type NewSlot } from "./planning/plan-session.js";
-export { ProgrammeSessionsResolver, SessionProgrammeResolver } from "./session-programme.resolver.js";
+export { ProgrammeSessionsResolver, SessionProgrammeResolver } from "./programme/session-programme.resolver.js";
 export { previewedSessionActs } from "./previewed-acts.rules.js";
 export { publishSession } from "./publish-session.js";
 export { Session, SessionSchema } from "./session.entity.js";
 export { SessionPublication, SessionPublicationSchema } from "./session-publication.entity.js";
-export { clientStatus } from "./session-status.rules.js";
+export { takesPlace } from "./hold-users.js";
+export { sessionPolicy } from "./session.policy.js";
+export { clientStatus, staffStatus } from "./session-status.rules.js";
 export { bookingKey, bookingsById, inCentresOf, sessionsById, slotsOfSessions } from "./session.loaders.js";
 export { listSessions } from "./session.queries.js";
 export { SessionActsResolver } from "./session-acts.resolver.js";

@@ -4,8 +4,8 @@ import { Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import { modulesOfVersions, versionsById, type ModuleRow, type ProgrammeRow, type VersionRow } from "#catalogue";
 import { staffOf, type Context } from "#platform/context";
 import type { Reading } from "#platform/reading";
-import { inCentresOf } from "./session.loaders.js";
-import type { SessionRow } from "./session-rows.queries.js";
+import { inCentresOf } from "../session.loaders.js";
+import type { SessionRow } from "../session-rows.queries.js";
 
 @Resolver(() => Session)
 export class SessionProgrammeResolver {

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { bookCompany, planSession, publishSession } from "#sessions";
+import { archiveProgramme, createProgramme, updateProgramme } from "#catalogue";
 import { ApiClient } from "#testing/api-client";
 import { askAs, askAsOwner, refusalOf } from "#testing/ask-database";
 import { aCompany, aContact, anOrganisation, type TestOrganisation } from "#testing/builders";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
-import { archiveProgramme } from "../archive-programme.js";
-import { createProgramme } from "../create-programme.js";
-import { updateProgramme } from "../update-programme.js";
+import { bookCompany } from "../book-company.js";
+import { planSession } from "../planning/plan-session.js";
+import { publishSession } from "../publish-session.js";
 
 let world: TestHouse;
 let of: TestOrganisation & { adminEmail: string };
