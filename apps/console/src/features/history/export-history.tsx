@@ -10,10 +10,15 @@ import type { HistoryScope } from "./history-scope.ts";
 import type { HistorySearch } from "./history-search.ts";
 import styles from "./history.module.css";
 
-type ExportHistoryProps = { scope: HistoryScope; search: HistorySearch };
+type ExportHistoryProps = {
+  scope: HistoryScope;
+  search: HistorySearch;
+  /** An export is an event too. */
+  onExported: () => Promise<unknown>;
+};
 
 /** «Exporter»: what is on screen, whole, as a table; for administrators, with what proves it. */
-export function ExportHistory({ scope, search }: ExportHistoryProps) {
+export function ExportHistory({ scope, search, onExported }: ExportHistoryProps) {
   const { t } = useLingui();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string>();
@@ -25,6 +30,7 @@ export function ExportHistory({ scope, search }: ExportHistoryProps) {
     try {
       const file = await fetchExport(`${placeOf(scope)}/${format}`, search);
       saveBytes(file, file.name);
+      void onExported().catch(() => undefined);
     } catch (failure) {
       const sentence = failure instanceof ExportFailed ? failure.sentence : undefined;
       setRefusal(sentence ?? t`L’export n’a pas abouti. Vérifiez votre connexion, puis réessayez.`);

@@ -55,7 +55,7 @@ function HistoryTab() {
         href={`/companies/${companyId}/history`}
         search={search}
         onChange={change}
-        action={<ExportHistory scope={scope} search={search} />}
+        action={<ExportHistory scope={scope} search={search} onExported={answer.refetch} />}
       />
       <Block answer={answer} skeleton={<SkeletonRows rows={6} />}>
         {({ company }) =>

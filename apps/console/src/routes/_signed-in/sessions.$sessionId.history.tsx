@@ -48,7 +48,7 @@ function HistoryTab() {
         href={`/sessions/${sessionId}/history`}
         search={search}
         onChange={change}
-        action={<ExportHistory scope={scope} search={search} />}
+        action={<ExportHistory scope={scope} search={search} onExported={answer.refetch} />}
       />
       <Block answer={answer} skeleton={<SkeletonRows rows={6} />}>
         {({ session }) =>

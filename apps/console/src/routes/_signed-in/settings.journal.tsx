@@ -54,7 +54,7 @@ function JournalPage() {
           href="/settings/journal"
           search={search}
           onChange={change}
-          action={<ExportHistory scope={scope} search={search} />}
+          action={<ExportHistory scope={scope} search={search} onExported={answer.refetch} />}
         />
         <Block answer={answer} skeleton={<SkeletonRows rows={6} />}>
           {({ journal }) => (
