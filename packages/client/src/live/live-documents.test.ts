@@ -17,15 +17,15 @@ test("the kinds of change are those of the schema", () => {
     DOCUMENT: true,
     EXPECTED_DOCUMENT: true,
     IMPORT: true,
-    PROGRAMME: true,
-    TRAINER: true,
-    VENUE: true,
     MAIL: true,
     NOTIFICATION: true,
     ORGANISATION: true,
+    PROGRAMME: true,
     PUBLICATION: true,
     RECEIVED_DOCUMENT: true,
     SESSION: true,
+    TRAINER: true,
+    VENUE: true,
     VIEWER: true,
   };
   const declared = schema.getType("ChangeKind") as GraphQLEnumType;

@@ -11,11 +11,11 @@ export type ChangeKind =
   | "NOTIFICATION"
   | "ORGANISATION"
   | "PROGRAMME"
-  | "TRAINER"
-  | "VENUE"
   | "PUBLICATION"
   | "RECEIVED_DOCUMENT"
   | "SESSION"
+  | "TRAINER"
+  | "VENUE"
   | "VIEWER";
 export type Change = { id: string; kind: ChangeKind; gone: boolean };
 export type ChangePage = { changes: Change[]; cursor: string; hasMore: boolean };

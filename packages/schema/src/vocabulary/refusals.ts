@@ -583,7 +583,7 @@ export const refusals: Labels<RefusalCode> = {
   },
   HOURS_INVALID: {
     fr: "Cette durée n’est pas valable. Indiquez un nombre d’heures supérieur à zéro, par exemple 7 ou 3,5.",
-    en: "This duration is not valid. Give a number of hours above zero, for instance 7 or 3.5.",
+    en: "This duration is not valid. Give a number of hours above zero, for instance 7 or 14.",
   },
   TOO_MANY_MODULES: {
     fr: "Un programme compte cent modules au plus. Regroupez-en certains, puis recommencez.",
