@@ -24,6 +24,7 @@ import {
   calendarFeedListeners,
   CompanyCalendarFeedsResolver,
   ExtranetCalendarFeedResolver,
+  SessionCalendarResolver,
   TrainerCalendarFeedsResolver,
 } from "#calendar";
 import {
@@ -204,6 +205,7 @@ export const resolvers = [
   CalendarFeedResolver,
   CompanyCalendarFeedsResolver,
   TrainerCalendarFeedsResolver,
+  SessionCalendarResolver,
   ExtranetCalendarFeedResolver,
   ...enrolmentResolvers,
   DocumentResolver,

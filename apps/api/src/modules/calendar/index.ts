@@ -7,6 +7,7 @@ export {
 } from "./calendar-feed.resolver.js";
 export { calendarReach, type CalendarEntry } from "./calendar-entry.rules.js";
 export { createCalendarFeed } from "./create-calendar-feed.js";
+export { SessionCalendarResolver } from "./session-calendar.resolver.js";
 export { revokeCalendarFeed } from "./revoke-calendar-feed.js";
 export { calendarFeedListeners } from "./end-feeds.listener.js";
 export { findCalendarFeed, noteCalendarFetch } from "./find-calendar-feed.js";

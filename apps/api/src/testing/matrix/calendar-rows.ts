@@ -1,7 +1,7 @@
 import { createCalendarFeed } from "#calendar";
-import { all, but, contacts, coordinators, type PersonName } from "./people.js";
+import { all, but, contacts, coordinators, staff, type PersonName } from "./people.js";
 import type { FieldRow, RouteRow } from "./row.js";
-import type { MatrixWorld } from "./world.js";
+import { around, type MatrixWorld } from "./world.js";
 
 const isContact = (person: PersonName): boolean => person === "contact" || person === "contactElsewhere";
 
@@ -22,6 +22,15 @@ export const calendarQueryRows: Record<string, FieldRow> = {
       return {};
     },
     proof: () => '"lastFetchedAt":null',
+  },
+};
+
+/** Which sessions there are on a day: of the own organisation, in the centres worked for. */
+export const sessionCalendarRows: Record<string, FieldRow> = {
+  "Query.sessionCalendar": {
+    expect: but(staff, { staffElsewhere: "sees", coordinatorElsewhere: "nothing" }),
+    variables: () => ({ from: "2027-01-12", to: "2027-01-12" }),
+    proof: (world, person) => around(world, person).session.title,
   },
 };
 

@@ -2,6 +2,7 @@ import { cursorOf } from "#platform/change-cursor";
 import { administrators, all, but, everyone, signedIn, staff, staffOfTheCentre, type PersonName } from "./people.js";
 import type { FieldRow } from "./row.js";
 import { wrongToken } from "./wrong-token.js";
+import { sessionCalendarRows } from "./calendar-rows.js";
 import { journalQueryRows } from "./journal-rows.js";
 import { mailQueryRows } from "./mail-rows.js";
 import { securityQueryRows } from "./security-rows.js";
@@ -12,6 +13,7 @@ const activeSessions: Partial<Record<PersonName, number>> = { staffElsewhere: 1,
 
 export const queryRows: Record<string, FieldRow> = {
   ...journalQueryRows,
+  ...sessionCalendarRows,
   ...mailQueryRows,
   ...securityQueryRows,
   "Query.viewer": {

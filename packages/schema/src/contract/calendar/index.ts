@@ -1,1 +1,2 @@
 export * from "./calendar-feed.js";
+export * from "./session-calendar.js";
