@@ -34,6 +34,10 @@ export const limits = {
   reference: 40,
   /** Places of a session or a venue. */
   capacity: 10_000,
+  /** Days between the first and the last of a calendar: a month with the weeks at its ends, and room. */
+  calendarDays: 62,
+  /** Slots that a calendar shows at once. */
+  calendarSlots: 2000,
   /** Calendar feeds that the staff keep open for one company or one trainer. */
   calendarFeeds: 20,
   /** Learners enrolled, removed or reserved for in one act. */
