@@ -17,6 +17,15 @@ export function anExtranet(company: { id: string; name: string }) {
     publishedAt: "2026-11-09T08:00:00Z",
     documentCount: 1,
     canSend: true,
+    cancelled: false,
+    cancelledAt: null,
+    hasDetail: true,
+    learnerCount: 0,
+    learners: [],
+    modules: [],
+    seatCount: 0,
+    seats: [],
+    trainerNames: null,
     slots: [],
     documents: [] as object[],
     sentDocuments: [],
@@ -33,6 +42,9 @@ export function anExtranet(company: { id: string; name: string }) {
     openedAt: null,
     downloadPath: "/extranet/files/none",
     session,
+    sessionTitle: session.title,
+    learner: null,
+    learnerName: null,
   };
   session.documents.push(document);
   const owed = {

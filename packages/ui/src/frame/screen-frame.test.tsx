@@ -1,5 +1,6 @@
 import "../console.css";
 import { expect, test, vi } from "vitest";
+import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { brandLadder } from "../brand.ts";
 import { UiLink, type LinkProps } from "../link.tsx";
@@ -46,6 +47,31 @@ test("its links lead where the frame says", async () => {
   await expect.poll(button).toBeTruthy();
   button()!.click();
   expect(followed).toHaveBeenCalledWith("/quay");
+});
+
+test("a picture of a screen is drawn at its width, made smaller to its place, and scrolled by the keyboard but never entered", async () => {
+  await render(
+    <TestProvider>
+      <div style={{ height: 300, width: 400 }}>
+        <ScreenFrame title="Le port" width={800} picture density="extranet" link={Link}>
+          <div style={{ height: 3_000 }}>
+            <UiLink href="/quay">Voir le quai</UiLink>
+          </div>
+        </ScreenFrame>
+      </div>
+    </TestProvider>,
+  );
+  await expect.poll(button).toBeTruthy();
+  await expect.poll(() => inside().defaultView!.innerWidth).toBe(800);
+  const frame = document.querySelector("iframe")!;
+  await expect.poll(() => frame.getBoundingClientRect().width).toBe(400);
+  expect(Math.round(frame.getBoundingClientRect().height)).toBe(300);
+
+  button()!.focus();
+  expect(inside().activeElement).not.toBe(button());
+  document.querySelector<HTMLElement>("[role=img]")!.focus();
+  await userEvent.keyboard("{PageDown}");
+  expect(inside().scrollingElement!.scrollTop).toBeGreaterThan(400);
 });
 
 test("styles that arrive with a later part of the code reach it too", async () => {

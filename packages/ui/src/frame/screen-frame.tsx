@@ -1,6 +1,6 @@
 import { MantineProvider } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
-import { useLayoutEffect, useMemo, useState, type ReactNode } from "react";
+import { useLayoutEffect, useMemo, useState, type KeyboardEvent, type ReactNode } from "react";
 import { createPortal } from "react-dom";
 import { applyBrand, houseBrand } from "../brand.ts";
 import { LinkContext, type LinkComponent } from "../link.tsx";
@@ -35,7 +35,12 @@ export function ScreenFrame({ title, width, picture, brand = houseBrand, density
   useLayoutEffect(() => page && dress(page, title, density, brand), [page, title, density, brand]);
 
   return (
-    <div ref={desk} className={styles.desk} data-picture={picture || undefined}>
+    <div
+      ref={desk}
+      className={styles.desk}
+      data-picture={picture || undefined}
+      {...(picture && { tabIndex: 0, role: "img", "aria-label": title, onKeyDown: scrollBy(page) })}
+    >
       {/* oxlint-disable-next-line react/iframe-missing-sandbox -- it loads nothing, our own code draws it; and in a sandbox without scripts Safari hears no click */}
       <iframe
         title={title}
@@ -63,6 +68,17 @@ export function ScreenFrame({ title, width, picture, brand = houseBrand, density
     </div>
   );
 }
+
+/** What is out of reach still has to be read to its end, by the keyboard too. */
+const scrollBy = (page: Document | undefined) => (event: KeyboardEvent) => {
+  const share = steps[event.key];
+  const view = page?.scrollingElement;
+  if (share === undefined || !view) return;
+  event.preventDefault();
+  view.scrollTop += share * view.clientHeight;
+};
+
+const steps: Readonly<Record<string, number>> = { ArrowDown: 0.2, ArrowUp: -0.2, PageDown: 0.9, PageUp: -0.9 };
 
 function dress(page: Document, title: string, density: Density, brand: string): void {
   page.title = title;
