@@ -13,6 +13,7 @@ import {
   IconMapPin,
   IconSchool,
   IconSettings,
+  IconTrash,
   IconUserCircle,
   IconUsersGroup,
 } from "@tabler/icons-react";
@@ -39,7 +40,7 @@ export function ConsoleFrame({ viewer, help }: ConsoleFrameProps) {
   const navigate = useNavigate();
   const { switchAccess } = useLeaving();
   const items = useNavigation();
-  const bottomItems = useSettingsItem();
+  const bottomItems = [useTrashItem(), ...useSettingsItem()];
   const connection = useLive();
 
   return (
@@ -94,6 +95,12 @@ function AccountMenu() {
       </Menu.Item>
     </>
   );
+}
+
+function useTrashItem(): ShellItem {
+  const { t } = useLingui();
+  const { pathname } = useLocation();
+  return { label: t`Corbeille`, href: "/trash", icon: IconTrash, active: pathname.startsWith("/trash") };
 }
 
 /** Only for those who have something to settle there. */

@@ -3,6 +3,7 @@ import { aSignIn, viewer } from "./account.ts";
 import { clientAnswers } from "./clients.ts";
 import { anExtranet } from "./extranet.ts";
 import { sessionAnswers } from "./session-acts.ts";
+import { trashAnswers } from "./trash.ts";
 import { aPublication, aRefusal, anExpected, connection, type Company, type Session } from "./house.ts";
 
 type Input<Fields> = { input: Fields };
@@ -28,6 +29,7 @@ export function answersOf(house: { sessions?: Session[]; companies?: Company[]; 
   return {
     ...clientAnswers(companies),
     ...sessionAnswers(sessions),
+    ...trashAnswers([]),
     viewer: (): unknown => viewer,
     branding: () => ({ name: "Atlantique Formation", colour: "#1f5f4a" }),
     sessionFigures: (): unknown => ({ ...figures, activeCount: sessions.length }),

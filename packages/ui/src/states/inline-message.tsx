@@ -10,9 +10,9 @@ const icons = { refusal: IconAlertCircle, success: IconCircleCheck, info: IconIn
 export function InlineMessage({ kind, children }: InlineMessageProps) {
   const Icon = icons[kind];
   return (
-    <p className={styles.message} data-kind={kind} role={kind === "refusal" ? "alert" : "status"}>
+    <div className={styles.message} data-kind={kind} role={kind === "refusal" ? "alert" : "status"}>
       <Icon size={16} aria-hidden />
-      <span>{children}</span>
-    </p>
+      <div>{children}</div>
+    </div>
   );
 }
