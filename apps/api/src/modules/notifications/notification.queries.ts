@@ -22,13 +22,22 @@ export interface NotificationRow {
   receivedDocumentId: string | null;
   expectedDocumentId: string | null;
   learnerName: string | null;
+  replacedTitle: string | null;
   dueOn: string | null;
   link: string | null;
+  sessionSeen: boolean;
 }
 
-const columns = sql`id, kind, occurred_at as "occurredAt", read_at as "readAt", struck_at as "struckAt", group_id as group, session_id as "sessionId",
+const columns = ({
+  viewer,
+}: Reading) => sql`id, kind, occurred_at as "occurredAt", read_at as "readAt", struck_at as "struckAt", group_id as group, session_id as "sessionId",
   session_title as "sessionTitle", publication_id as "documentId", document_title as "documentTitle", document_kind as "documentKind",
-  company_id as "companyId", company_name as "companyName", received_document_id as "receivedDocumentId", expected_document_id as "expectedDocumentId", learner_name as "learnerName", due_on as "dueOn"`;
+  company_id as "companyId", company_name as "companyName", received_document_id as "receivedDocumentId", expected_document_id as "expectedDocumentId", learner_name as "learnerName", replaced_title as "replacedTitle", due_on as "dueOn",
+  ${viewer.kind === "contact" ? isSessionSeen : sql`true`} as "sessionSeen"`;
+
+/** A session in the trash may be listed nowhere: what announced it stays, and leads nowhere meanwhile (C-05). */
+const isSessionSeen = sql`(session_id is null or exists (select from company_visibility v
+  where (v.organisation_id, v.company_id, v.kind, v.subject_id) = (notification.organisation_id, notification.company_id, 'SESSION', notification.session_id)))`;
 
 /** The viewer's own notifications by id; those of others are absent. */
 export async function notificationsById(
@@ -36,7 +45,7 @@ export async function notificationsById(
   ids: readonly string[],
 ): Promise<Map<string, NotificationRow>> {
   const rows = await reading.rows(
-    sql<NotificationRow>`select ${columns} from notification where id = any(${ids}::uuid[]) and ${own(reading)}`,
+    sql<NotificationRow>`select ${columns(reading)} from notification where id = any(${ids}::uuid[]) and ${own(reading)}`,
   );
   return keyed(rows.map(shown), (row) => row.id);
 }
@@ -55,7 +64,7 @@ export async function listNotifications(
   if (page.filter?.kind) conditions.push(sql`kind = ${page.filter.kind}`);
   const matching = sql.join(conditions, sql` and `);
   const rows = await reading.rows(sql<NotificationRow>`
-    select ${columns} from notification
+    select ${columns(reading)} from notification
     where ${matching} and ${position ? sql`(occurred_at, id) < (${position[0]}::timestamptz, ${position[1]}::uuid)` : sql`true`}
     order by occurred_at desc, id desc limit ${size + 1}`);
   const counts = await reading.row(sql<{ all: number; unread: number }>`
@@ -77,8 +86,8 @@ function own(reading: Reading) {
 /** Where it leads, on the side it is read on; nowhere once struck (R-014). */
 function shown(row: NotificationRow): NotificationRow {
   if (row.struckAt) return { ...row, documentId: null, receivedDocumentId: null, expectedDocumentId: null, link: null };
-  const link = routeTo(row);
-  return { ...row, link: isInternalRoute(link) ? link : null };
+  const link = row.documentId || row.sessionSeen ? routeTo(row) : null;
+  return { ...row, link: link !== null && isInternalRoute(link) ? link : null };
 }
 
 function routeTo(row: NotificationRow): string {
