@@ -175,7 +175,12 @@ test("Marion withdraws the document: the notification is struck through, the doc
       .getByRole("button", { name: /Retirer/ })
       .click();
     const dialog = console.withdrawDialog(marion, paper);
-    await expect(dialog).toContainText(`Ce que verra ${stage.company.name}`);
+    await expect(dialog).toContainText(`Voici ce que ${stage.company.name} verra ensuite`);
+    const space = dialog.frameLocator("iframe");
+    await expect(space.getByText("Documents", { exact: true }).first()).toBeVisible();
+    await expect(space.getByText(paper.title)).toHaveCount(0);
+    await dialog.getByText("Avant", { exact: true }).click();
+    await expect(space.getByText(paper.title).first()).toBeVisible();
     await expect(dialog).toContainText(/La notification du .* reste, barrée/);
     await expect(dialog).toContainText("Aucun e-mail, aucune nouvelle notification");
     await expect(dialog).toContainText("Déjà ouvert par Paul Renard");

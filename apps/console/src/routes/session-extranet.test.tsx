@@ -142,13 +142,13 @@ test("before a session is hidden the client’s screen is shown, and leaving hid
   answers.publishSession({ input: { sessionId: session.id, companyId: caradec.company.id } });
   await openConsole(`${spaceOf(session)}?company=${caradec.company.id}`, answers);
   await page.getByRole("switch", { name: "Visible par le client" }).click();
-  const dialog = page.getByRole("dialog", { name: /Cacher la session à Ateliers Caradec/ });
+  const dialog = page.getByRole("dialog", { name: /Masquer la session à Ateliers Caradec/ });
   await expect.element(dialog).toMatchTextContent(/La session disparaît de son espace/);
   await dialog.getByRole("button", { name: "Laisser visible" }).click();
   await expect.element(page.getByRole("switch", { name: "Visible par le client" })).toBeChecked();
 
   await page.getByRole("switch", { name: "Visible par le client" }).click();
-  await dialog.getByRole("button", { name: "Cacher la session" }).click();
+  await dialog.getByRole("button", { name: "Masquer la session" }).click();
   await expect.element(page.getByText("Ateliers Caradec ne voit pas cette session")).toBeVisible();
 });
 
@@ -167,7 +167,7 @@ test("a session with documents still published cannot be hidden, and the dialog 
   await openConsole(spaceOf(session), answers);
   await page.getByRole("switch", { name: "Visible par le client" }).click();
   await expect.element(page.getByRole("alert")).toMatchTextContent(/Des documents sont encore publiés/);
-  await expect.element(page.getByRole("button", { name: "Cacher la session" })).toBeDisabled();
+  await expect.element(page.getByRole("button", { name: "Masquer la session" })).toBeDisabled();
   await page.getByRole("button", { name: "Laisser visible" }).click();
   await expect.element(page.getByRole("switch", { name: "Visible par le client" })).toBeChecked();
 });

@@ -33,14 +33,14 @@ export function VisibilityDialog({
     <WhatClientSees
       {...rest}
       context={sessionTitle}
-      title={visible ? t`Rendre visible à ${company.name} ?` : t`Cacher la session à ${company.name} ?`}
+      title={visible ? t`Rendre visible à ${company.name} ?` : t`Masquer la session à ${company.name} ?`}
       companies={hasSight ? [company] : []}
       act={() => (visible ? { publishSession: input } : { unpublishSession: input })}
       sessionId={sessionId}
       screens={visible ? ["session", "sessions", "notifications"] : ["sessions", "session", "notifications"]}
       facts={() => facts}
       keepLabel={visible ? t`Ne pas montrer` : t`Laisser visible`}
-      confirmLabel={visible ? t`Rendre visible` : t`Cacher la session`}
+      confirmLabel={visible ? t`Rendre visible` : t`Masquer la session`}
       onConfirm={() => {
         rest.onClose();
         rest.onConfirm();
@@ -63,7 +63,7 @@ function useFacts({ name }: Company, visible: boolean): Fact[] {
       { icon: IconFileUpload, title: t`Ils peuvent y envoyer des documents` },
       {
         icon: IconArrowBackUp,
-        title: t`Vous pourrez la cacher à nouveau`,
+        title: t`Vous pourrez la masquer à nouveau`,
         detail: t`Tant qu’aucun document n’est publié.`,
       },
     ];
