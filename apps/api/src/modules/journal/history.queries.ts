@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import { connection, decodePosition, isId, pageSize, type Connection, type PageArguments } from "#platform/page";
 import type { Reading } from "#platform/reading";
 import { entryOf, type Entry, type HistoryRow } from "./history-entry.rules.js";
@@ -6,7 +6,7 @@ import { historyTables, inScope, matching, type HistoryScope, type HistoryWanted
 
 export type History = Connection<Entry> & { scope: HistoryScope };
 
-/** A page of a history, newest first: two statements at most, whatever its size (L-08). */
+/** A page of a history, newest first: the same few statements, whatever its size (L-08). */
 export async function listHistory(
   reading: Reading,
   scope: HistoryScope,
@@ -14,11 +14,42 @@ export async function listHistory(
 ): Promise<History> {
   const size = pageSize(page.first, 50);
   const position = decodePosition(page.after, "number");
-  const before = position ? sql`e.seq < ${Number(position[0])}` : sql`true`;
-  const rows = await reading.rows(sql<HistoryRow>`
-    select ${historyColumns} from ${historyTables} where ${matching(reading, scope, page.filter ?? {})} and ${before} order by e.seq desc limit ${size + 1}`);
+  const select = (numbers: RawBuilder<unknown>) =>
+    reading.rows(sql<HistoryRow>`
+      select ${historyColumns} from ${historyTables} where ${matching(reading, scope, page.filter ?? {})} and ${numbers} order by e.seq desc limit ${size + 1}`);
+  const before = position ? Number(position[0]) : null;
+  const rows =
+    scope.of === "JOURNAL"
+      ? await lastOfJournal(before ?? (await lastNumber(reading)) + 1, size, select)
+      : await select(before === null ? sql`true` : sql`e.seq < ${before}`);
   const entries = await named(reading, rows.map(entryOf));
   return { ...connection(entries, size, entries.length, (entry) => [String(entry.number), entry.id]), scope };
+}
+
+/** How many of the last numbers are looked at for a page, until it is full: what is common is found in the first few. */
+const widths = [1_000, 50_000, Number.MAX_SAFE_INTEGER];
+
+/** The journal has no end: asked for its last fifty without a bound, the database would read all of it, and sort it. */
+async function lastOfJournal(
+  before: number,
+  size: number,
+  select: (numbers: RawBuilder<unknown>) => Promise<HistoryRow[]>,
+): Promise<HistoryRow[]> {
+  let rows: HistoryRow[] = [];
+  for (const width of widths) {
+    const from = Math.max(0, before - width);
+    rows = await select(sql`e.seq >= ${from} and e.seq < ${before}`);
+    if (rows.length > size || from === 0) break;
+  }
+  return rows;
+}
+
+/** Where the journal ends. */
+export async function lastNumber(reading: Reading): Promise<number> {
+  const end = await reading.row(
+    sql<{ seq: number }>`select chain_seq as seq from organisation where id = ${reading.viewer.organisationId}`,
+  );
+  return end?.seq ?? 0;
 }
 
 export const historyColumns = sql`e.id, e.seq as number, e.kind as event, e.occurred_at as "occurredAt", e.actor_kind as "actorKind", e.actor_name as "actorName",
