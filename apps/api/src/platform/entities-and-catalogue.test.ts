@@ -12,7 +12,7 @@ beforeAll(async () => {
   entities = [...world.house.database.orm.getMetadata().getAll().values()];
   const rows = await askAsOwner(
     world,
-    "select table_name, column_name, data_type, is_nullable = 'YES' as nullable, column_default is not null as has_default from information_schema.columns where table_schema = 'public'",
+    "select table_name, column_name, data_type, is_nullable = 'YES' as nullable, column_default is not null or is_generated = 'ALWAYS' as has_default from information_schema.columns where table_schema = 'public'",
   );
   catalogue = new Map();
   for (const row of rows) {

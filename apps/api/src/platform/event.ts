@@ -25,6 +25,8 @@ export interface Event<Kind extends string = string> {
   publicationId?: string;
   /** What the history shows in words. May name people, so it is sealed by a salted digest only. */
   facts: Record<string, string | number | boolean | null>;
+  /** What is done in one go is announced as one: the same for all its facts. */
+  group?: string;
   /** What it changed, for the screens. */
   subjects: Subject[];
 }

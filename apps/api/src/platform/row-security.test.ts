@@ -71,6 +71,7 @@ const contactSees: Record<string, (row: Row, viewer: ContactViewer, seen: Set<un
   trainer: nothing,
   venue: nothing,
   session_number: nothing,
+  session_month: nothing,
   // No session of the test is made from a programme: what a contact reads of one is told by the tests of the catalogue.
   programme_version: nothing,
   programme_module: nothing,

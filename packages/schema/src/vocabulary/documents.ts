@@ -90,3 +90,15 @@ export const expectedDocumentStateLabels: Labels<ExpectedDocumentState> = {
   FULFILLED: { fr: "Reçu", en: "Received" },
   CANCELLED: { fr: "Annulé", en: "Cancelled" },
 };
+
+/** What would become of one document for one company, when several are published in one act. */
+export const publishingOutcomes = [
+  "PUBLISHED",
+  "ALREADY_PUBLISHED",
+  "SESSION_NOT_PUBLISHED",
+  "SESSION_DELETED",
+  "LEARNER_REMOVED",
+  "KIND_NOT_PUBLISHABLE",
+  "FILE_HELD",
+] as const;
+export type PublishingOutcome = (typeof publishingOutcomes)[number];

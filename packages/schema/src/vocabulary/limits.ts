@@ -42,6 +42,8 @@ export const limits = {
   calendarFeeds: 20,
   /** Learners enrolled, removed or reserved for in one act. */
   enrolments: 500,
+  /** Documents published or withdrawn in one act. */
+  publishedTogether: 200,
   /** Files of one zip. */
   zip: 200,
 } as const;

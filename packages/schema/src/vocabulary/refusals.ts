@@ -86,6 +86,7 @@ export const refusalCodes = [
   "EXPECTED_DOCUMENT_FULFILLED",
   "EXPECTED_DOCUMENT_CANCELLED",
   "TOO_MANY_FILES",
+  "NOTHING_TO_PUBLISH",
   "MAIL_NOT_FAILED",
   "FIELD_TOO_LONG",
   "POSTAL_CODE_INVALID",
@@ -480,6 +481,10 @@ export const refusals: Labels<RefusalCode> = {
   EXPECTED_DOCUMENT_CANCELLED: {
     fr: "Ce document n’est plus attendu. Envoyez le fichier sans le rattacher à cette demande.",
     en: "This document is no longer expected. Send the file without answering this request.",
+  },
+  NOTHING_TO_PUBLISH: {
+    fr: "Rien n’est choisi. Choisissez au moins un document à publier, puis réessayez.",
+    en: "Nothing is chosen. Choose at least one document to publish, then try again.",
   },
   TOO_MANY_FILES: {
     fr: "Cette sélection compte trop de fichiers. Téléchargez-en 200 au plus à la fois.",

@@ -52,7 +52,14 @@ export const documentDeleted = (document: Document, learner: OfLearner) =>
   ofDocument("documents.deleted", document, learner);
 export const documentRestored = (document: Document, learner: OfLearner) =>
   ofDocument("documents.restored", document, learner);
-export const documentPublished = (publication: Publication, learner: OfLearner) =>
-  ofPublication("documents.published", publication, learner);
+/** `replaced` is the title of what it takes the place of. */
+export const documentPublished = (
+  publication: Publication,
+  learner: OfLearner,
+  replaced?: string,
+): Event<PublicationFact> => {
+  const fact = ofPublication("documents.published", publication, learner);
+  return replaced === undefined ? fact : { ...fact, facts: { ...fact.facts, replaced } };
+};
 export const documentWithdrawn = (publication: Publication, learner: OfLearner) =>
   ofPublication("documents.withdrawn", publication, learner);

@@ -15,6 +15,7 @@ const PublicationSchema = defineEntity({
     companyId: p.uuid(),
     sessionPublicationId: p.uuid(),
     enrolmentId: p.uuid().nullable(),
+    replacesId: p.uuid().nullable(),
     kind: p.string().$type<DocumentKind>(),
     title: p.string(),
     titleKey: p.string(),

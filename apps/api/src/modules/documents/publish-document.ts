@@ -15,10 +15,17 @@ import { refuseInQuarantine } from "./quarantine.rules.js";
 import { Upload } from "./upload.entity.js";
 import { learnerFact, refuseUnlessEnrolled } from "./of-learners/enrolment-of.js";
 
+/** What else is done in the same go: announced with it, and what it takes the place of (B-08). */
+export interface Together {
+  group?: string;
+  replaces?: Publication;
+}
+
 /** Publishes the current version of a document to one client company (R-002, R-003). */
 export async function publishDocument(
   work: Work,
   input: { documentId: string; companyId: string },
+  { group, replaces }: Together = {},
 ): Promise<Publication> {
   const { viewer } = work;
   const document = await findDocument(work, input.documentId, holdSession);
@@ -51,6 +58,7 @@ export async function publishDocument(
     companyId: input.companyId,
     sessionPublicationId: sight.id,
     enrolmentId: document.enrolmentId,
+    replacesId: replaces?.id ?? null,
     kind: document.kind,
     title: document.title,
     titleKey: normaliseSearch(`${document.title} ${version.fileName}`),
@@ -62,6 +70,7 @@ export async function publishDocument(
     publishedAt: work.now,
     publishedBy: viewer.accessId,
   });
-  await work.record(documentPublished(publication, await learnerFact(work, publication)));
+  const fact = documentPublished(publication, await learnerFact(work, publication), replaces?.title);
+  await work.record({ ...fact, group });
   return publication;
 }

@@ -27,6 +27,7 @@ async function documentPublished(work: Work, event: Event): Promise<void> {
     sessionId,
     publicationId,
     document: documentIn(event),
+    replacedTitle: typeof event.facts.replaced === "string" ? event.facts.replaced : undefined,
   });
 }
 

@@ -18,6 +18,8 @@ export interface Announcement {
   learnerName?: string;
   /** `YYYY-MM-DD` */
   dueOn?: string;
+  /** Title of the document that it takes the place of. */
+  replacedTitle?: string;
 }
 
 /** One row per recipient, in the transaction of the act; written twice, it stays one (L-15). */
@@ -43,7 +45,7 @@ export async function announce(
     "inApp",
     said.kind,
     event.id,
-    event.id,
+    event.group ?? event.id,
     said.companyId,
     said.sessionId ?? null,
     said.publicationId ?? null,
@@ -56,11 +58,12 @@ export async function announce(
     said.enrolmentId ?? null,
     said.learnerName ?? null,
     said.dueOn ?? null,
+    said.replacedTitle ?? null,
     work.now,
   ]);
   const made = await work.transaction.rows(sql<Row>`
     insert into notification (organisation_id, id, recipient_id, channel, kind, event_id, group_id, company_id, session_id, publication_id,
-      received_document_id, expected_document_id, session_title, document_title, document_kind, company_name, enrolment_id, learner_name, due_on, occurred_at)
+      received_document_id, expected_document_id, session_title, document_title, document_kind, company_name, enrolment_id, learner_name, due_on, replaced_title, occurred_at)
     values ${sql.join(values.map((row) => sql`(${sql.join(row)})`))}
     on conflict (organisation_id, event_id, recipient_id, channel) do nothing returning id, recipient_id as "recipientId"`);
   touch(event, made);

@@ -8,6 +8,7 @@ export { knockAtField, knockAtRoute } from "./knock.js";
 export { listenAtField } from "./listen.js";
 export { mutationRows } from "./mutation-rows.js";
 export { planningMutationRows, planningQueryRows } from "./planning-rows.js";
+export { publishingMutationRows, publishingQueryRows } from "./publishing-rows.js";
 export { queryRows } from "./query-rows.js";
 export { pageRows, routeRows } from "./route-rows.js";
 export { sessionMutationRows } from "./session-rows.js";

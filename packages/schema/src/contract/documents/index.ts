@@ -6,6 +6,17 @@ export { DocumentKind } from "./document-kind.js";
 export { FileScan } from "./file-scan.js";
 export { Publication, PublicationViewerCan, Receipt } from "./publication.js";
 export { PublishDocumentInput, PublishDocumentResult } from "./publish-document.js";
+export {
+  PublishDocumentsInput,
+  PublishDocumentsResult,
+  PublishedDocuments,
+  PublishingInput,
+  PublishingLine,
+  PublishingOutcome,
+  ReplacementInput,
+  ReplacePublicationsInput,
+  ReplacePublicationsResult,
+} from "./publish-documents.js";
 export { ReceivedDocument, ReceivedDocumentState, ReceivedDocumentViewerCan } from "./received-document.js";
 export {
   MarkReceivedDocumentSeenInput,

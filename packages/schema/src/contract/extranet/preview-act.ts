@@ -1,5 +1,11 @@
 import { Field, InputType } from "type-graphql";
-import { DeleteDocumentInput, PublishDocumentInput, WithdrawPublicationInput } from "../documents/index.js";
+import {
+  DeleteDocumentInput,
+  PublishDocumentInput,
+  PublishDocumentsInput,
+  ReplacePublicationsInput,
+  WithdrawPublicationInput,
+} from "../documents/index.js";
 import { EnrolmentsInput, RemoveEnrolmentInput, RestoreEnrolmentInput } from "../enrolments/index.js";
 import { refusable } from "../platform/refusable.js";
 import {
@@ -47,6 +53,12 @@ export class PreviewActInput {
 
   @Field(() => PublishDocumentInput, { nullable: true, description: "The document published to a company." })
   publishDocument?: PublishDocumentInput;
+
+  @Field(() => PublishDocumentsInput, { nullable: true, description: "Several documents published in one act." })
+  publishDocuments?: PublishDocumentsInput;
+
+  @Field(() => ReplacePublicationsInput, { nullable: true, description: "Documents in the place of others." })
+  replacePublications?: ReplacePublicationsInput;
 
   @Field(() => WithdrawPublicationInput, { nullable: true, description: "The published document taken back." })
   withdrawPublication?: WithdrawPublicationInput;

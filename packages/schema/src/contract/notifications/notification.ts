@@ -68,6 +68,12 @@ export class Notification {
   @Field(() => String, { nullable: true, description: "Name of the learner concerned." })
   learnerName?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "Title of the document that the one announced takes the place of.",
+  })
+  replacedTitle?: string | null;
+
   @Field(() => DateScalar, { nullable: true, description: "By when the document announced is expected." })
   dueOn?: string | null;
 

@@ -86,6 +86,7 @@ export const RefusalCode = closedList<Code>("RefusalCode", "Why the house says n
   EXPECTED_KIND_MISSING: "What the organisation owes has no kind: publishing could not tick it.",
   EXPECTED_DOCUMENT_FULFILLED: "The expected document has arrived already.",
   EXPECTED_DOCUMENT_CANCELLED: "The document is no longer expected.",
+  NOTHING_TO_PUBLISH: "Nothing is chosen.",
   TOO_MANY_FILES: "The selection holds more files than one zip may.",
   MAIL_NOT_FAILED: "The mail has left, waits to leave, or was cancelled.",
   FIELD_TOO_LONG: "A text has too many characters.",

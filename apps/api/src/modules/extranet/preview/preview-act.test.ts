@@ -119,6 +119,19 @@ const acts: Record<string, () => Promise<{ input: object; takes?: string; answer
     const document = await aDocument(world, of, session.id);
     return { input: { documentId: document.id, companyId: company.id }, answers: "Publication" };
   },
+  publishDocuments: async () => {
+    const session = await aVisibleSession(world, of, [company.id]);
+    const [one, two] = [await aDocument(world, of, session.id), await aDocument(world, of, session.id)];
+    const publications = [one, two].map(({ id }) => ({ documentId: id, companyId: company.id }));
+    return { input: { publications }, answers: "PublishedDocuments" };
+  },
+  replacePublications: async () => {
+    const session = await aVisibleSession(world, of, [company.id]);
+    const publication = await aPublication(world, of, session.id, company.id);
+    const document = await aDocument(world, of, session.id);
+    const replacements = [{ publicationId: publication.id, documentId: document.id }];
+    return { input: { replacements }, answers: "PublishedDocuments" };
+  },
   withdrawPublication: async () => {
     const session = await aVisibleSession(world, of, [company.id]);
     const publication = await aPublication(world, of, session.id, company.id);
