@@ -6,10 +6,10 @@ import { UiLink } from "@passerelle/ui";
 import { IconSend } from "@tabler/icons-react";
 import { SessionActionQueryDocument } from "#gql";
 
-/** A page's own act, filled: in a session, publishing. Not where it is done already, nor for who may not. */
+/** A page's own act, filled: in a session, publishing. Not where it is done already, nor where saving is the page's own act, nor for who may not. */
 export function SessionAction() {
   const { pathname } = useLocation();
-  const sessionId = /^\/sessions\/([^/]+)(?!.*\/documents)/.exec(pathname)?.[1];
+  const sessionId = /^\/sessions\/([^/]+)(?!.*\/(documents|planning|configuration))/.exec(pathname)?.[1];
   // The page asks for it with the rest of the session: the bar only reads along.
   const { data } = useQuery(SessionActionQueryDocument, {
     variables: { id: sessionId ?? "" },

@@ -7,6 +7,7 @@ export {
   type CompanySearch,
 } from "./company-search.ts";
 export { CompanyFilters } from "./company-filters.tsx";
+export { CompaniesSelect } from "./companies-select.tsx";
 export { CompanySelect, useCompanyName } from "./company-select.tsx";
 export { EditCompany } from "./form/edit-company.tsx";
 export { NewCompany } from "./form/new-company.tsx";

@@ -3,11 +3,14 @@ import { useSuspenseFragment } from "@apollo/client/react";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { sessionModalityLabels } from "@passerelle/schema/vocabulary";
 import { PageHead, formatDateRange, useLocale } from "@passerelle/ui";
+import type { ReactNode } from "react";
 import { SessionHead_SessionFragmentDoc, type SessionHead_SessionFragment } from "#gql";
 import { SessionStatusChip } from "./session-status.tsx";
 
-/** Name and status, then one sentence: dates · hours · place · how · how many companies. */
-export function SessionHead({ session: from }: { session: FragmentType<SessionHead_SessionFragment> }) {
+type SessionHeadProps = { session: FragmentType<SessionHead_SessionFragment>; actions?: ReactNode };
+
+/** Name and status, then one sentence: dates · hours · place · trainers · how · how many companies. */
+export function SessionHead({ session: from, actions }: SessionHeadProps) {
   const { t } = useLingui();
   const locale = useLocale();
   const { data: session } = useSuspenseFragment({ fragment: SessionHead_SessionFragmentDoc, from });
@@ -20,13 +23,15 @@ export function SessionHead({ session: from }: { session: FragmentType<SessionHe
     <PageHead
       breadcrumb={[{ label: t`Sessions`, href: "/sessions" }, { label: session.reference }]}
       title={session.title}
+      actions={actions}
       focusKey={session.id}
       status={<SessionStatusChip status={session.status} />}
       state={
         <>
           {dates}
           {session.hours > 0 && <> · {t`${hours} h`}</>}
-          {session.venue && <> · {session.venue}</>} · {sessionModalityLabels[session.modality][locale]} ·{" "}
+          {session.venue && <> · {session.venue}</>}
+          {session.trainerNames && <> · {session.trainerNames}</>} · {sessionModalityLabels[session.modality][locale]} ·{" "}
           {session.bookings.length > 0 ? (
             <Plural value={session.bookings.length} one="# entreprise" other="# entreprises" />
           ) : (

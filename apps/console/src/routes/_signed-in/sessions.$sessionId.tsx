@@ -2,10 +2,12 @@ import { useQuery } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import { Outlet, createFileRoute, useLocation } from "@tanstack/react-router";
 import { PageTabs, SkeletonPage, type PageTab } from "@passerelle/ui";
+import { DuplicateSession } from "#features/planning";
 import { DeletedBanner, SessionHead } from "#features/sessions";
 import { SessionPageQueryDocument, type SessionPageQueryQuery } from "#gql";
 import { Block } from "#lib/block.tsx";
 import { NotFound } from "#lib/not-found.tsx";
+import { useGo } from "#lib/use-go.ts";
 import { useRefetchOnChange } from "#lib/use-refetch-on-change.ts";
 import { useTitle } from "#lib/use-title.ts";
 import styles from "./page.module.css";
@@ -29,13 +31,17 @@ function SessionPage() {
 
 function Session({ session }: SessionPageQueryQuery) {
   const tabs = useTabs(session);
+  const go = useGo();
   const { t } = useLingui();
   // Absent, or no longer visible for this person: the same answer.
   if (!session) return <NotFound />;
 
   return (
     <div className={styles.page}>
-      <SessionHead session={session} />
+      <SessionHead
+        session={session}
+        actions={<DuplicateSession session={session} onDuplicated={(id) => go(`/sessions/${id}/planning`)} />}
+      />
       <DeletedBanner session={session} />
       <PageTabs label={t`Parties de la session`} tabs={tabs} />
       <Outlet />
@@ -53,7 +59,14 @@ function useTabs(session: SessionPageQueryQuery["session"]): PageTab[] {
   };
 
   return [
+    tab("/configuration", t`Configuration`),
+    tab("/planning", t`Planification`),
     tab("/clients", t`Client`, session?.bookings.length),
+    tab(
+      "/learners",
+      t`Apprenants`,
+      session?.bookings.reduce((sum, { enrolledCount }) => sum + enrolledCount, 0),
+    ),
     tab("/documents", t`Documents`, session?.documentCount),
     tab("/extranet", t`Espace entreprise`),
     tab("/history", t`Historique`),
