@@ -191,6 +191,34 @@ test("each programme has modules that last as long as it does, some have been wr
   ).toEqual([]);
 });
 
+test("clients have sent learners, some places wait for a name, and of two removed learners one left papers (R-019, R-023, R-095)", async () => {
+  expect(
+    await rows(
+      "select count(*) > 400 as many, count(distinct learner_id) > 100 as people from enrolment where removed_at is null",
+    ),
+  ).toEqual([{ many: true, people: true }]);
+  expect(
+    await rows(
+      "select l.last_name as name, e.kept from enrolment e join learner l on l.id = e.learner_id where e.removed_at is not null order by 1",
+    ),
+  ).toEqual([
+    { name: "Haddad", kept: true },
+    { name: "Perrot", kept: false },
+  ]);
+  expect(await rows("select count(*) from seat where named_at is null and released_at is null")).toEqual([
+    { count: 3 },
+  ]);
+  expect(
+    await rows("select count(*) from notification where kind = 'LEARNER_REMOVED' and read_at is not null"),
+  ).not.toEqual([{ count: 0 }]);
+  // The places taken are those counted.
+  expect(
+    await rows(`select s.reference from session s where s.seats_taken <> (
+      select count(*) from enrolment e join booking b on (b.session_id, b.company_id) = (e.session_id, e.company_id) where e.session_id = s.id and e.removed_at is null and b.status not in ('CANCELLED', 'LOST'))
+      + (select count(*) from seat t where t.session_id = s.id and t.named_at is null and t.released_at is null)`),
+  ).toEqual([]);
+});
+
 test("each centre has a logo that can be read", async () => {
   const storage = new Storage(settings.filesDirectory, settings.uploadLimit);
   const logos = await rows<{ key: string }>("select logo_key as key from centre where logo_type = 'image/png'");

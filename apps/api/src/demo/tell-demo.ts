@@ -14,6 +14,7 @@ import { accessScenes } from "./access-scenes.js";
 import { chosenInTheAlps, chosenSessions } from "./chosen-sessions.js";
 import { alpesClients, atlantiqueClients, type ClientSheet } from "./company-list.js";
 import { documentScenes } from "./document-scenes.js";
+import { enrolmentScenes, removalScenes } from "./enrolment-scenes.js";
 import { exchangeScenes } from "./exchange-scenes.js";
 import { markHalfTold, markTold } from "./half-told.js";
 import { inHaste, settle } from "./in-haste.js";
@@ -110,6 +111,9 @@ async function tell(
   const scenes = [
     ...scenesOf(hands, nantes, plots, today, chance),
     ...scenesOf(hands, grenoble, elsewhere, today, chance),
+    ...enrolmentScenes(nantes, plots, chosenOnes),
+    ...enrolmentScenes(grenoble, elsewhere),
+    ...removalScenes(nantes, plots, chosenOnes, hands, ago),
     ...catalogueScenes(nantes, ago),
     ...writing,
     ...passAfter(writing, nantes.organisation.id, hands.works, hands.mail),
