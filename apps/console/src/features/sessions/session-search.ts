@@ -12,6 +12,8 @@ export const sessionSearch = z.object({
   kind: z.enum(sessionKinds).optional().catch(undefined),
   from: z.iso.date().optional().catch(undefined),
   to: z.iso.date().optional().catch(undefined),
+  /** The archive, instead of the sessions at hand. */
+  archived: z.enum(["only"]).optional().catch(undefined),
   sort: z.enum(sorts).optional().catch(undefined),
 });
 export type SessionSearch = z.infer<typeof sessionSearch>;
@@ -39,6 +41,7 @@ export function toSessionFilter(search: SessionSearch): SessionFilter {
     kind: search.kind,
     startsFrom: search.from,
     startsTo: search.to,
+    archived: search.archived && "ONLY",
   };
 }
 
@@ -48,5 +51,5 @@ export function hasFilters(search: SessionSearch): boolean {
 }
 
 export function withoutFilters(search: SessionSearch): SessionSearch {
-  return { status: search.status, sort: search.sort };
+  return { status: search.status, archived: search.archived, sort: search.sort };
 }

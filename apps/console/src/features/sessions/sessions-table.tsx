@@ -4,6 +4,8 @@ import { Plural, useLingui } from "@lingui/react/macro";
 import { DataTable, ProgressBar44, type Column, type Sorting } from "@passerelle/ui";
 import type { ReactNode } from "react";
 import { SessionRow_SessionFragmentDoc, type SessionRow_SessionFragment, type SessionStatus } from "#gql";
+import type { NoticeWords } from "#lib/notice.tsx";
+import { useSessionSelection } from "./bulk/use-session-selection.tsx";
 import { SessionDates } from "./session-dates.tsx";
 import { defaultOrder, type SessionOrder } from "./session-search.ts";
 import { SessionStatusChip } from "./session-status.tsx";
@@ -16,27 +18,53 @@ type SessionsTableProps = {
   onOrder?: (next: SessionOrder) => void;
   /** The view in force: a session that changed to another status stays, greyed, until the next visit. */
   status?: SessionStatus;
+  /** Whether the archive is shown, and not the sessions at hand. */
+  inArchive?: boolean;
+  /** Several can be taken together; what came of it is said here. */
+  say?: (notice: NoticeWords | undefined) => void;
   empty: ReactNode;
 };
 
-export function SessionsTable({ sessions, order = defaultOrder, onOrder, status, empty }: SessionsTableProps) {
+export function SessionsTable({ sessions, order = defaultOrder, onOrder, say, empty, ...view }: SessionsTableProps) {
   const { t } = useLingui();
   const columns = useColumns();
   const { data } = useSuspenseFragment({ fragment: SessionRow_SessionFragmentDoc, from: sessions ?? [] });
+  const { selection, bar } = useSessionSelection({
+    sessions: data,
+    hasLeft: (session) => hasLeft(session, view),
+    ...view,
+    say,
+  });
 
-  return (
+  const table = (
     <DataTable
       caption={t`Sessions`}
-      columns={columns}
+      columns={selection ? [selection, ...columns] : columns}
       rows={sessions && data}
       rowKey={(session) => session.id}
       rowHref={(session) => `/sessions/${session.id}`}
-      isGreyed={(session) => status !== undefined && session.status !== status}
+      isGreyed={(session) => hasLeft(session, view)}
       sorting={sortingOf(order)}
       onSort={onOrder && ((next) => onOrder(orderOf(next)))}
       empty={empty}
     />
   );
+  return (
+    <>
+      {table}
+      {bar}
+    </>
+  );
+}
+
+/** It no longer belongs to the view: it stays, greyed, where the eye knows it, until the next visit. */
+function hasLeft(
+  session: SessionRow_SessionFragment,
+  { status, inArchive }: Pick<SessionsTableProps, "status" | "inArchive">,
+): boolean {
+  if (session.deletedAt) return true;
+  if (inArchive !== undefined && (session.archivedAt !== null) !== inArchive) return true;
+  return status !== undefined && session.status !== status;
 }
 
 function useColumns(): Column<SessionRow_SessionFragment>[] {
@@ -50,6 +78,8 @@ function useColumns(): Column<SessionRow_SessionFragment>[] {
       cell: (session) => (
         <>
           {session.title} <span className={styles.reference}>{session.reference}</span>
+          {session.deletedAt && <span className={styles.reference}>{t`supprimée`}</span>}
+          {!session.deletedAt && session.archivedAt && <span className={styles.reference}>{t`archivée`}</span>}
         </>
       ),
     },

@@ -59,7 +59,7 @@ export function TrashBulkBar({ items, onClear, say, onMoved }: TrashBulkBarProps
   }
 
   return (
-    <BulkBar count={items.length} onClear={onClear}>
+    <BulkBar count={bulk.running ? bulk.total : items.length} onClear={onClear}>
       {bulk.running ? (
         <BulkProgress bulk={bulk} onStop={stop} />
       ) : (

@@ -3,8 +3,9 @@ import { Button } from "@mantine/core";
 import { createFileRoute, useNavigate } from "@tanstack/react-router";
 import { limits } from "@passerelle/schema/vocabulary";
 import { EmptyState, LoadMore, NewRowsNotice, PageHead } from "@passerelle/ui";
-import { IconSchool, IconSearchOff } from "@tabler/icons-react";
+import { IconArchive, IconSchool, IconSearchOff } from "@tabler/icons-react";
 import { plural } from "@lingui/core/macro";
+import { useState } from "react";
 import { CompanySelect, useCompanyName } from "#features/companies";
 import { ExportMenu } from "#features/exports";
 import {
@@ -21,6 +22,7 @@ import {
 } from "#features/sessions";
 import { writeSearch } from "#lib/address.ts";
 import { BlockError } from "#lib/failure.tsx";
+import { Notice, type NoticeWords } from "#lib/notice.tsx";
 import { useRecovery } from "#lib/use-recovery.ts";
 import { useTitle } from "#lib/use-title.ts";
 import { useSessionPages } from "./-use-session-pages.ts";
@@ -36,6 +38,7 @@ function SessionsPage() {
   const search = Route.useSearch();
   const navigate = useNavigate({ from: Route.fullPath });
   const companyName = useCompanyName(search.company);
+  const [notice, say] = useState<NoticeWords>();
   const pages = useSessionPages(search);
   const retry = useRecovery(pages.error, pages.refetch);
   useTitle(t`Sessions`);
@@ -62,7 +65,11 @@ function SessionsPage() {
         <SessionViews
           counts={pages.statusCounts}
           current={search.status}
-          hrefOf={(status) => `/sessions${writeSearch({ ...search, status })}`}
+          hrefOf={(status) => `/sessions${writeSearch({ ...search, status, archived: undefined })}`}
+          archive={{
+            href: `/sessions${writeSearch({ ...search, status: undefined, archived: "only" })}`,
+            active: search.archived === "only",
+          }}
         />
         <SessionFilters
           search={search}
@@ -70,6 +77,7 @@ function SessionsPage() {
           companyName={companyName}
           companyField={<CompanySelect companyId={search.company} onChange={(company) => change({ company })} />}
         />
+        <Notice notice={notice} />
         <NewRowsNotice
           count={pages.newCount}
           label={t`${plural(pages.newCount, { one: "# nouvelle session", other: "# nouvelles sessions" })}`}
@@ -82,6 +90,8 @@ function SessionsPage() {
             order={search.sort}
             onOrder={(sort) => change({ sort })}
             status={search.status}
+            inArchive={search.archived === "only"}
+            say={say}
             empty={<NoSession search={search} />}
           />
         )}
@@ -99,6 +109,13 @@ function SessionsPage() {
 
 function NoSession({ search }: { search: SessionSearch }) {
   const navigate = useNavigate({ from: Route.fullPath });
+  if (!hasFilters(search) && search.archived) {
+    return (
+      <EmptyState icon={IconArchive}>
+        <Trans>Aucune session n’est archivée.</Trans>
+      </EmptyState>
+    );
+  }
   if (!hasFilters(search) && !search.status) {
     return (
       <EmptyState icon={IconSchool}>

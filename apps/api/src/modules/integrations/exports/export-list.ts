@@ -4,6 +4,7 @@ import {
   companySorts,
   contactSorts,
   learnerSorts,
+  sessionArchives,
   sessionKinds,
   sessionSorts,
   sessionStatuses,
@@ -145,6 +146,7 @@ function sessionsOf(reading: Reading, asked: Asked): AsyncGenerator<SessionRow[]
     kind: among(sessionKinds, asked.kind),
     startsFrom: day(asked.startsFrom),
     startsTo: day(asked.startsTo),
+    archived: among(sessionArchives, asked.archived),
   };
   const sort = among(sessionSorts, asked.sort);
   return sessionPages(reading, { filter, sort });
