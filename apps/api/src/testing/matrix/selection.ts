@@ -4,16 +4,18 @@ import {
   isObjectType,
   isRequiredArgument,
   isUnionType,
+  parse,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
 } from "graphql";
+import { operationLimits } from "../../server/operation-limits.js";
 
-/** How many relations away from the thing asked for. Further, the document would exceed the limits of the API. */
-const reach = 3;
+/** How many relations away from the thing asked for: as far as the limits of the API let one operation go. */
+const reaches = [3, 2, 1];
 
 /** Everything that can be selected of a type without an argument: whatever leaks, leaks here. */
-export function everythingOf(type: GraphQLNamedType, left: number = reach, above: readonly string[] = []): string {
+export function everythingOf(type: GraphQLNamedType, left: number, above: readonly string[] = []): string {
   if (isUnionType(type)) {
     const members = type.getTypes().map((member) => `... on ${member.name} ${everythingOf(member, left, above)}`);
     return `{ __typename ${members.join(" ")} }`;
@@ -43,7 +45,19 @@ export function operationFor(schema: GraphQLSchema, door: string, given: readonl
   const used = field.args.filter((argument) => given.includes(argument.name));
   const declared = used.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(", ");
   const passed = used.map((argument) => `${argument.name}: $${argument.name}`).join(", ");
-  const asked = `${name}${passed && `(${passed})`} ${everythingOf(getNamedType(field.type))}`;
   const keyword = parent === "Extranet" ? "query" : parent.toLowerCase();
-  return `${keyword} Door${declared && `(${declared})`} { ${parent === "Extranet" ? `extranet { ${asked} }` : asked} }`;
+  const operations = reaches.map((reach) => {
+    const asked = `${name}${passed && `(${passed})`} ${everythingOf(getNamedType(field.type), reach)}`;
+    return `${keyword} Door${declared && `(${declared})`} { ${parent === "Extranet" ? `extranet { ${asked} }` : asked} }`;
+  });
+  return operations.find(isShortEnough) ?? operations.at(-1)!;
+}
+
+function isShortEnough(operation: string): boolean {
+  try {
+    parse(operation, { maxTokens: operationLimits.tokens });
+    return true;
+  } catch {
+    return false;
+  }
 }
