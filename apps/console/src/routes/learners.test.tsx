@@ -2,7 +2,7 @@ import { accessibilityFaults } from "@passerelle/ui/testing";
 import { expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { answersOf } from "#testing/answers.ts";
-import { aCompany, aRefusal, connection, id } from "#testing/house.ts";
+import { aCompany, aRefusal, aSession, connection, id } from "#testing/house.ts";
 import { openConsole } from "#testing/open-console.tsx";
 
 type Input<Fields> = { input: Fields };
@@ -20,6 +20,15 @@ function aHouse({ canEdit = true } = {}) {
     version: 1,
     company: volteo,
     viewerCan: { edit: canEdit },
+    enrolments: (): unknown =>
+      connection([
+        {
+          id: id(),
+          removedAt: "2026-11-20T09:00:00Z",
+          company: volteo,
+          session: aSession("Travail en hauteur"),
+        },
+      ]),
   };
   const answers = {
     ...answersOf({ companies: [volteo] }),
@@ -74,7 +83,7 @@ test("deleting says what the client will see, and can be taken back at once (R-0
   const { answers } = aHouse();
   await openConsole("/learners", answers);
   await page.getByRole("button", { name: "Supprimer Chloé Dubreuil" }).click();
-  await expect.element(drawer.getByText("Rien ne change pour le client")).toBeVisible();
+  await expect.element(drawer.getByText("Ne figure plus parmi les participants du client")).toBeVisible();
   await drawer.getByRole("button", { name: "Supprimer l’apprenant" }).click();
   await expect.element(page.getByText("Chloé Dubreuil est supprimé.")).toBeVisible();
   await expect.element(page.getByRole("row", { name: /Dubreuil/ })).not.toBeInTheDocument();
@@ -87,6 +96,8 @@ test("who may not write learners reads them, and finds no act", async () => {
   const { answers, chloe } = aHouse({ canEdit: false });
   await openConsole(`/learners?learner=${chloe.id}`, answers);
   await expect.element(drawer.getByText("21/02/1997")).toBeVisible();
+  await expect.element(drawer.getByRole("link", { name: "Travail en hauteur" })).toBeVisible();
+  await expect.element(drawer.getByText(/Voltéo Maintenance · retiré le 20.11.2026/)).toBeVisible();
   await expect.element(drawer.getByRole("button", { name: "Enregistrer" })).not.toBeInTheDocument();
   await expect.element(page.getByRole("button", { name: /Supprimer/ })).not.toBeInTheDocument();
   await expect.element(page.getByText("Importer")).not.toBeInTheDocument();

@@ -6,6 +6,7 @@ import { EmptyState, FilterPills, LoadMore, PageHead } from "@passerelle/ui";
 import { IconSearchOff, IconTrash, IconUsersGroup } from "@tabler/icons-react";
 import { useState } from "react";
 import { CompanySelect } from "#features/companies";
+import { LearnerSessions } from "#features/enrolments";
 import {
   LearnerDrawer,
   LearnerFilters,
@@ -115,6 +116,7 @@ function LearnersPage() {
             placeholder={t`Choisir l’entreprise`}
           />
         )}
+        sessions={(learnerId) => <LearnerSessions learnerId={learnerId} />}
         onClose={() => change({ learner: undefined })}
         onSaved={(name) => {
           say({ kind: "success", words: t`${name} est enregistré.` });

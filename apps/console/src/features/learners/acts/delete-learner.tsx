@@ -40,8 +40,8 @@ export function DeleteLearner({ learner, opened, onClose, onMoved, say }: Delete
         list: [
           {
             icon: IconEyeOff,
-            title: t`Rien ne change pour le client`,
-            detail: t`Son extranet ne montre pas encore ses apprenants.`,
+            title: t`Ne figure plus parmi les participants du client`,
+            detail: t`Dans ses sessions, son inscription reste comme elle est.`,
           },
           { icon: IconMailOff, title: t`Ni e-mail, ni notification` },
           {

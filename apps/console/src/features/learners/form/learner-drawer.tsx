@@ -21,6 +21,8 @@ export type LearnerDrawerProps = {
   companyId: string | undefined;
   /** The field that chooses a company: another domain's. */
   companyField: (props: CompanyFieldProps) => ReactNode;
+  /** The sessions of whom it shows: another domain's. */
+  sessions: (learnerId: string) => ReactNode;
   onClose: () => void;
   /** The name of the person, as it now stands. */
   onSaved: (name: string) => void;
@@ -64,5 +66,10 @@ function Shown({ shown, ...props }: LearnerDrawerProps & { shown: LearnerRow_Lea
         <Trans>Cet apprenant n’existe pas, ou se trouve dans la corbeille.</Trans>
       </InlineMessage>
     );
-  return <EditLearner {...props} shown={shown} />;
+  return (
+    <>
+      <EditLearner {...props} shown={shown} />
+      {props.sessions(shown.id)}
+    </>
+  );
 }

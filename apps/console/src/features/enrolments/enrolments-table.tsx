@@ -1,0 +1,145 @@
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import {
+  DataTable,
+  EmptyState,
+  StatusChip,
+  formatInstantDate,
+  useLocale,
+  useSelectionColumn,
+  type Column,
+} from "@passerelle/ui";
+import { IconUsersGroup } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import type { CompanyLearners_BookingFragment, EnrolmentRow_EnrolmentFragment } from "#gql";
+import { nameOf, registeredName } from "./enrolled-name.ts";
+import styles from "./enrolments.module.css";
+
+type EnrolmentsTableProps = {
+  booking: CompanyLearners_BookingFragment;
+  selected: ReadonlySet<string>;
+  onSelect: (selected: ReadonlySet<string>) => void;
+  /** The buttons of a row; none for those who may only read. */
+  acts?: (enrolment: EnrolmentRow_EnrolmentFragment) => ReactNode;
+};
+
+/** The learners of one company in one session; those who were removed stay below, greyed. */
+export function EnrolmentsTable({ booking, selected, onSelect, acts }: EnrolmentsTableProps) {
+  const { t } = useLingui();
+  const columns = useColumns(booking);
+  const selection = useSelectionColumn<EnrolmentRow_EnrolmentFragment>({
+    rows: booking.enrolments,
+    rowKey: (enrolment) => enrolment.id,
+    name: nameOf,
+    isSelectable: (enrolment) => enrolment.removedAt === null,
+    selected,
+    onSelect,
+  });
+  const actions: Column<EnrolmentRow_EnrolmentFragment> = {
+    id: "acts",
+    head: t`Actions`,
+    headHidden: true,
+    width: 120,
+    align: "right",
+    truncate: false,
+    cell: (enrolment) => acts?.(enrolment),
+  };
+
+  return (
+    <DataTable
+      caption={t`Apprenants de ${booking.company.name}`}
+      columns={acts ? [selection, ...columns, actions] : columns}
+      rows={booking.enrolments}
+      rowKey={(enrolment) => enrolment.id}
+      rowHref={(enrolment) => `/learners?learner=${enrolment.learner.id}`}
+      isGreyed={(enrolment) => enrolment.removedAt !== null}
+      empty={
+        <EmptyState icon={IconUsersGroup}>
+          <Trans>Les apprenants de {booking.company.name} inscrits à cette session apparaîtront ici.</Trans>
+        </EmptyState>
+      }
+    />
+  );
+}
+
+function useColumns(booking: CompanyLearners_BookingFragment): Column<EnrolmentRow_EnrolmentFragment>[] {
+  const { t } = useLingui();
+  const locale = useLocale();
+  const none = <span className={styles.muted}>–</span>;
+  return [
+    { id: "name", head: t`Nom`, main: true, cell: registeredName },
+    {
+      id: "state",
+      head: t`Statut`,
+      width: 300,
+      truncate: false,
+      watched: (enrolment) => enrolment.removedAt,
+      cell: (enrolment) => <State enrolment={enrolment} seesSession={booking.publication !== null} />,
+    },
+    { id: "email", head: t`E-mail`, width: "22%", hideBelow: 1000, cell: ({ learner }) => learner.email ?? none },
+    {
+      id: "added",
+      head: t`Inscrit le`,
+      width: 210,
+      hideBelow: 820,
+      cell: (enrolment) => `${formatInstantDate(enrolment.addedAt, locale)} · ${authorOf(enrolment)}`,
+    },
+    {
+      id: "documents",
+      head: t`Documents`,
+      width: 150,
+      truncate: false,
+      watched: ({ documents }) => `${publishedCount(documents)}/${documents.length}`,
+      cell: ({ documents }) => (documents.length === 0 ? none : <Documents documents={documents} />),
+    },
+  ];
+}
+
+const authorOf = ({ addedBy, addedByContact }: EnrolmentRow_EnrolmentFragment): string =>
+  addedBy?.name ?? (addedByContact ? `${addedByContact.firstName} ${addedByContact.lastName}`.trim() : "");
+
+type StateProps = { enrolment: EnrolmentRow_EnrolmentFragment; seesSession: boolean };
+
+/** What the staff read, and beside it what the client does (R-019, R-023). */
+function State({ enrolment, seesSession }: StateProps) {
+  const locale = useLocale();
+  if (enrolment.removedAt === null)
+    return (
+      <StatusChip tone="green">
+        <Trans>Inscrit</Trans>
+      </StatusChip>
+    );
+  const date = formatInstantDate(enrolment.removedAt, locale);
+  return (
+    <>
+      <StatusChip tone="grey">
+        <Trans>Retiré le {date}</Trans>
+      </StatusChip>{" "}
+      {seesSession && (
+        <span className={styles.muted}>
+          {enrolment.kept ? <Trans>grisé chez le client</Trans> : <Trans>absent chez le client</Trans>}
+        </span>
+      )}
+    </>
+  );
+}
+
+type Papers = EnrolmentRow_EnrolmentFragment["documents"];
+
+export const publishedCount = (documents: Papers): number =>
+  documents.filter(({ livePublications }) => livePublications.length > 0).length;
+
+function Documents({ documents }: { documents: Papers }) {
+  const { t } = useLingui();
+  const published = publishedCount(documents);
+  return (
+    <span title={t`${published} publiés sur ${documents.length}`}>
+      <Plural value={documents.length} one="# document" other="# documents" />
+      {published < documents.length && (
+        <span className={styles.muted}>
+          {" · "}
+          <Plural value={published} _0="aucun publié" one="# publié" other="# publiés" />
+        </span>
+      )}
+    </span>
+  );
+}
