@@ -13,7 +13,7 @@ import {
   type ExtranetDocumentRow,
   type ExtranetSessionRow,
 } from "./extranet-rows.queries.js";
-import { sentDocuments } from "./sent-document.queries.js";
+import { sentDocuments } from "./sending/sent-document.queries.js";
 import { isCancelledForClient, seenDocuments, seenSessions } from "./what-the-client-sees.rules.js";
 
 /** Sessions the company sees: upcoming ones by day, past ones (or all) latest first. Two statements. */

@@ -4,7 +4,7 @@ export {
   ExtranetExpectedDocumentResolver,
   ExtranetExpectedDocumentsResolver,
   SessionExpectedDocumentsResolver,
-} from "./expected-document.resolver.js";
+} from "./expected/expected-document.resolver.js";
 export { ExtranetPreviewResolver } from "./preview/extranet-preview.resolver.js";
 export { PreviewActResolver } from "./preview/preview-act.resolver.js";
 export { ExtranetResolver } from "./extranet.resolver.js";
@@ -14,6 +14,6 @@ export {
   SessionDetailResolver,
 } from "./learners/extranet-learner.resolver.js";
 export { ParticipantResolver, ParticipantsResolver } from "./learners/participant.resolver.js";
-export { SentDocumentResolver } from "./sent-document.resolver.js";
-export { SentDocumentsResolver, SessionSentDocumentsResolver } from "./sent-documents.resolver.js";
-export { visibilityListeners } from "./visibility.listener.js";
+export { SentDocumentResolver } from "./sending/sent-document.resolver.js";
+export { SentDocumentsResolver, SessionSentDocumentsResolver } from "./sending/sent-documents.resolver.js";
+export { visibilityListeners } from "./visibility/visibility.listener.js";

@@ -16,7 +16,7 @@ export function ownSight({ viewer }: Reading): RawBuilder<unknown> {
 
 /**
  * The sessions of a client: those made visible to its company (R-001), whoever is enrolled (C-22). A booking cancelled or lost takes none away
- * (R-035), nor does the archive (R-046). One in the trash stays, or goes, as the organisation chose (R-042): see `show-deleted-sessions.ts`.
+ * (R-035), nor does the archive (R-046). One in the trash stays, or goes, as the organisation chose (R-042): see `visibility/show-deleted-sessions.ts`.
  */
 export const seenSessions = (reading: Reading): RawBuilder<unknown> => sql`company_visibility v
   join session s on (s.organisation_id, s.id) = (v.organisation_id, v.subject_id) and v.kind = 'SESSION' and ${ownSight(reading)}

@@ -9,8 +9,14 @@ onlyMay("make a session of Nantes visible, or hide it", coordinating, (viewer) =
   sessionPolicy.publish(viewer, nantes),
 );
 
+onlyMay("delete a session of Nantes, restore or archive it, and say where its clients stand", coordinating, (viewer) =>
+  sessionPolicy.decide(viewer, nantes),
+);
+
 test("what a coordinator may do in its centre, it may not in another", () => {
-  for (const rule of Object.values(sessionPolicy)) {
+  const { planSomewhere, ...ofOne } = sessionPolicy;
+  expect(planSomewhere(people["a coordinator of Nantes"])).toBe(true);
+  for (const rule of Object.values(ofOne)) {
     expect(rule(people["a coordinator of Nantes"], nantes)).toBe(true);
     expect(rule(people["a coordinator of Nantes"], rennes)).toBe(false);
     expect(rule(people["a coordinator of both"], rennes)).toBe(true);

@@ -8,7 +8,7 @@ import {
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import { contactOf, type Context } from "#platform/context";
 import { isId } from "#platform/page";
-import type { ExtranetSessionRow } from "./extranet-rows.queries.js";
+import type { ExtranetSessionRow } from "../extranet-rows.queries.js";
 import {
   listSentDocuments,
   sentDocumentsById,

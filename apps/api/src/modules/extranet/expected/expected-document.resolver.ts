@@ -14,9 +14,9 @@ import {
   listExpectedDocuments,
   type ExtranetExpectedDocumentRow,
 } from "./expected-document.queries.js";
-import { extranetDocumentsById, extranetSessionsById } from "./extranet.loaders.js";
-import type { ExtranetDocumentRow, ExtranetSessionRow } from "./extranet-rows.queries.js";
-import { sentDocumentsById, type SentDocumentRow } from "./sent-document.queries.js";
+import { extranetDocumentsById, extranetSessionsById } from "../extranet.loaders.js";
+import type { ExtranetDocumentRow, ExtranetSessionRow } from "../extranet-rows.queries.js";
+import { sentDocumentsById, type SentDocumentRow } from "../sending/sent-document.queries.js";
 
 /** What stands in «À faire», and what the organisation promised (B-17). */
 @Resolver(() => Extranet)

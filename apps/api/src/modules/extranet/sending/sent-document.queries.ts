@@ -4,8 +4,8 @@ import { sql, type RawBuilder } from "kysely";
 import { receivedState } from "#documents";
 import { connection, decodePosition, isId, pageSize, type Connection, type PageArguments } from "#platform/page";
 import { grouped, keyed, type Reading } from "#platform/reading";
-import { inYear } from "./extranet-rows.queries.js";
-import { ownSight } from "./what-the-client-sees.rules.js";
+import { inYear } from "../extranet-rows.queries.js";
+import { ownSight } from "../what-the-client-sees.rules.js";
 
 /** A document that the company sent, as its contacts read it. */
 export interface SentDocumentRow {

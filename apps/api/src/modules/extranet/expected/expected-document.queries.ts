@@ -4,7 +4,7 @@ import { sql, type RawBuilder } from "kysely";
 import { expectedState } from "#documents";
 import { connection, decodePosition, isId, pageSize, type Connection, type PageArguments } from "#platform/page";
 import { grouped, type Reading } from "#platform/reading";
-import { isAskedFor, ownSight } from "./what-the-client-sees.rules.js";
+import { isAskedFor, ownSight } from "../what-the-client-sees.rules.js";
 
 /** What one side owes the other, as the company's contacts read it. */
 export interface ExtranetExpectedDocumentRow {

@@ -13,8 +13,8 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql"
 import { removeReceivedDocument, restoreReceivedDocument, sendDocument } from "#documents";
 import { contactOf, orRefusal, type Context } from "#platform/context";
 import type { Work } from "#platform/work";
-import { extranetSessionsById } from "./extranet.loaders.js";
-import type { ExtranetSessionRow } from "./extranet-rows.queries.js";
+import { extranetSessionsById } from "../extranet.loaders.js";
+import type { ExtranetSessionRow } from "../extranet-rows.queries.js";
 import { sentOrRemovedById, type SentDocumentRow } from "./sent-document.queries.js";
 
 type Answer = Promise<SentDocumentRow | Refusal | null>;
