@@ -1,4 +1,4 @@
-export { archiveSession, unarchiveSession } from "./archive-session.js";
+export { archiveSession } from "./archive-session.js";
 export { bookCompany } from "./book-company.js";
 export { BookingResolver, CompanySessionsResolver, SessionPublicationResolver } from "./booking.resolver.js";
 export { Booking, BookingSchema } from "./booking.entity.js";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { bookCompany } from "#sessions";
+
 import {
   addDocument,
   addDocumentVersion,
@@ -26,6 +26,7 @@ import {
   type TestOrganisation,
 } from "#testing/builders";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
+import { bookCompany } from "./book-company.js";
 
 let world: TestHouse;
 let of: TestOrganisation & { adminEmail: string };
