@@ -1,6 +1,6 @@
 import { addTrainer, addVenue, type NewVenue } from "#sessions";
 import type { Work } from "#platform/work";
-import { overlap, usualHalfDays, type SlotTimes } from "@passerelle/schema/vocabulary";
+import { normaliseSearch, overlap, usualHalfDays, type SlotTimes } from "@passerelle/schema/vocabulary";
 import type { Plot } from "./plot.js";
 
 /** Who teaches and where: the names under which sessions are planned, and their ids. */
@@ -57,13 +57,16 @@ export async function engage(work: Work, { trainers, rooms }: Cast): Promise<Pla
   for (const [rank, [firstName, lastName]] of trainers.entries()) {
     // Numbers that the regulator keeps for fiction.
     const phone = `06 39 98 01 ${String(rank + 10)}`;
-    const trainer = await addTrainer(work, { firstName, lastName, phone });
+    const email = `${mailbox(firstName)}@formateurs.example`;
+    const trainer = await addTrainer(work, { firstName, lastName, email, phone });
     planning.trainers.set(trainer.name, trainer.id);
   }
   for (const venue of [...rooms, { name: virtualClass, isVirtual: true }])
     planning.venues.set(venue.name, (await addVenue(work, venue)).id);
   return planning;
 }
+
+const mailbox = (firstName: string): string => normaliseSearch(firstName);
 
 /** The venue of a session by its name; the client’s own premises are recorded when they are first needed. */
 export async function venueOf(work: Work, { venues }: Planning, plot: Plot): Promise<string | null> {

@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import { createFileRoute } from "@tanstack/react-router";
 import { Section, SkeletonRows } from "@passerelle/ui";
-import { OrganisationForm } from "#features/settings";
+import { OrganisationForm, PlanningSettings } from "#features/settings";
 import { OrganisationSettingsQueryDocument } from "#gql";
 import { Block } from "#lib/block.tsx";
 import { useRefetchOnChange } from "#lib/use-refetch-on-change.ts";
@@ -17,10 +17,17 @@ function OrganisationSettings() {
   useTitle(t`Organisation`);
 
   return (
-    <Section title={t`Votre organisme`}>
-      <Block answer={answer} skeleton={<SkeletonRows />}>
-        {({ organisation }) => <OrganisationForm organisation={organisation} onStale={answer.refetch} />}
-      </Block>
-    </Section>
+    <Block answer={answer} skeleton={<SkeletonRows />}>
+      {({ organisation }) => (
+        <>
+          <Section title={t`Votre organisme`}>
+            <OrganisationForm organisation={organisation} onStale={answer.refetch} />
+          </Section>
+          <Section title={t`Planification`}>
+            <PlanningSettings organisation={organisation} onStale={answer.refetch} />
+          </Section>
+        </>
+      )}
+    </Block>
   );
 }

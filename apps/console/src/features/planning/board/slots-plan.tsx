@@ -94,7 +94,6 @@ export function SlotsPlan({ session: from, onStale, onDirty }: SlotsPlanProps) {
       )}
       <Section
         title={t`Créneaux`}
-        count={drafts.length}
         action={
           !readOnly &&
           !isPatternOpen && (
@@ -118,7 +117,7 @@ export function SlotsPlan({ session: from, onStale, onDirty }: SlotsPlanProps) {
             </Button>
           </InlineMessage>
         )}
-        <SlotBoard drafts={drafts} onChange={change} conflicts={conflicts} readOnly={readOnly} />
+        <SlotBoard drafts={drafts} onChange={change} conflicts={conflicts} readOnly={readOnly} say={say} />
         {isDirty && (
           <SaveBar
             changes={changes}

@@ -4,6 +4,7 @@ import { Button } from "@mantine/core";
 import { InlineMessage, Section, UiLink } from "@passerelle/ui";
 import { useId, useState, type ReactNode } from "react";
 import { Controller, useForm, useFormState, useWatch, type Control } from "react-hook-form";
+import { Notice, type NoticeWords } from "#lib/notice.tsx";
 import { IdentityFields, type Identity } from "../fields/identity-fields.tsx";
 import { slotsProposed, usualPattern, type PatternDraft } from "../pattern/pattern-draft.ts";
 import { PatternFields } from "../pattern/pattern-fields.tsx";
@@ -44,6 +45,7 @@ export function NewSessionForm({ centres, companiesField, onPlanned, cancelHref 
   const [moved, setMoved] = useState<SlotDraft[] | null>(null);
   const [proposed, setProposed] = useState<SlotDraft[]>([]);
   const drafts = moved ?? proposed;
+  const [notice, say] = useState<NoticeWords>();
   const conflicts = useSlotConflicts(drafts);
   const { refusal, plan } = usePlanSession(form, onPlanned);
   const { isSubmitting } = useFormState({ control: form.control });
@@ -51,6 +53,11 @@ export function NewSessionForm({ centres, companiesField, onPlanned, cancelHref 
   function follow(next: PatternDraft) {
     setPattern(next);
     setProposed(slotsProposed(next));
+  }
+
+  function recalculate() {
+    setMoved(null);
+    say(undefined);
   }
 
   return (
@@ -81,17 +88,18 @@ export function NewSessionForm({ centres, companiesField, onPlanned, cancelHref 
             <PatternFields pattern={pattern} onChange={follow} />
           </Section>
         </form>
-        <Section title={t`Créneaux`} count={drafts.length}>
+        <Section title={t`Créneaux`}>
           <ProposalNotes pattern={pattern} />
           {moved && (
             <InlineMessage kind="info">
               <Trans>Vous avez ajusté ces créneaux : ils ne suivent plus la planification simple.</Trans>{" "}
-              <Button variant="subtle" size="compact-sm" onClick={() => setMoved(null)}>
+              <Button variant="subtle" size="compact-sm" onClick={recalculate}>
                 <Trans>Les recalculer</Trans>
               </Button>
             </InlineMessage>
           )}
-          <SlotBoard drafts={drafts} onChange={setMoved} conflicts={conflicts} />
+          <Notice notice={notice} />
+          <SlotBoard drafts={drafts} onChange={setMoved} conflicts={conflicts} say={say} />
         </Section>
       </div>
       {refusal && <InlineMessage kind="refusal">{refusal}</InlineMessage>}

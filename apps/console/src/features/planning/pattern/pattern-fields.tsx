@@ -50,7 +50,7 @@ export function PatternFields({ pattern, onChange }: PatternFieldsProps) {
           />
         </div>
       </div>
-      <Fieldset variant="unstyled" legend={t`Jours de la semaine`}>
+      <Fieldset variant="unstyled" classNames={parts} legend={t`Jours de la semaine`}>
         <Chip.Group multiple value={pattern.weekdays} onChange={(next) => change({ weekdays: next })}>
           <Group gap={8}>
             {weekdays.map((day) => (
@@ -61,7 +61,7 @@ export function PatternFields({ pattern, onChange }: PatternFieldsProps) {
           </Group>
         </Chip.Group>
       </Fieldset>
-      <Fieldset variant="unstyled" legend={t`Demi-journées`}>
+      <Fieldset variant="unstyled" classNames={parts} legend={t`Demi-journées`}>
         <div className={styles.halfDays}>
           <HalfDayField label={t`Matin`} halfDay={pattern.morning} onChange={(morning) => change({ morning })} />
           <HalfDayField
@@ -83,3 +83,5 @@ export function PatternFields({ pattern, onChange }: PatternFieldsProps) {
     </div>
   );
 }
+
+const parts = { root: styles.fieldset, legend: styles.legend };

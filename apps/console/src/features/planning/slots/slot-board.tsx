@@ -4,7 +4,7 @@ import { hoursOf, limits } from "@passerelle/schema/vocabulary";
 import { calendarDay, EmptyState, useLocale } from "@passerelle/ui";
 import { IconCalendarPlus, IconPlus } from "@tabler/icons-react";
 import { useEffect, useId, useRef, useState } from "react";
-import { Notice, type NoticeWords } from "#lib/notice.tsx";
+import type { NoticeWords } from "#lib/notice.tsx";
 import styles from "../planning.module.css";
 import { hoursWords } from "./hours-words.ts";
 import { SlotDay } from "./slot-day.tsx";
@@ -17,15 +17,15 @@ type SlotBoardProps = {
   onChange: (drafts: SlotDraft[]) => void;
   conflicts: ConflictsOfSlots;
   readOnly?: boolean;
+  say: (notice: NoticeWords | undefined) => void;
 };
 
 /** The slots day by day; one at a time is open to be moved. */
-export function SlotBoard({ drafts, onChange, conflicts, readOnly = false }: SlotBoardProps) {
+export function SlotBoard({ drafts, onChange, conflicts, readOnly = false, say }: SlotBoardProps) {
   const { t } = useLingui();
   const locale = useLocale();
   const id = useId();
   const [editing, setEditing] = useState<SlotDraft | null>(null);
-  const [notice, say] = useState<NoticeWords>();
   const goBackTo = useRef<string>(undefined);
   const days = daysOf(drafts);
   const isNew = editing !== null && !drafts.some(({ key }) => key === editing.key);
@@ -79,7 +79,6 @@ export function SlotBoard({ drafts, onChange, conflicts, readOnly = false }: Slo
           </>
         )}
       </p>
-      <Notice notice={notice} />
       {days.length === 0 && !isNew && (
         <EmptyState icon={IconCalendarPlus}>
           <Trans>Les créneaux de la session apparaîtront ici, jour par jour.</Trans>

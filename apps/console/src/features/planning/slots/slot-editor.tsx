@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { useLocale } from "@passerelle/ui";
-import { useState } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { DayField } from "../fields/day-field.tsx";
 import { HoursFields } from "../fields/hours-fields.tsx";
 import { TrainerSelect } from "../fields/trainer-select.tsx";
@@ -25,7 +25,11 @@ export function SlotEditor({ slot, others, isNew, onApply, onClose }: SlotEditor
   const [tried, setTried] = useState(false);
   const fault = faultOf(draft, others);
   const said = tried && fault ? fault : undefined;
+  const place = useRef<HTMLFormElement>(null);
   const change = (part: Partial<SlotDraft>) => setDraft({ ...draft, ...part });
+
+  // The button that opened it has left with the row: the keyboard goes on from here.
+  useEffect(() => place.current?.querySelector("button")?.focus(), []);
 
   function apply() {
     setTried(true);
@@ -34,6 +38,7 @@ export function SlotEditor({ slot, others, isNew, onApply, onClose }: SlotEditor
 
   return (
     <form
+      ref={place}
       className={styles.editor}
       aria-label={isNew ? t`Nouveau créneau` : t`Modifier le créneau`}
       noValidate
@@ -44,7 +49,7 @@ export function SlotEditor({ slot, others, isNew, onApply, onClose }: SlotEditor
         apply();
       }}
       onKeyDown={(event) => {
-        if (event.key === "Escape" && !event.defaultPrevented) onClose();
+        if (event.key === "Escape" && !isOpenList(event)) onClose();
       }}
     >
       <div className={styles.editorFields}>
@@ -72,4 +77,9 @@ export function SlotEditor({ slot, others, isNew, onApply, onClose }: SlotEditor
       </div>
     </form>
   );
+}
+
+/** The first Escape closes a list that is open, the second one the editor. */
+function isOpenList(event: KeyboardEvent): boolean {
+  return event.target instanceof Element && event.target.closest('[aria-expanded="true"]') !== null;
 }

@@ -60,8 +60,8 @@ export function DeleteTrainer({ trainer, opened, onClose, onMoved, say }: Delete
         ],
       }}
       refusal={refusal && <InlineMessage kind="refusal">{refusal}</InlineMessage>}
-      keepLabel={t`Garder l’formateur`}
-      confirmLabel={t`Supprimer l’formateur`}
+      keepLabel={t`Garder le formateur`}
+      confirmLabel={t`Supprimer le formateur`}
       onConfirm={() => void confirm()}
       busy={loading}
       destructive

@@ -36,7 +36,7 @@ export function TrainerDrawer(props: TrainerDrawerProps) {
     <SideDrawer
       opened={trainer !== undefined}
       onClose={onClose}
-      title={isNew ? t`Nouvel formateur` : shown ? nameOf(shown) : t`Formateur`}
+      title={isNew ? t`Nouveau formateur` : shown ? nameOf(shown) : t`Formateur`}
     >
       {isNew && <NewTrainer {...props} />}
       {trainer && !isNew && (
@@ -52,7 +52,7 @@ function Shown({ shown, ...props }: TrainerDrawerProps & { shown: TrainerRow_Tra
   if (!shown || shown.deletedAt)
     return (
       <InlineMessage kind="info">
-        <Trans>Cet formateur n’existe pas, ou se trouve dans la corbeille.</Trans>
+        <Trans>Ce formateur n’existe pas, ou se trouve dans la corbeille.</Trans>
       </InlineMessage>
     );
   return (

@@ -23,6 +23,7 @@ export function TrainerFields({ form, onSubmit, onClose, refusal, submitLabel }:
       <SimpleGrid cols={2} spacing={12}>
         <TextInput
           {...form.register("firstName")}
+          data-autofocus
           label={t`Prénom`}
           autoComplete="off"
           error={errors.firstName && t`Raccourcissez ce texte : 200 caractères au plus.`}

@@ -59,8 +59,8 @@ export function DeleteVenue({ venue, opened, onClose, onMoved, say }: DeleteVenu
         ],
       }}
       refusal={refusal && <InlineMessage kind="refusal">{refusal}</InlineMessage>}
-      keepLabel={t`Garder l’lieu`}
-      confirmLabel={t`Supprimer l’lieu`}
+      keepLabel={t`Garder le lieu`}
+      confirmLabel={t`Supprimer le lieu`}
       onConfirm={() => void confirm()}
       busy={loading}
       destructive

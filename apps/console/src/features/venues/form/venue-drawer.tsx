@@ -41,7 +41,7 @@ export function VenueDrawer(props: VenueDrawerProps) {
     <SideDrawer
       opened={venue !== undefined}
       onClose={onClose}
-      title={isNew ? t`Nouvel lieu` : shown ? shown.name : t`Lieu`}
+      title={isNew ? t`Nouveau lieu` : shown ? shown.name : t`Lieu`}
     >
       {isNew && <NewVenue {...props} />}
       {venue && !isNew && (
@@ -57,7 +57,7 @@ function Shown({ shown, ...props }: VenueDrawerProps & { shown: VenueRow_VenueFr
   if (!shown || shown.deletedAt)
     return (
       <InlineMessage kind="info">
-        <Trans>Cet lieu n’existe pas, ou se trouve dans la corbeille.</Trans>
+        <Trans>Ce lieu n’existe pas, ou se trouve dans la corbeille.</Trans>
       </InlineMessage>
     );
   return <EditVenue {...props} shown={shown} />;

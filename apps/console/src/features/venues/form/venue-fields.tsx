@@ -25,6 +25,7 @@ export function VenueFields({ form, onSubmit, onClose, refusal, submitLabel, com
     <form noValidate onSubmit={(event) => void onSubmit(event)} className={styles.form}>
       <TextInput
         {...form.register("name")}
+        data-autofocus
         label={t`Nom`}
         description={t`Tel que vos clients le lisent, ville comprise : « Salle Loire, Nantes ».`}
         autoComplete="off"
