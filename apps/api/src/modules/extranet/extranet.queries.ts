@@ -14,7 +14,7 @@ import {
   type ExtranetSessionRow,
 } from "./extranet-rows.queries.js";
 import { sentDocuments } from "./sending/sent-document.queries.js";
-import { isCancelledForClient, seenDocuments, seenSessions } from "./what-the-client-sees.rules.js";
+import { hasSeatsToName, isCancelledForClient, seenDocuments, seenSessions } from "./what-the-client-sees.rules.js";
 
 /** Sessions the company sees: upcoming ones by day, past ones (or all) latest first. Two statements. */
 export async function listExtranetSessions(
@@ -25,7 +25,7 @@ export async function listExtranetSessions(
   const position = decodePosition(page.after, "day");
   const upcoming = page.filter?.period === "UPCOMING";
   const starts = sql`coalesce(s.starts_on, 'infinity'::date)`;
-  const matching = sql`${inPeriod(reading, page.filter)} and ${withMention(page.filter?.cancelled)} and ${between(page.filter)} and ${searched(sql`s.title_key || ' ' || lower(s.reference)`, page.filter?.search)}`;
+  const matching = sql`${inPeriod(reading, page.filter)} and ${withMention(page.filter?.cancelled)} and ${page.filter?.toName ? hasSeatsToName : sql`true`} and ${between(page.filter)} and ${searched(sql`s.title_key || ' ' || lower(s.reference)`, page.filter?.search)}`;
   const rows = await reading.rows(sql<ExtranetSessionRow & { sortKey: string }>`
     select ${sessionColumns(reading.now)}, ${starts}::text as "sortKey" from ${seenSessions(reading)}
     where ${matching} and ${position ? sql`(${starts}, s.id) ${upcoming ? sql`>` : sql`<`} (${position[0]}::date, ${position[1]}::uuid)` : sql`true`}

@@ -56,6 +56,10 @@ export const seenLearners = (reading: Reading): RawBuilder<unknown> => sql`${see
 export const seenSeats = (reading: Reading): RawBuilder<unknown> => sql`${seenSessions(reading)}
   join seat t on (t.organisation_id, t.session_id, t.company_id) = (v.organisation_id, v.subject_id, v.company_id) and t.named_at is null and t.released_at is null`;
 
+/** Whether places wait for a name that the client may give: not while the session bears the mention. */
+export const hasSeatsToName = sql`(not ${isCancelledForClient} and exists (select from seat t
+    where (t.organisation_id, t.session_id, t.company_id) = (v.organisation_id, v.subject_id, v.company_id) and t.named_at is null and t.released_at is null))`;
+
 /** Modules, trainers and learners are for the companies with somebody in the session, or a place kept for somebody (R-087, C-22). */
 export const hasDetail = sql`(exists (select from enrolment e
     where (e.organisation_id, e.session_id, e.company_id) = (v.organisation_id, v.subject_id, v.company_id) and ${isLearnerShown})

@@ -36,6 +36,11 @@ export const extranetRows: Record<string, FieldRow> = {
     proof: ({ own }) => own.publication.id,
   },
   "Extranet.learners": { expect: contacts, proof: (world, person) => around(world, person).learner.learnerId },
+  "Extranet.learner": {
+    expect: contactsOfTheCompany,
+    variables: ({ own }) => ({ id: own.learner.learnerId }),
+    proof: ({ own }) => own.learner.learnerId,
+  },
   "Extranet.documents": { expect: contacts, proof: (world, person) => around(world, person).publication.id },
   "Extranet.document": {
     expect: contactsOfTheCompany,

@@ -21,6 +21,12 @@ export class ExtranetSessionFilter {
   })
   cancelled?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "True: only those where places of the company wait for a name, and may be given one.",
+  })
+  toName?: boolean | null;
+
   @Field(() => DateScalar, { nullable: true, description: "Only those with a day on this one or after." })
   from?: string | null;
 

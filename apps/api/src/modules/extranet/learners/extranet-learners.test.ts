@@ -187,3 +187,39 @@ test("a removed learner leaves no trace in the counts of the people, whatever wa
   });
   expect((await detailOf(sessionId))!.learners).toMatchObject([{ id: chloe.id, cancelled: true }]);
 });
+
+test("a person of the company has a page: the sessions, and every document of theirs, also of a greyed enrolment (R-085, R-024)", async () => {
+  const { id: sessionId } = await aVisibleSession(world, of, [company.id]);
+  const at = { sessionId, companyId: company.id };
+  const chloe = await anEnrolment(world, of, at);
+  const { publicationId } = await aPublishedPaperOf(world, of, chloe.id, at);
+  const page = async (id: string, by = paul) =>
+    (await by.ask("query ($id: ID!) { extranet { learner(id: $id) { id sessions { id } documents { id } } } }", { id }))
+      .data.extranet;
+  expect(await page(chloe.learnerId)).toEqual({
+    learner: { id: chloe.learnerId, sessions: [{ id: sessionId }], documents: [{ id: publicationId }] },
+  });
+  expect(await page(chloe.learnerId, stranger)).toEqual({ learner: null });
+  expect(await page("nobody")).toEqual({ learner: null });
+  await world.house.works.run(of.admin, (work) => removeEnrolment(work, { enrolmentId: chloe.id }));
+  expect(await page(chloe.learnerId)).toMatchObject({ learner: { sessions: [], documents: [{ id: publicationId }] } });
+});
+
+test("sessions whose places wait for a name are found, as long as the company may name them (R-095)", async () => {
+  const { id: sessionId } = await aVisibleSession(world, of, [other.id]);
+  const toName = async () => {
+    const { data } = await stranger.ask(
+      "{ extranet { sessions(filter: { toName: true }) { totalCount edges { node { id seatCount } } } } }",
+    );
+    return (data.extranet as { sessions: { edges: { node: object }[] } }).sessions.edges.map(({ node }) => node);
+  };
+  const found = expect.objectContaining({ id: sessionId });
+  expect(await toName()).not.toContainEqual(found);
+  await aSeat(world, of, { sessionId, companyId: other.id });
+  await aSeat(world, of, { sessionId, companyId: other.id });
+  expect(await toName()).toContainEqual({ id: sessionId, seatCount: 2 });
+  await world.house.works.run(of.admin, (work) =>
+    setBookingStatus(work, { sessionId, companyId: other.id, status: "CANCELLED" }),
+  );
+  expect(await toName()).not.toContainEqual(found);
+});

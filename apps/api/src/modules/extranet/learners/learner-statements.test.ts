@@ -44,7 +44,7 @@ const grow = (count: number) =>
 
 const everything = `query ($id: ID!, $first: Int!) { extranet {
   session(id: $id) { hasDetail learnerCount seatCount modules { id } seats { id } learners { id documents { id learner { id } } } documents { id learnerName } }
-  learners(first: $first) { totalCount edges { node { id upcomingSessionCount sessions { id canSend } } } }
+  learners(first: $first) { totalCount edges { node { id upcomingSessionCount sessions { id canSend } documents { id } } } }
 } }`;
 
 test("a session of the extranet, with its learners, and the people of the company cost as many statements for 1, 50 and 500 (L-08)", async () => {

@@ -4,9 +4,14 @@ import { sql, type RawBuilder } from "kysely";
 import { dayInParis } from "#platform/clock";
 import { containing } from "#platform/containing";
 import { connection, decodePosition, pageSize, type Connection, type PageArguments } from "#platform/page";
-import { grouped, type Reading } from "#platform/reading";
-import { sessionColumns, type ExtranetSessionRow } from "../extranet-rows.queries.js";
-import { isCancelledForClient, isLearnerGreyed, seenLearners } from "../what-the-client-sees.rules.js";
+import { grouped, keyed, type Reading } from "#platform/reading";
+import {
+  documentColumns,
+  sessionColumns,
+  type ExtranetDocumentRow,
+  type ExtranetSessionRow,
+} from "../extranet-rows.queries.js";
+import { isCancelledForClient, isLearnerGreyed, seenDocuments, seenLearners } from "../what-the-client-sees.rules.js";
 
 /** Somebody of the company, as the client reads it; the id is the learner's. */
 export interface ParticipantRow {
@@ -26,17 +31,31 @@ export async function listParticipants(
   const size = pageSize(page.first, 30);
   const position = decodePosition(page.after, "text");
   const matching = sql`${ownPeople(reading)} and ${found(page.filter?.search)}`;
-  const rows = await reading.rows(sql<ParticipantRow & { sortKey: string }>`
-    select q.id, q.first_name as "firstName", q.last_name as "lastName", q.email, q.name_key as "sortKey",
-      coalesce(counted.coming, 0) as "upcomingSessionCount", coalesce(counted.past, 0) as "pastSessionCount"
-    from (select * from learner q where ${matching} and ${position ? sql`(q.name_key, q.id) > (${position[0]}::text, ${position[1]}::uuid)` : sql`true`}
-        order by q.name_key, q.id limit ${size + 1}) as q
-      left join lateral (select count(*) filter (where not ${isOver(reading)} and not ${isCancelledForClient}) as coming, count(*) filter (where ${isOver(reading)}) as past
-        from ${seenLearners(reading)} where e.learner_id = q.id and not ${isLearnerGreyed}) as counted on true
-    order by q.name_key, q.id`);
+  const rows = await reading.rows(
+    counted(
+      reading,
+      sql`select * from learner q where ${matching} and ${position ? sql`(q.name_key, q.id) > (${position[0]}::text, ${position[1]}::uuid)` : sql`true`}
+        order by q.name_key, q.id limit ${size + 1}`,
+    ),
+  );
   const total = await reading.row(sql<{ count: number }>`select count(*) from learner q where ${matching}`);
   return connection(rows, size, total!.count, (row) => [row.sortKey, row.id]);
 }
+
+/** People of the company by id. */
+export async function participantsById(reading: Reading, ids: readonly string[]): Promise<Map<string, ParticipantRow>> {
+  const people = sql`select * from learner q where ${ownPeople(reading)} and q.id = any(${ids}::uuid[])`;
+  return keyed(await reading.rows(counted(reading, people)), (row) => row.id);
+}
+
+/** With how many sessions each has before and behind, among those that are seen. */
+const counted = (reading: Reading, people: RawBuilder<unknown>) => sql<ParticipantRow & { sortKey: string }>`
+  select q.id, q.first_name as "firstName", q.last_name as "lastName", q.email, q.name_key as "sortKey",
+    coalesce(counted.coming, 0) as "upcomingSessionCount", coalesce(counted.past, 0) as "pastSessionCount"
+  from (${people}) as q
+    left join lateral (select count(*) filter (where not ${isOver(reading)} and not ${isCancelledForClient}) as coming, count(*) filter (where ${isOver(reading)}) as past
+      from ${seenLearners(reading)} where e.learner_id = q.id and not ${isLearnerGreyed}) as counted on true
+  order by q.name_key, q.id`;
 
 /** The sessions in which people are enrolled, the latest first. */
 export async function sessionsOfParticipants(
@@ -46,6 +65,18 @@ export async function sessionsOfParticipants(
   const rows = await reading.rows(sql<ExtranetSessionRow & { learnerId: string }>`
     select ${sessionColumns(reading.now)}, e.learner_id as "learnerId" from ${seenLearners(reading)}
     where e.learner_id = any(${learnerIds}::uuid[]) and not ${isLearnerGreyed} order by s.starts_on desc nulls first, s.id`);
+  return grouped(rows, (row) => row.learnerId);
+}
+
+/** The documents of people, whatever became of their sessions, newest first (R-024, R-043). */
+export async function documentsOfParticipants(
+  reading: Reading,
+  learnerIds: readonly string[],
+): Promise<Map<string, (ExtranetDocumentRow & { learnerId: string })[]>> {
+  const rows = await reading.rows(sql<ExtranetDocumentRow & { learnerId: string }>`
+    select ${documentColumns}, e.learner_id as "learnerId" from ${seenDocuments(reading)}
+      join enrolment e on (e.organisation_id, e.id) = (p.organisation_id, p.enrolment_id)
+    where e.learner_id = any(${learnerIds}::uuid[]) order by p.published_at desc, p.id desc`);
   return grouped(rows, (row) => row.learnerId);
 }
 

@@ -1,14 +1,22 @@
 import {
   Extranet,
+  ExtranetDocument,
   ExtranetParticipant,
   ExtranetParticipantConnection,
   ExtranetParticipantsArguments,
   ExtranetSession,
 } from "@passerelle/schema/contract";
-import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import { contactOf, type Context } from "#platform/context";
-import type { ExtranetSessionRow } from "../extranet-rows.queries.js";
-import { listParticipants, sessionsOfParticipants, type ParticipantRow } from "./participant.queries.js";
+import { isId } from "#platform/page";
+import type { ExtranetDocumentRow, ExtranetSessionRow } from "../extranet-rows.queries.js";
+import {
+  documentsOfParticipants,
+  listParticipants,
+  participantsById,
+  sessionsOfParticipants,
+  type ParticipantRow,
+} from "./participant.queries.js";
 
 @Resolver(() => Extranet)
 export class ParticipantsResolver {
@@ -16,6 +24,15 @@ export class ParticipantsResolver {
   learners(@Args(() => ExtranetParticipantsArguments) page: ExtranetParticipantsArguments, @Ctx() context: Context) {
     contactOf(context);
     return listParticipants(context.reading, page);
+  }
+
+  @FieldResolver(() => ExtranetParticipant, { nullable: true, description: "One person of the company, or null." })
+  learner(
+    @Arg("id", () => ID, { description: "The learner's id." }) id: string,
+    @Ctx() context: Context,
+  ): Promise<ParticipantRow | null> {
+    contactOf(context);
+    return isId(id) ? context.reading.load(participantsById, id) : Promise.resolve(null);
   }
 }
 
@@ -26,5 +43,12 @@ export class ParticipantResolver {
   })
   async sessions(@Root() participant: ParticipantRow, @Ctx() context: Context): Promise<ExtranetSessionRow[]> {
     return (await context.reading.load(sessionsOfParticipants, participant.id)) ?? [];
+  }
+
+  @FieldResolver(() => [ExtranetDocument], {
+    description: "The person's own documents that the company can open, newest first.",
+  })
+  async documents(@Root() participant: ParticipantRow, @Ctx() context: Context): Promise<ExtranetDocumentRow[]> {
+    return (await context.reading.load(documentsOfParticipants, participant.id)) ?? [];
   }
 }
