@@ -1,18 +1,9 @@
 import { sessionStatusLabels } from "@passerelle/schema/vocabulary";
-import { StatusChip, useLocale, type Tone } from "@passerelle/ui";
+import { StatusChip, useLocale } from "@passerelle/ui";
 import type { SessionStatus } from "#gql";
-
-const tones: Record<SessionStatus, Tone> = {
-  TO_PLAN: "amber",
-  PLANNED: "blue",
-  CONFIRMED: "green",
-  IN_PROGRESS: "violet",
-  FINISHED: "grey",
-  CLOSED: "grey",
-  CANCELLED: "red",
-};
+import { sessionTones } from "#lib/session-tones.ts";
 
 export function SessionStatusChip({ status }: { status: SessionStatus }) {
   const locale = useLocale();
-  return <StatusChip tone={tones[status]}>{sessionStatusLabels[status][locale]}</StatusChip>;
+  return <StatusChip tone={sessionTones[status]}>{sessionStatusLabels[status][locale]}</StatusChip>;
 }

@@ -6,6 +6,7 @@ import { EmptyState, LoadMore, NewRowsNotice, PageHead } from "@passerelle/ui";
 import { IconArchive, IconSchool, IconSearchOff } from "@tabler/icons-react";
 import { plural } from "@lingui/core/macro";
 import { useState } from "react";
+import { SessionsViewSwitch } from "#features/calendar";
 import { CompanySelect, useCompanyName } from "#features/companies";
 import { ExportMenu } from "#features/exports";
 import {
@@ -54,10 +55,13 @@ function SessionsPage() {
         title={t`Sessions`}
         state={<StateSentence counts={pages.statusCounts} />}
         actions={
-          <ExportMenu
-            list="sessions"
-            asked={{ ...toSessionFilter(search), status: search.status, sort: toSessionSort(search) }}
-          />
+          <>
+            <SessionsViewSwitch current="list" />
+            <ExportMenu
+              list="sessions"
+              asked={{ ...toSessionFilter(search), status: search.status, sort: toSessionSort(search) }}
+            />
+          </>
         }
       />
       <SessionFigures />

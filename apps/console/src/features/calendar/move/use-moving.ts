@@ -1,0 +1,46 @@
+import { useState } from "react";
+import type { CalendarSlot_SlotFragment } from "#gql";
+import type { NoticeWords } from "#lib/notice.tsx";
+import type { Dropped } from "../calendar-grid.tsx";
+import type { Destination, MoveScope } from "./moved-slots.ts";
+import { useMoves } from "./use-moves.ts";
+
+type Asked = { slot: CalendarSlot_SlotFragment; to?: Destination; revert?: () => void };
+
+/** A drop that concerns nobody else is done at once; any other move is asked about first. */
+export function useMoving(say: (notice: NoticeWords | undefined) => void, onMoved: () => void) {
+  const moves = useMoves(say, onMoved);
+  const [asked, setAsked] = useState<Asked>();
+
+  async function drop({ slot, date, startsAt, revert }: Dropped) {
+    const to = { date, startsAt };
+    if (slot.slotCount > 1 || slot.publicationCount > 0 || slot.status === "CONFIRMED")
+      return setAsked({ slot, to, revert });
+    const refusal = await moves.move({ slot, to, scope: "slot" });
+    if (!refusal) return;
+    revert();
+    say({ kind: "refusal", words: refusal });
+  }
+
+  async function move(to: Destination, scope: MoveScope): Promise<string | null> {
+    if (!asked) return null;
+    const refusal = await moves.move({ slot: asked.slot, to, scope });
+    if (!refusal) setAsked(undefined);
+    return refusal;
+  }
+
+  return {
+    asked,
+    move,
+    acts: {
+      isBusy: moves.isBusy,
+      drop: (dropped: Dropped) => void drop(dropped),
+      ask: (slot: CalendarSlot_SlotFragment, day?: string) =>
+        setAsked({ slot, ...(day ? { to: { date: day, startsAt: slot.startsAt.slice(0, 5) } } : {}) }),
+      leave: () => {
+        asked?.revert?.();
+        setAsked(undefined);
+      },
+    },
+  };
+}
