@@ -3,7 +3,7 @@ export const words = {
   fr: {
     title: "Que voit le client ?",
     intro:
-      "Ce que montre l’extranet d’un client après chaque acte, pour un apprenant inscrit dans une session qui lui est visible. Cette page est écrite à partir de la table que nos tests vérifient, case par case.",
+      "Ce que montre l’extranet d’un client après chaque acte, pour un apprenant inscrit dans une session qui lui est visible. Cette page suit exactement ce que fait le logiciel.",
     always: [
       "Aucun de ces actes n’envoie d’e-mail.",
       "La mention « Annulé » ne concerne que l’entreprise dont le statut a changé ; une session supprimée la porte pour toutes.",
@@ -57,7 +57,7 @@ export const words = {
   en: {
     title: "What does the client see?",
     intro:
-      "What a client’s extranet shows after each act, for a learner enrolled in a session that is visible to it. This page is written from the table that our tests check, cell by cell.",
+      "What a client’s extranet shows after each act, for a learner enrolled in a session that is visible to it. This page follows exactly what the software does.",
     always: [
       "None of these acts sends an e-mail.",
       "The mention “Cancelled” is for the company whose status changed, and no other; a deleted session bears it for all.",
