@@ -83,7 +83,9 @@ export class SessionConnection {
   @Field(() => PageInfo, { description: "Where this page ends." })
   pageInfo!: PageInfo;
 
-  @Field(() => Int, { description: "Rows of all pages under this filter; more than 500 of one status are counted as 501." })
+  @Field(() => Int, {
+    description: "Rows of all pages under this filter; more than 500 of one status are counted as 501.",
+  })
   totalCount!: number;
 }
 

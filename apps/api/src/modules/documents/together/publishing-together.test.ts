@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { removeEnrolment } from "#enrolments";
+import { enrolLearners, removeEnrolment } from "#enrolments";
 import { deleteSession } from "#sessions";
 import { ApiClient } from "#testing/api-client";
 import { askAsOwner } from "#testing/ask-database";
@@ -13,7 +13,7 @@ import {
   aVisibleSession,
   type TestOrganisation,
 } from "#testing/builders";
-import { aLearner, anEnrolment, aPaperOf, aPublishedPaperOf } from "#testing/enrolments";
+import { anEnrolment, aPaperOf, aPublishedPaperOf } from "#testing/enrolments";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
 
 let world: TestHouse;
@@ -45,7 +45,7 @@ async function act(name: "publishDocuments" | "replacePublications", input: obje
     `mutation ($input: ${type}!) { outcome: ${name}(input: $input) { ... on PublishedDocuments { publications { id } } ... on Refusal { code } } }`,
     { input },
   );
-  return errors ? { code: String(errors[0]!.extensions?.code) } : (data!.outcome as Outcome);
+  return errors ? { code: String(errors[0]!.extensions?.code) } : (data.outcome as Outcome);
 }
 
 const publish = (...pairs: [document: { id: string }, company: { id: string }][]) =>
@@ -58,7 +58,7 @@ async function plan(documents: { id: string }[], companies: { id: string }[]): P
     "query ($documentIds: [ID!]!, $companyIds: [ID!]!) { publishingPlan(documentIds: $documentIds, companyIds: $companyIds) { outcome document { id } company { id } } }",
     { documentIds: documents.map(({ id }) => id), companyIds: companies.map(({ id }) => id) },
   );
-  const lines = data!.publishingPlan as { outcome: string; document: { id: string }; company: { id: string } }[];
+  const lines = data.publishingPlan as { outcome: string; document: { id: string }; company: { id: string } }[];
   return lines.map((line) => [line.document.id, line.company.id, line.outcome]);
 }
 
@@ -68,7 +68,7 @@ async function announced(): Promise<
   const { data } = await paul.ask(
     "{ notifications(first: 20) { edges { node { group documentTitle replacedTitle struckAt } } } }",
   );
-  const { edges } = data!.notifications as { edges: { node: Awaited<ReturnType<typeof announced>>[number] }[] };
+  const { edges } = data.notifications as { edges: { node: Awaited<ReturnType<typeof announced>>[number] }[] };
   return edges.map(({ node }) => node);
 }
 
@@ -121,9 +121,8 @@ test("what cannot be published is said before, line by line, and refused as a wh
 
 test("a learner's paper has one line, for the company that enrolled the learner, until the learner is removed (R-005)", async () => {
   const session = await aVisibleSession(world, of, [caradec.id, volteo.id]);
-  const learner = await aLearner(world, of, caradec.id);
   const at = { sessionId: session.id, companyId: caradec.id };
-  const enrolment = await anEnrolment(world, of, at, learner.id);
+  const enrolment = await anEnrolment(world, of, at);
   const paper = { id: await aPaperOf(world, of, enrolment.id, session.id) };
   expect(await plan([paper], [caradec, volteo])).toEqual([[paper.id, caradec.id, "PUBLISHED"]]);
   expect(await publish([paper, volteo])).toEqual({ code: "LEARNER_OF_OTHER_COMPANY" });
@@ -181,13 +180,14 @@ test("the same document replaces itself by its current version, and a refusal le
 
 test("a learner added back gets new papers in the place of those under the greyed row (R-028, R-030, R-031, B-08)", async () => {
   const session = await aVisibleSession(world, of, [caradec.id]);
-  const learner = await aLearner(world, of, caradec.id);
   const at = { sessionId: session.id, companyId: caradec.id };
-  const before = await anEnrolment(world, of, at, learner.id);
+  const before = await anEnrolment(world, of, at);
   const { publicationId } = await aPublishedPaperOf(world, of, before.id, at);
   await world.house.works.run(of.admin, (work) => removeEnrolment(work, { enrolmentId: before.id }));
-  const again = await anEnrolment(world, of, at, learner.id);
-  const documentId = await aPaperOf(world, of, again.id, session.id);
+  const { enrolments } = await world.house.works.run(of.admin, (work) =>
+    enrolLearners(work, { ...at, learners: [{ learnerId: before.learnerId }] }),
+  );
+  const documentId = await aPaperOf(world, of, enrolments[0]!.id, session.id);
   expect(
     (await act("replacePublications", { replacements: [{ publicationId, documentId }] })).publications,
   ).toHaveLength(1);
@@ -195,7 +195,7 @@ test("a learner added back gets new papers in the place of those under the greye
     "query ($id: ID!) { extranet { session(id: $id) { learners { cancelled documents { id } } } } }",
     { id: session.id },
   );
-  const { learners } = (data!.extranet as { session: { learners: { cancelled: boolean; documents: unknown[] }[] } })
+  const { learners } = (data.extranet as { session: { learners: { cancelled: boolean; documents: unknown[] }[] } })
     .session;
   expect(learners.map((each) => [each.cancelled, each.documents.length]).sort()).toEqual([
     [false, 1],
