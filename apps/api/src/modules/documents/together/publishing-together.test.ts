@@ -45,7 +45,7 @@ async function act(name: "publishDocuments" | "replacePublications", input: obje
     `mutation ($input: ${type}!) { outcome: ${name}(input: $input) { ... on PublishedDocuments { publications { id } } ... on Refusal { code } } }`,
     { input },
   );
-  return errors ? { code: String(errors[0]!.extensions.code) } : (data.outcome as Outcome);
+  return errors ? { code: errors[0]!.extensions.code } : (data.outcome as Outcome);
 }
 
 const publish = (...pairs: [document: { id: string }, company: { id: string }][]) =>
