@@ -51,6 +51,7 @@ export async function sessionCalendar(
       left join trainer p on (p.organisation_id, p.id) = (t.organisation_id, t.trainer_id)
       left join venue v on (v.organisation_id, v.id) = (t.organisation_id, t.venue_id)
     where t.organisation_id = ${reading.viewer.organisationId} and t.date between ${from}::date and ${to}::date
+      and s.starts_key <= ${to}::date and s.ends_on >= ${from}::date
       and s.deleted_at is null and s.archived_at is null and ${inCentresOf(reading, sql`s.centre_id`)} and ${matching(reading, filter)}
     order by t.date, t.starts_at, t.id limit ${limits.calendarSlots + 1}`);
   const slots = rows
