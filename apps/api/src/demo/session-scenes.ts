@@ -35,12 +35,19 @@ async function plan(work: Work, stage: Stage, plot: Plot): Promise<void> {
     title: plot.course.title,
     kind: plot.kind,
     modality: plot.modality,
+    capacity: placesIn(plot),
     slots: placesOf(plot, stage.planning, venueId),
   });
   await work.em.flush();
   for (const { client, status } of plot.guests)
     await bookCompany(work, { sessionId: session.id, companyId: client.id, status });
   plot.sessionId = session.id;
+}
+
+/** A room has its places; online, nobody counts them. */
+function placesIn({ kind, modality }: Plot): number | undefined {
+  if (modality === "REMOTE" || modality === "E_LEARNING") return undefined;
+  return kind === "INTRA" ? 12 : 20;
 }
 
 async function announce(work: Work, plot: Plot): Promise<void> {

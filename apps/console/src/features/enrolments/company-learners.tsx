@@ -2,7 +2,7 @@ import { Trans } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { Section } from "@passerelle/ui";
 import { IconUserPlus } from "@tabler/icons-react";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { CompanyLearners_BookingFragment, EnrolmentRow_EnrolmentFragment } from "#gql";
 import type { NoticeWords } from "#lib/notice.tsx";
 import { AddLearners } from "./adding/add-learners.tsx";
@@ -22,6 +22,8 @@ type CompanyLearnersProps = {
   selected: ReadonlySet<string>;
   onSelect: (selected: ReadonlySet<string>) => void;
   onRemove: (enrolment: EnrolmentRow_EnrolmentFragment) => void;
+  /** The guided action for who was added back, beside the advice (R-030, R-031). */
+  replacing?: (enrolment: EnrolmentRow_EnrolmentFragment) => ReactNode;
   say: (notice: NoticeWords | undefined) => void;
 };
 
@@ -60,15 +62,15 @@ export function CompanyLearners(props: CompanyLearnersProps) {
     >
       <div className={styles.company}>
         {canEnrol &&
-          enrolments
-            .filter(hasOldPapers)
-            .map((enrolment) => (
-              <AddedBackAdvice
-                key={enrolment.id}
-                enrolment={enrolment}
-                spaceHref={`/sessions/${sessionId}/extranet?company=${company.id}`}
-              />
-            ))}
+          enrolments.filter(hasOldPapers).map((enrolment) => (
+            <AddedBackAdvice
+              key={enrolment.id}
+              enrolment={enrolment}
+              spaceHref={`/sessions/${sessionId}/extranet?company=${company.id}`}
+            >
+              {props.replacing?.(enrolment)}
+            </AddedBackAdvice>
+          ))}
         <EnrolmentsTable
           booking={booking}
           selected={selected}

@@ -38,7 +38,7 @@ export function EnrolmentsTable({ booking, selected, onSelect, acts }: Enrolment
     id: "acts",
     head: t`Actions`,
     headHidden: true,
-    width: 120,
+    width: 56,
     align: "right",
     truncate: false,
     cell: (enrolment) => acts?.(enrolment),
@@ -70,23 +70,31 @@ function useColumns(booking: CompanyLearners_BookingFragment): Column<EnrolmentR
     {
       id: "state",
       head: t`Statut`,
-      width: 300,
+      width: 164,
       truncate: false,
       watched: (enrolment) => enrolment.removedAt,
-      cell: (enrolment) => <State enrolment={enrolment} seesSession={booking.publication !== null} />,
+      cell: (enrolment) => <State enrolment={enrolment} />,
     },
-    { id: "email", head: t`E-mail`, width: "22%", hideBelow: 1000, cell: ({ learner }) => learner.email ?? none },
+    {
+      id: "client",
+      head: t`Chez le client`,
+      width: 128,
+      hideBelow: 760,
+      watched: (enrolment) => `${enrolment.removedAt}${enrolment.kept}`,
+      cell: (enrolment) => <AtTheClient enrolment={enrolment} seesSession={booking.publication !== null} />,
+    },
+    { id: "email", head: t`E-mail`, width: "18%", hideBelow: 1080, cell: ({ learner }) => learner.email ?? none },
     {
       id: "added",
       head: t`Inscrit le`,
-      width: 210,
-      hideBelow: 820,
+      width: 206,
+      hideBelow: 980,
       cell: (enrolment) => `${formatInstantDate(enrolment.addedAt, locale)} · ${authorOf(enrolment)}`,
     },
     {
       id: "documents",
       head: t`Documents`,
-      width: 150,
+      width: 136,
       truncate: false,
       watched: ({ documents }) => `${publishedCount(documents)}/${documents.length}`,
       cell: ({ documents }) => (documents.length === 0 ? none : <Documents documents={documents} />),
@@ -97,29 +105,31 @@ function useColumns(booking: CompanyLearners_BookingFragment): Column<EnrolmentR
 const authorOf = ({ addedBy, addedByContact }: EnrolmentRow_EnrolmentFragment): string =>
   addedBy?.name ?? (addedByContact ? `${addedByContact.firstName} ${addedByContact.lastName}`.trim() : "");
 
-type StateProps = { enrolment: EnrolmentRow_EnrolmentFragment; seesSession: boolean };
+type OfEnrolment = { enrolment: EnrolmentRow_EnrolmentFragment };
 
-/** What the staff read, and beside it what the client does (R-019, R-023). */
-function State({ enrolment, seesSession }: StateProps) {
+function State({ enrolment: { removedAt } }: OfEnrolment) {
   const locale = useLocale();
-  if (enrolment.removedAt === null)
+  const date = removedAt && formatInstantDate(removedAt, locale);
+  if (!date)
     return (
       <StatusChip tone="green">
         <Trans>Inscrit</Trans>
       </StatusChip>
     );
-  const date = formatInstantDate(enrolment.removedAt, locale);
   return (
-    <>
-      <StatusChip tone="grey">
-        <Trans>Retiré le {date}</Trans>
-      </StatusChip>{" "}
-      {seesSession && (
-        <span className={styles.muted}>
-          {enrolment.kept ? <Trans>grisé chez le client</Trans> : <Trans>absent chez le client</Trans>}
-        </span>
-      )}
-    </>
+    <StatusChip tone="grey">
+      <Trans>Retiré le {date}</Trans>
+    </StatusChip>
+  );
+}
+
+/** What the client reads of it (R-019, R-023). */
+function AtTheClient({ enrolment: { removedAt, kept }, seesSession }: OfEnrolment & { seesSession: boolean }) {
+  const { t } = useLingui();
+  return (
+    <span className={styles.muted}>
+      {!seesSession ? t`Session non visible` : removedAt === null ? t`Affiché` : kept ? t`Grisé` : t`Absent`}
+    </span>
   );
 }
 

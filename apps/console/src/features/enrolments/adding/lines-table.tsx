@@ -13,12 +13,12 @@ export function LinesTable({ lines }: { lines: JudgedLine[] }) {
   const { t } = useLingui();
   const [wanted, setWanted] = useState<"good" | "bad">();
   const [count, setCount] = useState(pageSize);
-  const columns = useColumns();
   const bad = lines.filter(({ fate }) => fate.kind === "bad");
   const good = lines.filter(({ fate }) => fate.kind !== "bad");
   // What is to be corrected comes first, until somebody looks at the others.
   const view = wanted ?? (bad.length > 0 ? "bad" : "good");
   const shown = view === "bad" ? bad : good;
+  const columns = useColumns(view);
 
   return (
     <>
@@ -51,17 +51,24 @@ export function LinesTable({ lines }: { lines: JudgedLine[] }) {
   );
 }
 
-function useColumns(): Column<JudgedLine>[] {
+function useColumns(view: "good" | "bad"): Column<JudgedLine>[] {
   const { t } = useLingui();
+  const number: Column<JudgedLine> = {
+    id: "number",
+    head: t`Ligne`,
+    width: 60,
+    numeric: true,
+    cell: ({ line }) => line.number,
+  };
+  if (view === "bad")
+    return [
+      number,
+      { id: "wrong", head: t`À corriger`, main: true, truncate: false, cell: (judged) => <Wrong judged={judged} /> },
+    ];
   return [
-    { id: "number", head: t`Ligne`, width: 60, numeric: true, cell: ({ line }) => line.number },
-    {
-      id: "words",
-      head: t`Personne`,
-      main: true,
-      truncate: false,
-      cell: (judged) => (judged.fate.kind === "bad" ? <Wrong judged={judged} /> : <Somebody judged={judged} />),
-    },
+    number,
+    { id: "person", head: t`Personne`, main: true, cell: (judged) => <Somebody judged={judged} /> },
+    { id: "fate", head: t`Ce qui est fait`, width: 142, truncate: false, cell: ({ fate }) => <FateChip fate={fate} /> },
   ];
 }
 
@@ -79,15 +86,12 @@ function Wrong({ judged: { line } }: { judged: JudgedLine }) {
   );
 }
 
-function Somebody({ judged: { line, fate } }: { judged: JudgedLine }) {
+function Somebody({ judged: { line } }: { judged: JudgedLine }) {
   const { lastName, firstName, email } = line.person;
   return (
-    <span className={styles.somebody}>
-      <span>
-        {`${lastName} ${firstName}`.trim()} {email && <span className={styles.muted}>{email}</span>}
-      </span>
-      <FateChip fate={fate} />
-    </span>
+    <>
+      {`${lastName} ${firstName}`.trim()} {email && <span className={styles.muted}>{email}</span>}
+    </>
   );
 }
 

@@ -18,7 +18,7 @@ export function PasteLearners(props: AddLearnersProps) {
   const [text, setText] = useState("");
   const [order, setOrder] = useState<NameOrder>("LAST_FIRST");
   const [settled] = useDebouncedValue(text, 250);
-  const { enrol, busy, refusal } = useEnrolling(props);
+  const { enrol, busy, refusal, done } = useEnrolling(props);
   const { lines, hasHeaders } = readEnrolmentLines(settled, { today: calendarDay(new Date()), order });
   const good = lines.filter((line) => line.problems.length === 0);
   // What is enrolled in one act has a limit: the lines beyond it wait for the next.
@@ -83,6 +83,7 @@ export function PasteLearners(props: AddLearnersProps) {
           </Trans>
         </InlineMessage>
       )}
+      {done && <InlineMessage kind="success">{done}</InlineMessage>}
       {refusal && <InlineMessage kind="refusal">{refusal}</InlineMessage>}
       <div className={styles.buttons}>
         <Button variant="default" onClick={props.onClose}>

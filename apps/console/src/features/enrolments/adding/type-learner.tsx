@@ -12,7 +12,7 @@ import { useEnrolling } from "./use-enrolling.tsx";
 /** One person after the other: the form empties and waits for the next. */
 export function TypeLearner(props: AddLearnersProps) {
   const form = useForm<PersonForm>({ resolver: zodResolver(personForm), defaultValues: nobody });
-  const { enrol, busy, refusal } = useEnrolling(props);
+  const { enrol, busy, refusal, done } = useEnrolling(props);
   const { name } = props.booking.company;
 
   const submit = form.handleSubmit(async (typed) => {
@@ -27,6 +27,7 @@ export function TypeLearner(props: AddLearnersProps) {
       <InlineMessage kind="info">
         <Trans>Une personne déjà connue de {name} est reprise telle quelle, d’après son e-mail ou son nom.</Trans>
       </InlineMessage>
+      {done && <InlineMessage kind="success">{done}</InlineMessage>}
       {refusal && <InlineMessage kind="refusal">{refusal}</InlineMessage>}
       <div className={styles.buttons}>
         <Button variant="default" onClick={props.onClose}>

@@ -1,5 +1,5 @@
 import { Plural, Trans } from "@lingui/react/macro";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { PersonToEnrolInput } from "#gql";
 import { nameOf } from "../enrolled-name.ts";
 import { useEnrolmentActs, type Enrolled } from "../use-enrolment-acts.ts";
@@ -15,11 +15,13 @@ export function useEnrolling({ booking, sessionId, say, onRefused }: Enrolling) 
   const acts = useEnrolmentActs();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string>();
+  const [done, setDone] = useState<ReactNode>();
   const { company } = booking;
 
   /** Whether it was done. */
   async function enrol(learners: PersonToEnrolInput[]): Promise<boolean> {
     setRefusal(undefined);
+    setDone(undefined);
     setBusy(true);
     const { made, failure } = await acts.enrol({ sessionId, companyId: company.id }, learners);
     setBusy(false);
@@ -29,11 +31,9 @@ export function useEnrolling({ booking, sessionId, say, onRefused }: Enrolling) 
       return false;
     }
     const { enrolments } = made;
-    say({
-      kind: "success",
-      words: <Words enrolments={enrolments} companyName={company.name} />,
-      undo: { act: () => void takeBack(enrolments) },
-    });
+    const words = <Words enrolments={enrolments} companyName={company.name} />;
+    setDone(words);
+    say({ kind: "success", words, undo: { act: () => void takeBack(enrolments) } });
     return true;
   }
 
@@ -50,7 +50,7 @@ export function useEnrolling({ booking, sessionId, say, onRefused }: Enrolling) 
     say({ kind: "success", words });
   }
 
-  return { enrol, busy, refusal };
+  return { enrol, busy, refusal, done };
 }
 
 function Words({ enrolments, companyName }: { enrolments: Enrolled; companyName: string }) {

@@ -140,19 +140,31 @@ function useFacts(
       gone.length === 1
         ? t`${nameOf(gone[0]!)} disparaît des apprenants de la session`
         : t`${gone.length} apprenants disparaissent de la session`;
-    return [{ title, detail: t`Sans document publié à leur nom : il n’en reste aucune trace.`, at: "learners" }];
+    return [
+      {
+        title,
+        detail:
+          gone.length === 1
+            ? t`Aucun document n’est publié à son nom : il n’en reste pas de trace.`
+            : t`Aucun document n’est publié à leur nom : il n’en reste pas de trace.`,
+        at: "learners",
+      },
+    ];
   }
 
   function keptFacts(kept: readonly EnrolmentRow_EnrolmentFragment[]): Fact[] {
     if (kept.length === 0) return [];
     const title =
       kept.length === 1
-        ? t`${nameOf(kept[0]!)} reste, grisé, avec la mention « Annulé » et la date`
-        : t`${kept.length} apprenants restent, grisés, avec la mention « Annulé » et la date`;
+        ? t`${nameOf(kept[0]!)} reste en gris, avec la mention « Annulé » et la date`
+        : t`${kept.length} apprenants restent en gris, avec la mention « Annulé » et la date`;
     return [
       { title, at: "learners" },
       {
-        title: t`Les documents publiés à leur nom restent ouverts`,
+        title:
+          kept.length === 1
+            ? t`Les documents publiés à son nom restent ouverts`
+            : t`Les documents publiés à leur nom restent ouverts`,
         detail: t`Jusqu’à ce que vous les retiriez.`,
         at: "documents",
       },
