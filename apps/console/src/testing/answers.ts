@@ -2,6 +2,7 @@ import { limits, sessionStatuses } from "@passerelle/schema/vocabulary";
 import { aSignIn, viewer } from "./account.ts";
 import { clientAnswers } from "./clients.ts";
 import { anExtranet } from "./extranet.ts";
+import { publishingAnswers } from "./publishing.ts";
 import { sessionAnswers } from "./session-acts.ts";
 import { trashAnswers } from "./trash.ts";
 import { aPublication, aRefusal, anExpected, connection, type Company, type Session } from "./house.ts";
@@ -29,6 +30,7 @@ export function answersOf(house: { sessions?: Session[]; companies?: Company[]; 
   return {
     ...clientAnswers(companies),
     ...sessionAnswers(sessions),
+    ...publishingAnswers(sessions),
     ...trashAnswers([]),
     viewer: (): unknown => viewer,
     branding: () => ({ name: "Atlantique Formation", colour: "#1f5f4a" }),

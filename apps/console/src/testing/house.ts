@@ -75,6 +75,7 @@ export type Booking = {
   livePublicationCount: number;
   receivedDocuments: Received[];
   expectedDocuments: Expected[];
+  enrolments: object[];
 };
 type BookingPart = {
   visible?: boolean;
@@ -103,6 +104,7 @@ export function aBooking(company: Company, part: BookingPart = {}): Booking {
     publications: [] as Publication[],
     receivedDocuments: [] as Received[],
     expectedDocuments: [] as Expected[],
+    enrolments: [] as object[],
     get livePublicationCount(): number {
       return booking.publications.filter((each) => each.withdrawnAt === null).length;
     },
@@ -270,7 +272,9 @@ export function aSession(title: string, part: SessionPart = {}): Session {
     endsOn: "2027-01-14" as string | null,
     hours: 21,
     venue: "Nantes, salle Estuaire",
-    slots: [],
+    trainerNames: null as string | null,
+    slots: [] as object[],
+    slotsVersion: 1,
     createdAt: `${day}T08:00:00Z`,
     bookings: [] as Booking[],
     documents: [] as Document[],

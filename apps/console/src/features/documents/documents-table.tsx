@@ -17,11 +17,14 @@ import { DeleteDocument } from "./delete-document.tsx";
 import type { Previewed } from "./preview/document-preview.tsx";
 import { DocumentTitle } from "./document-title.tsx";
 import styles from "./documents.module.css";
+import { nameOf } from "./of-learners/learner-option.ts";
 import { DownloadLink } from "./download-link.tsx";
 import { NewVersion } from "./adding/new-version.tsx";
 import { PublishIcon, type Recipient } from "./publishing/publish-icon.tsx";
 import type { Selection } from "./zip/use-selection.ts";
 import type { NoticeWords } from "#lib/notice.tsx";
+
+type Row = DocumentRow_DocumentFragment;
 
 type DocumentsTableProps = {
   documents: FragmentType<DocumentRow_DocumentFragment>[];
@@ -64,7 +67,7 @@ export function DocumentsTable({ documents, canAdd, ...rest }: DocumentsTablePro
 
 function useColumns(
   props: Omit<DocumentsTableProps, "documents" | "canAdd">,
-  rows: DocumentRow_DocumentFragment[],
+  rows: Row[],
 ): Column<DocumentRow_DocumentFragment>[] {
   const { t } = useLingui();
   const locale = useLocale();
@@ -74,6 +77,17 @@ function useColumns(
     name: ({ title }) => title,
     ...props.selection,
   });
+  const ofLearner: Column<Row> = {
+    id: "learner",
+    head: t`Apprenant`,
+    width: 168,
+    cell: ({ enrolment }) =>
+      enrolment && (
+        <span className={enrolment.removedAt === null ? undefined : styles.muted}>
+          {enrolment.removedAt === null ? nameOf(enrolment.learner) : t`${nameOf(enrolment.learner)} (retiré)`}
+        </span>
+      ),
+  };
   return [
     taking,
     {
@@ -98,6 +112,7 @@ function useColumns(
       width: 184,
       cell: (document) => <span className={styles.kind}>{documentKindLabels[document.kind][locale]}</span>,
     },
+    ...(rows.some(({ enrolment }) => enrolment) ? [ofLearner] : []),
     {
       id: "version",
       head: t`Version`,
@@ -109,7 +124,7 @@ function useColumns(
       id: "added",
       head: t`Ajouté`,
       width: 216,
-      hideBelow: 960,
+      hideBelow: 1080,
       cell: ({ currentVersion }) => {
         const date = formatInstantDate(currentVersion.addedAt, locale);
         const { name } = currentVersion.addedBy;
@@ -126,11 +141,12 @@ function useColumns(
         <PublishIcon
           document={document}
           sessionId={props.sessionId}
-          recipients={props.recipients}
+          recipients={recipientsOf(document, props.recipients)}
           canMakeVisible={props.canMakeVisible}
           spaceHref={props.spaceHref}
           onPublish={(recipient) => props.onPublish(document, recipient)}
           onMakeVisible={props.onMakeVisible}
+          say={props.say}
         />
       ),
     },
@@ -156,3 +172,7 @@ function useColumns(
     },
   ];
 }
+
+/** A learner's paper concerns the company that enrolled the learner, and no other (R-005). */
+const recipientsOf = ({ enrolment }: Row, recipients: Recipient[]): Recipient[] =>
+  enrolment ? recipients.filter(({ company }) => company.id === enrolment.company.id) : recipients;

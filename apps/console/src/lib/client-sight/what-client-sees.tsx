@@ -30,6 +30,8 @@ export type WhatClientSeesProps = {
   confirmLabel: string;
   onConfirm: (company: Company | undefined) => void;
   busy?: boolean;
+  /** Nothing is chosen yet that could be done: the last button waits. */
+  impossible?: boolean;
   /** The sentence of a refusal that came back. */
   refusal?: string | undefined;
   /** Red, and only on the last button: the act takes something away. */
@@ -69,7 +71,7 @@ export function WhatClientSees(props: WhatClientSeesProps) {
       confirmLabel={props.confirmLabel}
       onConfirm={() => props.onConfirm(company)}
       busy={props.busy}
-      refused={company !== undefined && refusedFor === company.id}
+      refused={props.impossible || (company !== undefined && refusedFor === company.id)}
       destructive={props.destructive}
       previewChoices={
         company && (
@@ -102,7 +104,8 @@ export function WhatClientSees(props: WhatClientSeesProps) {
         company && (
           <>
             <Sight
-              key={company.id}
+              // Another choice in the dialog is another act, with a picture of its own.
+              key={`${company.id} ${JSON.stringify(props.act(company))}`}
               {...props}
               company={company}
               after={side === "after"}

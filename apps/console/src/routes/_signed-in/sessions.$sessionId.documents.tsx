@@ -1,13 +1,19 @@
 import { useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { createFileRoute } from "@tanstack/react-router";
+import { createFileRoute, useNavigate } from "@tanstack/react-router";
 import { SkeletonRows } from "@passerelle/ui";
 import { useState } from "react";
+import { z } from "zod";
 import {
   AddDocuments,
   DocumentPreview,
   DocumentsTable,
+  LearnerFilter,
+  PublishSelected,
+  PublishToLearners,
   SelectionBar,
+  isOfLearner,
+  learnerOptions,
   usePublishDocument,
   useSelection,
   type Previewed,
@@ -24,7 +30,11 @@ import { Notice, type NoticeWords } from "#lib/notice.tsx";
 import { useRefetchOnChange } from "#lib/use-refetch-on-change.ts";
 import styles from "./page.module.css";
 
-export const Route = createFileRoute("/_signed-in/sessions/$sessionId/documents")({ component: DocumentsTab });
+export const Route = createFileRoute("/_signed-in/sessions/$sessionId/documents")({
+  /** Whose papers are shown: a learner's id, or «session» for nobody's. */
+  validateSearch: z.object({ learner: z.string().optional().catch(undefined) }),
+  component: DocumentsTab,
+});
 
 function DocumentsTab() {
   const { sessionId } = Route.useParams();
@@ -46,12 +56,17 @@ function Documents({ session }: { session: NonNullable<SessionDocumentsQueryQuer
   const [previewed, setPreviewed] = useState<Previewed>();
   const publishDocument = usePublishDocument();
   const { show } = useSessionVisibility();
-  const selection = useSelection(session.documents.map(({ currentVersion }) => currentVersion.id));
+  const { learner } = Route.useSearch();
+  const navigate = useNavigate({ from: Route.fullPath });
+  const shown = session.documents.filter((document) => isOfLearner(document, learner));
+  const selection = useSelection(shown.map(({ currentVersion }) => currentVersion.id));
   const recipients: Recipient[] = session.bookings.map((booking) => ({
     bookingId: booking.id,
     company: booking.company,
     seesSession: booking.publication !== null,
   }));
+
+  const together = { sessionId: session.id, recipients, say };
 
   async function publish(document: DocumentRow_DocumentFragment, { bookingId, company }: Recipient) {
     say(undefined);
@@ -77,10 +92,20 @@ function Documents({ session }: { session: NonNullable<SessionDocumentsQueryQuer
 
   return (
     <>
-      {session.viewerCan.addDocument && <AddDocuments sessionId={session.id} say={say} />}
+      {session.viewerCan.addDocument && (
+        <AddDocuments sessionId={session.id} learners={learnerOptions(session.bookings)} say={say} />
+      )}
       <Notice notice={notice} />
+      <div className={styles.bar}>
+        <LearnerFilter
+          documents={session.documents}
+          chosen={learner}
+          onChoose={(chosen) => void navigate({ search: { learner: chosen }, replace: true })}
+        />
+        <PublishToLearners documents={session.documents} {...together} />
+      </div>
       <DocumentsTable
-        documents={session.documents}
+        documents={shown}
         sessionId={session.id}
         recipients={recipients}
         canAdd={session.viewerCan.addDocument}
@@ -92,7 +117,13 @@ function Documents({ session }: { session: NonNullable<SessionDocumentsQueryQuer
         onPreview={setPreviewed}
         say={say}
       />
-      <SelectionBar fileIds={selection.fileIds} zipName={session.reference} onClear={selection.clear} />
+      <SelectionBar fileIds={selection.fileIds} zipName={session.reference} onClear={selection.clear}>
+        <PublishSelected
+          documents={shown.filter(({ currentVersion }) => selection.selected.has(currentVersion.id))}
+          onPublished={selection.clear}
+          {...together}
+        />
+      </SelectionBar>
       <DocumentPreview previewed={previewed} onClose={() => setPreviewed(undefined)} />
     </>
   );

@@ -1,38 +1,60 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ActionIcon, Button, Select, TextInput, Tooltip } from "@mantine/core";
-import { displayFileName, documentKindLabels, documentKinds, limits, titleOfFile } from "@passerelle/schema/vocabulary";
+import {
+  displayFileName,
+  documentKindLabels,
+  documentKinds,
+  isKindOfLearner,
+  limits,
+  titleOfFile,
+  type DocumentKind,
+} from "@passerelle/schema/vocabulary";
 import { InlineMessage, formatPercent, useLocale, type Upload } from "@passerelle/ui";
 import { IconX } from "@tabler/icons-react";
 import { useEffect, useEffectEvent, useState } from "react";
-import { Controller, useForm } from "react-hook-form";
+import { Controller, useForm, useWatch } from "react-hook-form";
 import { z } from "zod";
 import type { NoticeWords } from "#lib/notice.tsx";
+import { guessLearner } from "../of-learners/guess-learner.ts";
+import { nameOf, type LearnerOption } from "../of-learners/learner-option.ts";
+import { LearnerSelect } from "../of-learners/learner-select.tsx";
 import styles from "./add-documents.module.css";
 import { useAddDocument } from "./use-add-document.ts";
 
-const description = z.object({ kind: z.enum(documentKinds), title: z.string().trim().min(1).max(limits.title) });
+const description = z.object({
+  kind: z.enum(documentKinds),
+  enrolmentId: z.string().nullable(),
+  title: z.string().trim().min(1).max(limits.title),
+});
 type Description = z.infer<typeof description>;
 
 type PendingDocumentProps = {
   sessionId: string;
   upload: Upload;
   uploadId: string | undefined;
+  learners: readonly LearnerOption[];
+  /** Said once for all files that were dropped; each may still be another. */
+  kindOfAll: DocumentKind | undefined;
   onRetry: () => void;
   onRemove: () => void;
   say: (notice: NoticeWords | undefined) => void;
 };
 
-/** One file on its way, and the two things only a person knows: what it is, and what to call it. */
-export function PendingDocument({ sessionId, upload, uploadId, onRetry, onRemove, say }: PendingDocumentProps) {
+/** One file on its way, and what only a person knows: what it is, whose, and what to call it. */
+export function PendingDocument(props: PendingDocumentProps) {
+  const { sessionId, upload, uploadId, learners, kindOfAll, onRetry, onRemove, say } = props;
   const { t } = useLingui();
   const locale = useLocale();
   const { add, busy, refusal } = useAddDocument(sessionId);
   const [waiting, setWaiting] = useState<Description>();
+  const [guessed] = useState(() => guessLearner(upload.file.name, learners));
   const form = useForm<Description>({
     resolver: zodResolver(description),
-    defaultValues: { title: titleOfFile(upload.file.name) },
+    defaultValues: { title: titleOfFile(upload.file.name), enrolmentId: guessed ?? null },
   });
+  const [kind, enrolmentId] = useWatch({ control: form.control, name: ["kind", "enrolmentId"] });
+  const ofLearner = learners.length > 0 && kind !== undefined && isKindOfLearner(kind);
   const { errors } = form.formState;
   const name = displayFileName(upload.file.name);
 
@@ -40,11 +62,19 @@ export function PendingDocument({ sessionId, upload, uploadId, onRetry, onRemove
     // Answered before the file has arrived: the addition goes on by itself when it has.
     if (!uploadId) return setWaiting(wanted);
     setWaiting(undefined);
-    const added = await add({ ...wanted, uploadId });
-    if (!added) return;
+    const learner = isKindOfLearner(wanted.kind) && learners.find(({ id }) => id === wanted.enrolmentId);
+    const added = await add({ ...wanted, enrolmentId: learner ? learner.id : null, uploadId });
+    if (added === undefined) return;
     onRemove();
-    say({ kind: "success", words: t`« ${wanted.title} » est ajouté.` });
+    const { title } = wanted;
+    const name = learner && nameOf(learner);
+    say({ kind: "success", words: name ? t`« ${title} » est ajouté, pour ${name}.` : t`« ${title} » est ajouté.` });
   }
+
+  const take = useEffectEvent((chosen: DocumentKind) => form.setValue("kind", chosen, { shouldValidate: true }));
+  useEffect(() => {
+    if (kindOfAll) take(kindOfAll);
+  }, [kindOfAll]);
 
   const saveWaiting = useEffectEvent(() => waiting && void save(waiting));
   useEffect(() => {
@@ -73,6 +103,20 @@ export function PendingDocument({ sessionId, upload, uploadId, onRetry, onRemove
               />
             )}
           />
+          {ofLearner && (
+            <Controller
+              control={form.control}
+              name="enrolmentId"
+              render={({ field }) => (
+                <LearnerSelect
+                  {...field}
+                  className={styles.kind}
+                  learners={learners}
+                  description={guessed !== undefined && enrolmentId === guessed && t`D’après le nom du fichier`}
+                />
+              )}
+            />
+          )}
           <TextInput
             {...form.register("title")}
             className={styles.title}

@@ -5,7 +5,13 @@ import { AddDocumentMutationDocument, type DocumentKind } from "#gql";
 import { isRefusal } from "#lib/refusal.ts";
 import { addToSession } from "../session-cache.ts";
 
-type Addition = { uploadId: string; kind: DocumentKind; title: string };
+type Addition = {
+  uploadId: string;
+  kind: DocumentKind;
+  title: string;
+  /** Of the learner whose paper it is. */
+  enrolmentId?: string | null;
+};
 
 /** Makes a document of a file that has arrived: its version 1. */
 export function useAddDocument(sessionId: string) {
@@ -13,7 +19,8 @@ export function useAddDocument(sessionId: string) {
   const [addDocument, { loading }] = useMutation(AddDocumentMutationDocument);
   const [refusal, setRefusal] = useState<string>();
 
-  async function add(addition: Addition): Promise<boolean> {
+  /** Answers the id of what was added. */
+  async function add(addition: Addition): Promise<string | undefined> {
     setRefusal(undefined);
     const result = await addDocument({
       variables: { input: { sessionId, ...addition } },
@@ -23,9 +30,9 @@ export function useAddDocument(sessionId: string) {
         addToSession(cache, { id: data.addDocument.id, session: { id: sessionId } }),
     }).catch(() => undefined);
     const answer = result?.data?.addDocument;
-    if (answer && !isRefusal(answer)) return true;
+    if (answer && !isRefusal(answer)) return answer.id;
     setRefusal(answer?.message ?? t`Le serveur ne répond pas. Vérifiez si le document est ajouté avant de réessayer.`);
-    return false;
+    return undefined;
   }
 
   return { add, busy: loading, refusal };

@@ -4,6 +4,8 @@ import { UiLink, formatInstantDate, useLocale } from "@passerelle/ui";
 import { IconCircleCheckFilled, IconEye, IconSend } from "@tabler/icons-react";
 import { useState } from "react";
 import type { DocumentRow_DocumentFragment } from "#gql";
+import type { NoticeWords } from "#lib/notice.tsx";
+import { ReplacePublication } from "../replacing/replace-publication.tsx";
 import { PublishDialog } from "./publish-dialog.tsx";
 import { PublishMenu } from "./publish-menu.tsx";
 import { NotYetVisible, Unavailable } from "./publish-refused.tsx";
@@ -21,6 +23,7 @@ export type PublishIconProps = {
   spaceHref: (companyId: string) => string;
   onPublish: (recipient: Recipient) => void;
   onMakeVisible: (recipient: Recipient) => void;
+  say: (notice: NoticeWords | undefined) => void;
 };
 
 /** The «Espace entreprise» icon of a document: one click publishes, or it says why not yet (R-002, R-003). */
@@ -36,7 +39,16 @@ export function PublishIcon(props: PublishIconProps) {
 
   const published = document.livePublications.find((each) => each.company.id === only.company.id);
   if (published)
-    return <Published at={published.publishedAt} company={only.company.name} href={props.spaceHref(only.company.id)} />;
+    return (
+      <span className={styles.several}>
+        <Published at={published.publishedAt} company={only.company.name} href={props.spaceHref(only.company.id)} />
+        <ReplacePublication publication={published} document={document} sessionId={props.sessionId} say={props.say} />
+      </span>
+    );
+  if (document.enrolment?.removedAt)
+    return (
+      <Unavailable reason={t`Cet apprenant a été retiré de la session : rien de nouveau ne se publie à son nom.`} />
+    );
   if (!document.viewerCan.publish) return <Unavailable reason={t`Votre rôle ne permet pas de publier ce document.`} />;
   if (!only.seesSession) {
     return (

@@ -1,8 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ActionIcon, Menu, Tooltip } from "@mantine/core";
 import { UiLink, formatInstantDate, useLocale } from "@passerelle/ui";
-import { IconCircleCheckFilled, IconEye, IconSend } from "@tabler/icons-react";
+import { IconCircleCheckFilled, IconEye, IconRefresh, IconSend } from "@tabler/icons-react";
 import { useState } from "react";
+import { isOutdated } from "../replacing/is-outdated.ts";
+import { ReplaceDialog } from "../replacing/replace-dialog.tsx";
 import { PublishDialog, publishableTo } from "./publish-dialog.tsx";
 import type { PublishIconProps, Recipient } from "./publish-icon.tsx";
 import styles from "./publish.module.css";
@@ -14,6 +16,11 @@ export function PublishMenu(props: PublishIconProps) {
   const count = document.livePublications.length;
   const total = recipients.length;
   const [looking, setLooking] = useState(false);
+  const [replacing, setReplacing] = useState<{ id: string; opened: boolean }>();
+  const outdated = document.viewerCan.publish
+    ? document.livePublications.filter((each) => isOutdated(each, document))
+    : [];
+  const replaced = document.livePublications.find(({ id }) => id === replacing?.id);
   const canLook = document.viewerCan.publish && publishableTo(document, recipients).length > 0;
 
   return (
@@ -33,6 +40,18 @@ export function PublishMenu(props: PublishIconProps) {
           {recipients.map((recipient) => (
             <RecipientItem key={recipient.bookingId} recipient={recipient} {...props} />
           ))}
+          {outdated.map((publication) => (
+            <Menu.Item
+              key={publication.id}
+              leftSection={<IconRefresh size={16} aria-hidden />}
+              onClick={() => setReplacing({ id: publication.id, opened: true })}
+            >
+              <Lines
+                first={t`Remplacer chez ${publication.company.name}`}
+                second={t`Version ${publication.version.number} par la version ${document.currentVersion.number}`}
+              />
+            </Menu.Item>
+          ))}
           {canLook && (
             <>
               <Menu.Divider />
@@ -51,6 +70,16 @@ export function PublishMenu(props: PublishIconProps) {
         recipients={recipients}
         onPublish={props.onPublish}
       />
+      {replaced && (
+        <ReplaceDialog
+          publication={replaced}
+          document={document}
+          sessionId={props.sessionId}
+          say={props.say}
+          opened={replacing?.opened ?? false}
+          onClose={() => setReplacing({ id: replaced.id, opened: false })}
+        />
+      )}
     </>
   );
 }

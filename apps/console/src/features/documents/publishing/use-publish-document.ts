@@ -36,12 +36,25 @@ export function usePublishDocument() {
 
 function soonPublished(document: DocumentRow_DocumentFragment, company: Company) {
   const { id, number, fileName, mediaType, size, downloadPath } = document.currentVersion;
+  const { enrolment, title, kind } = document;
   return {
     __typename: "Publication" as const,
     id: `optimistic-${document.id}-${company.id}`,
     publishedAt: new Date().toISOString(),
     withdrawnAt: null,
-    document: { __typename: "Document" as const, id: document.id, title: document.title, kind: document.kind },
+    document: {
+      __typename: "Document" as const,
+      id: document.id,
+      title,
+      kind,
+      enrolment: enrolment && {
+        __typename: "Enrolment" as const,
+        id: enrolment.id,
+        removedAt: enrolment.removedAt,
+      },
+      currentVersion: { __typename: "DocumentVersion" as const, id, number },
+      viewerCan: { __typename: "DocumentViewerCan" as const, publish: true },
+    },
     version: { __typename: "DocumentVersion" as const, id, number, fileName, mediaType, size, downloadPath },
     company: { __typename: "Company" as const, ...company },
     receipts: [],

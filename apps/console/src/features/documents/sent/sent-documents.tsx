@@ -10,6 +10,7 @@ import type { Previewed } from "../preview/document-preview.tsx";
 import { DocumentTitle } from "../document-title.tsx";
 import styles from "../documents.module.css";
 import { DownloadLink } from "../download-link.tsx";
+import { ReplacePublication } from "../replacing/replace-publication.tsx";
 import type { Selection } from "../zip/use-selection.ts";
 import { OpenedBy, openingsOf } from "./opened-by.tsx";
 import { WithdrawButton } from "./withdraw-button.tsx";
@@ -104,12 +105,18 @@ function useColumns(
       id: "actions",
       head: t`Actions`,
       headHidden: true,
-      width: 88,
+      width: 120,
       align: "right",
       truncate: false,
       cell: (publication) => (
         <span className={styles.actions}>
           <DownloadLink title={publication.document.title} path={publication.version.downloadPath} />
+          <ReplacePublication
+            publication={publication}
+            document={publication.document}
+            sessionId={sessionId}
+            say={say}
+          />
           <WithdrawButton publication={publication} sessionId={sessionId} bookingId={bookingId} say={say} />
         </span>
       ),

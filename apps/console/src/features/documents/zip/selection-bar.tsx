@@ -3,7 +3,7 @@ import { Button } from "@mantine/core";
 import { BulkBar, InlineMessage } from "@passerelle/ui";
 import { limits } from "@passerelle/schema/vocabulary";
 import { IconDownload } from "@tabler/icons-react";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { saveZip, type Zipped } from "./save-zip.ts";
 
 type SelectionBarProps = {
@@ -14,10 +14,12 @@ type SelectionBarProps = {
   onClear: () => void;
   /** The zip is there: received documents that were in it have been seen. */
   onSaved?: () => void;
+  /** What else can be done with what is taken. */
+  children?: ReactNode;
 };
 
 /** «Télécharger (3)»: the files taken, in one zip. */
-export function SelectionBar({ fileIds, zipName, onClear, onSaved }: SelectionBarProps) {
+export function SelectionBar({ fileIds, zipName, onClear, onSaved, children }: SelectionBarProps) {
   const { t } = useLingui();
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<Exclude<Zipped, { kind: "saved" }>>();
@@ -48,6 +50,7 @@ export function SelectionBar({ fileIds, zipName, onClear, onSaved }: SelectionBa
           )}
         </InlineMessage>
       )}
+      {children}
       <Button
         size="xs"
         variant="default"
