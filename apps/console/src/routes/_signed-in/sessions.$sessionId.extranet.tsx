@@ -7,6 +7,7 @@ import { IconBuilding } from "@tabler/icons-react";
 import { useId, useState } from "react";
 import { z } from "zod";
 import {
+  AddedBack,
   DocumentPreview,
   ExpectedDocuments,
   ReceivedDocuments,
@@ -123,6 +124,7 @@ function CompanySpace({ session, booking, onChanged }: Changed & { booking: Sess
       <div className={styles.withRail}>
         <div className={styles.tab}>
           <Notice notice={notice} />
+          {session.viewerCan.publish && <AddedBack booking={booking} sessionId={session.id} say={say} />}
           <Section
             title={t`Documents envoyés`}
             count={live.length}

@@ -5,6 +5,7 @@ import { createFileRoute } from "@tanstack/react-router";
 import { BulkBar, EmptyState, SkeletonRows } from "@passerelle/ui";
 import { IconBuilding, IconUserMinus } from "@tabler/icons-react";
 import { useState } from "react";
+import { ReplacePapersButton } from "#features/documents";
 import { CapacityBar, CompanyLearners, RemoveLearners } from "#features/enrolments";
 import { SessionLearnersQueryDocument, type SessionLearnersQueryQuery } from "#gql";
 import { Block } from "#lib/block.tsx";
@@ -55,6 +56,11 @@ function Learners({ session }: { session: NonNullable<SessionLearnersQueryQuery[
           selected={selected}
           onSelect={select}
           onRemove={({ id }) => setRemoval({ ids: new Set([id]), opened: true })}
+          replacing={
+            session.viewerCan.publish
+              ? (enrolment) => <ReplacePapersButton sessionId={session.id} enrolment={enrolment} say={say} />
+              : undefined
+          }
           say={say}
         />
       ))}
