@@ -16,6 +16,12 @@ export class ExtranetLearner {
   @Field(() => String, { description: "Last name." })
   lastName!: string;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: "Who it is among the people of the company; null once the person is no longer one of them.",
+  })
+  participantId?: string | null;
+
   @Field(() => DateTimeScalar, { description: "When the learner was enrolled." })
   addedAt!: Date;
 

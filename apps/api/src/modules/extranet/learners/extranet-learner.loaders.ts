@@ -9,6 +9,7 @@ export interface ExtranetLearnerRow {
   sessionId: string;
   firstName: string;
   lastName: string;
+  participantId: string | null;
   addedAt: Date;
   cancelled: boolean;
   cancelledAt: Date | null;
@@ -21,6 +22,7 @@ export interface ExtranetSeatRow {
 }
 
 const columns = sql`e.id, e.session_id as "sessionId", l.first_name as "firstName", l.last_name as "lastName", e.added_at as "addedAt",
+  case when l.company_id = e.company_id and l.deleted_at is null then l.id end as "participantId",
   ${isLearnerGreyed} as cancelled, e.removed_at as "cancelledAt"`;
 
 /** Learners of sessions by name; of one who was added again, the new row first. */

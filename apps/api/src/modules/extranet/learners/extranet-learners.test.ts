@@ -38,13 +38,20 @@ interface Detail {
   learnerCount: number;
   seatCount: number;
   modules: { title: string }[];
-  learners: { id: string; firstName: string; lastName: string; cancelled: boolean; documents: { id: string }[] }[];
+  learners: {
+    id: string;
+    participantId: string | null;
+    firstName: string;
+    lastName: string;
+    cancelled: boolean;
+    documents: { id: string }[];
+  }[];
   seats: { id: string }[];
 }
 async function detailOf(id: string, by = paul): Promise<Detail | null> {
   const { data } = await by.ask(
     `query ($id: ID!) { extranet { session(id: $id) { hasDetail trainerNames learnerCount seatCount modules { title } seats { id }
-      learners { id firstName lastName cancelled documents { id } } } } }`,
+      learners { id participantId firstName lastName cancelled documents { id } } } } }`,
     { id },
   );
   return (data.extranet as { session: Detail | null }).session;
@@ -90,7 +97,7 @@ test("modules, trainers and learners are told to the companies with somebody in 
     trainerNames: "Louise Morel",
     learnerCount: 1,
     modules: [{ title: "Harnais" }, { title: "Nacelle" }],
-    learners: [{ id: chloe.id, firstName: "Chloé", cancelled: false, documents: [] }],
+    learners: [{ id: chloe.id, participantId: chloe.learnerId, firstName: "Chloé", cancelled: false, documents: [] }],
   });
   expect(await detailOf(sessionId, stranger)).toEqual(nothing);
   await world.house.works.run(of.admin, (work) => removeEnrolment(work, { enrolmentId: chloe.id }));
