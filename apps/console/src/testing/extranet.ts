@@ -71,6 +71,7 @@ export function anExtranet(company: { id: string; name: string }) {
     documentId: document.id,
     documentTitle: document.title,
     learnerName: null,
+    replacedTitle: null,
     documentKind: document.kind,
     dueOn: null,
     link: null,

@@ -142,6 +142,7 @@ export const announcement = {
   documentId: "convention",
   documentTitle: "Convention Travaux en hauteur",
   learnerName: null,
+  replacedTitle: null,
   documentKind: "TRAINING_AGREEMENT",
   dueOn: null,
 };

@@ -47,6 +47,7 @@ test("what a pushed notification may lack is what the schema lets be null", () =
     documentKind: true,
     documentTitle: true,
     learnerName: true,
+    replacedTitle: true,
   };
   const fields = (schema.getType("Notification") as GraphQLObjectType).getFields();
   const isBare = (type: unknown) => isScalarType(type) || type instanceof GraphQLEnumType;

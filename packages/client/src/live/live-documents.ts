@@ -36,6 +36,7 @@ export type PushedNotification = {
   documentKind: string | null;
   documentTitle: string | null;
   learnerName: string | null;
+  replacedTitle: string | null;
 };
 
 type NoVariables = Record<string, never>;
@@ -87,6 +88,7 @@ export const NotificationReceivedDocument: TypedDocumentNode<
       documentKind
       documentTitle
       learnerName
+      replacedTitle
     }
   }
 `;

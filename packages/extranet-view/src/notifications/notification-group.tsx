@@ -1,5 +1,6 @@
 import type { FragmentType } from "@apollo/client";
 import { useLingui } from "@lingui/react/macro";
+import { Fragment } from "react";
 import { FeedFile, FeedItem, formatInstantTime, useLocale } from "@passerelle/ui";
 import {
   NotificationGroup_NotificationFragmentDoc,
@@ -8,7 +9,7 @@ import {
 import { useExtranetLinks, type ExtranetLinks } from "../links.tsx";
 import { usePresent } from "../reading/use-present.ts";
 import { notificationIcon } from "./notification-icon.ts";
-import { isExpected, useNotificationWords } from "./notification-words.ts";
+import { isExpected, isReplacement, useNotificationWords } from "./notification-words.ts";
 
 type ShownNotification = NotificationGroup_NotificationFragment;
 
@@ -26,6 +27,10 @@ export function NotificationGroup({ notifications, onRead }: NotificationGroupPr
   const present = usePresent(NotificationGroup_NotificationFragmentDoc, notifications);
   const [first] = present;
   if (!first) return null;
+  const fileLabel = (notification: ShownNotification): string =>
+    isReplacement(notification)
+      ? words.title([notification])
+      : (notification.documentTitle ?? words.title([notification]));
 
   const isSingle = present.length === 1;
   const isStruck = present.every(({ struckAt }) => struckAt !== null);
@@ -42,16 +47,28 @@ export function NotificationGroup({ notifications, onRead }: NotificationGroupPr
       href={isSingle ? announcedAt(first, links) : undefined}
       onOpen={() => onRead?.(first.id)}
     >
-      {!isSingle &&
-        present.map((notification) => (
-          <FeedFile
-            key={notification.id}
-            label={notification.documentTitle ?? words.title([notification])}
-            href={announcedAt(notification, links)}
-            withdrawn={notification.struckAt ? words.struckOn(notification.kind, notification.struckAt) : undefined}
-            onOpen={() => onRead?.(notification.id)}
-          />
-        ))}
+      {!isSingle || isReplacement(first)
+        ? present.map((notification) => (
+            <Fragment key={notification.id}>
+              {!isSingle && (
+                <FeedFile
+                  label={fileLabel(notification)}
+                  href={announcedAt(notification, links)}
+                  withdrawn={
+                    notification.struckAt ? words.struckOn(notification.kind, notification.struckAt) : undefined
+                  }
+                  onOpen={() => onRead?.(notification.id)}
+                />
+              )}
+              {isReplacement(notification) && (
+                <FeedFile
+                  label={words.replaced(notification)}
+                  withdrawn={t({ message: "retirée", context: "version" })}
+                />
+              )}
+            </Fragment>
+          ))
+        : null}
     </FeedItem>
   );
 }

@@ -88,6 +88,25 @@ test("a notification announces a new session and leads to it (R-006)", async () 
   expect(onRead).toHaveBeenCalledWith(notification.id);
 });
 
+test("a new version and what it takes the place of are one piece of news (B-08)", async () => {
+  const alone = aNotification({ documentTitle: "Convention 2", replacedTitle: "Convention 1", group: "alone" });
+  const same = { group: "act", replacedTitle: "Convocation Haddad", documentTitle: "Convocation Haddad" };
+  const together = [aNotification(same), aNotification({ ...same, documentTitle: "Convocation du 12" })];
+  const all = [alone, ...together];
+  const view = await show(<NotificationList notifications={all.map(from)} />, all);
+
+  await expect
+    .element(page.getByRole("link", { name: "Nouvelle version : Convention 2" }))
+    .toHaveAttribute("href", `/documents/${alone.documentId}`);
+  await expect.element(page.getByText("2 nouvelles versions")).toBeVisible();
+  expect([...view.container.querySelectorAll("s")].map((struck) => struck.textContent)).toEqual([
+    "Remplace Convention 1",
+    "Remplace la version précédente",
+    "Remplace Convocation Haddad",
+  ]);
+  expect(await accessibilityFaults(view.container)).toEqual([]);
+});
+
 test("a removed learner is named, with a way to the session; once it is back, the removal is struck (R-021)", async () => {
   const removal = aNotification({
     kind: "LEARNER_REMOVED",

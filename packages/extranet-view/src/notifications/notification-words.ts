@@ -9,6 +9,8 @@ type Announced = {
   documentKind: string | null;
   documentTitle: string | null;
   learnerName: string | null;
+  /** Absent where a page left open does not ask for it yet. */
+  replacedTitle?: string | null;
 };
 
 /** A page left open may hear of a kind that is younger than itself. */
@@ -17,6 +19,9 @@ const kindLabels: Readonly<Record<string, Label | undefined>> = documentKindLabe
 /** The company owes it: there is nothing to open. */
 export const isExpected = (kind: string): boolean =>
   kind === "DOCUMENT_EXPECTED" || kind === "DOCUMENT_EXPECTED_REMINDER";
+
+/** It takes the place of what was published before: the client reads one piece of news, not two (B-08). */
+export const isReplacement = ({ replacedTitle }: Pick<Announced, "replacedTitle">): boolean => Boolean(replacedTitle);
 
 /** How a notification is told, in the list as in a toast. */
 export function useNotificationWords() {
@@ -30,12 +35,15 @@ export function useNotificationWords() {
       if (!first) return "";
       if (announced.length > 1 && isExpected(first.kind))
         return t`${plural(announced.length, { one: "# document attendu", other: "# documents attendus" })}`;
+      if (announced.length > 1 && announced.every(isReplacement))
+        return t`${plural(announced.length, { one: "# nouvelle version", other: "# nouvelles versions" })}`;
       if (announced.length > 1)
         return t`${plural(announced.length, { one: "# document publié", other: "# documents publiés" })}`;
       if (first.kind === "SESSION_PUBLISHED") return t`Nouvelle session`;
       if (first.kind === "LEARNER_REMOVED") return t`Apprenant retiré : ${first.learnerName ?? ""}`;
       if (isExpected(first.kind)) return t`Document attendu : ${first.documentTitle ?? ""}`;
-      return first.documentTitle ?? kindOf(first) ?? t`Nouveau document`;
+      const name = first.documentTitle ?? kindOf(first) ?? t`Nouveau document`;
+      return isReplacement(first) ? t`Nouvelle version : ${name}` : name;
     },
     /** «Autres documents apprenants · Travaux en hauteur»: what the title does not say yet. */
     context({
@@ -50,6 +58,10 @@ export function useNotificationWords() {
       const kind = kindOf(announced);
       const title = announced.documentTitle;
       return [kind && title && !titleSaysKind(title, kind) ? kind : null, sessionTitle].filter(Boolean).join(" · ");
+    },
+    /** What the document announced takes the place of, struck beside it (B-08). */
+    replaced({ documentTitle, replacedTitle }: Announced): string {
+      return replacedTitle === documentTitle ? t`Remplace la version précédente` : t`Remplace ${replacedTitle ?? ""}`;
     },
     /** «retiré le 21/11/2026»; of a removal that was taken back, «de retour le 21/11/2026». */
     struckOn(kind: string, instant: string): string {

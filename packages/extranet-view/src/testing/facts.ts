@@ -1,5 +1,6 @@
 import type {
   DocumentPage_DocumentFragment,
+  LearnerRow_LearnerFragment,
   ExpectedRow_ExpectedFragment,
   NotificationGroup_NotificationFragment,
   NotificationList_NotificationFragment,
@@ -15,9 +16,20 @@ type SentFacts = Omit<SentRow_DocumentFragment, " $fragmentName"> & { __typename
 type ExpectedFacts = Omit<ExpectedRow_ExpectedFragment, " $fragmentName"> & {
   __typename: "ExtranetExpectedDocument";
 };
+type LearnerFacts = Omit<LearnerRow_LearnerFragment, " $fragmentName"> & {
+  __typename: "ExtranetLearner";
+  documents: DocumentFacts[];
+};
 type SessionFacts = Omit<SessionRow_SessionFragment, " $fragmentName"> & {
   __typename: "ExtranetSession";
   reference: string;
+  cancelledAt: string | null;
+  hasDetail: boolean;
+  trainerNames: string | null;
+  modules: { __typename: "ProgrammeModule"; id: string; title: string; hours: number }[];
+  learners: LearnerFacts[];
+  seats: { __typename: "ExtranetSeat"; id: string }[];
+  seatCount: number;
   slots: { __typename: "Slot"; id: string; date: string; startsAt: string; endsAt: string }[];
   documents: DocumentFacts[];
   cancelled: boolean;
@@ -47,6 +59,8 @@ export function aDocument(facts: Partial<DocumentFacts> = {}): DocumentFacts {
     openedAt: null,
     downloadPath: `/extranet/files/${id}`,
     sessionTitle: "Travaux en hauteur",
+    learnerName: null,
+    learner: null,
     session: {
       __typename: "ExtranetSession",
       id: "heights",
@@ -73,11 +87,35 @@ export function aSession(facts: Partial<SessionFacts> = {}): SessionFacts {
     slots: [],
     documents: [],
     cancelled: false,
+    cancelledAt: null,
     canSend: true,
+    hasDetail: false,
+    trainerNames: null,
+    modules: [],
+    learnerCount: 0,
+    learners: [],
+    seats: [],
+    seatCount: 0,
     expectedDocuments: [],
     sentDocuments: [],
     ...facts,
   };
+}
+
+/** Lucas Perrin of Voltéo, enrolled in the training on work at height. */
+export function aLearner(facts: Partial<LearnerFacts> = {}): LearnerFacts {
+  const id = facts.id ?? nextId("learner");
+  return {
+    __typename: "ExtranetLearner",
+    id,
+    participantId: `person-${id}`,
+    firstName: "Lucas",
+    lastName: "Perrin",
+    cancelled: false,
+    cancelledAt: null,
+    documents: [],
+    ...facts,
+  } as LearnerFacts;
 }
 
 /** A signed convention that Voltéo owes by the end of the month. */
@@ -132,6 +170,7 @@ export function aNotification(facts: Partial<NotificationFacts> = {}): Notificat
     documentId: `of-${id}`,
     documentTitle: "Convention Travaux en hauteur",
     learnerName: null,
+    replacedTitle: null,
     documentKind: "TRAINING_AGREEMENT",
     dueOn: null,
     ...facts,

@@ -1,7 +1,7 @@
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import type { PushedNotification } from "@passerelle/client";
-import { isExpected, useNotificationWords } from "@passerelle/extranet-view";
+import { isExpected, isReplacement, useNotificationWords } from "@passerelle/extranet-view";
 import { liveToast } from "@passerelle/ui";
 import { extranetLinks } from "../../app/extranet-links.ts";
 
@@ -44,8 +44,8 @@ export function useAnnounce(): (notification: PushedNotification) => void {
       return;
     }
     liveToast({
-      title: t`Nouveau document`,
-      context: [words.title([notification]), sessionTitle].filter(Boolean).join(" · "),
+      title: isReplacement(notification) ? t`Nouvelle version` : t`Nouveau document`,
+      context: [notification.documentTitle ?? words.title([notification]), sessionTitle].filter(Boolean).join(" · "),
       link: documentId ? { label: t`Ouvrir le document`, href: extranetLinks.document(documentId) } : undefined,
       group: {
         key: group,
