@@ -91,6 +91,7 @@ export function settlingHouse({
   activatedAt = null,
 }: Settled) {
   const organisation = {
+    refuseOverlaps: false,
     __typename: "Organisation",
     id: id(),
     name: "Atlantique Formation",
