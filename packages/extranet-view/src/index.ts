@@ -27,4 +27,4 @@ export type { Selection } from "./reading/row-tick.tsx";
 
 export { NotificationList } from "./notifications/notification-list.tsx";
 
-export { isExpected, useNotificationWords } from "./notifications/notification-words.ts";
+export { isExpected, isReplacement, useNotificationWords } from "./notifications/notification-words.ts";
