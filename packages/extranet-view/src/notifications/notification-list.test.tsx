@@ -98,7 +98,7 @@ test("a new version and what it takes the place of are one piece of news (B-08)"
   await expect
     .element(page.getByRole("link", { name: "Nouvelle version : Convention 2" }))
     .toHaveAttribute("href", `/documents/${alone.documentId}`);
-  await expect.element(page.getByText("2 nouvelles versions")).toBeVisible();
+  await expect.element(page.getByText(/2 nouvelles versions/)).toBeVisible();
   expect([...view.container.querySelectorAll("s")].map((struck) => struck.textContent)).toEqual([
     "Remplace Convention 1",
     "Remplace la version précédente",
