@@ -42,7 +42,7 @@ test("the trash says what, where, when, by whom, and until when, or why it is ke
   await expect
     .element(row(/Chloé Dubreuil Apprenant Voltéo Maintenance 20\/11\/2026 Marion Lefèvre 20 nov. 2027/))
     .toBeVisible();
-  await expect.element(row(/Habilitation électrique Session SES-.* Conservé : le client en voit encore/)).toBeVisible();
+  await expect.element(row(/Habilitation électrique Session SES-.* Conservé : chez le client/)).toBeVisible();
   await expect.element(page.getByText(/s’y restaure tel quel pendant 365 jours/)).toBeVisible();
   expect(await accessibilityFaults()).toEqual([]);
 });

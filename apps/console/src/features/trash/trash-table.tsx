@@ -81,13 +81,13 @@ function useColumns({
         </>
       ),
     },
-    { id: "kind", head: t`Nature`, width: 132, cell: (item) => trashKindLabels[item.kind][locale] },
-    { id: "place", head: t`Où`, width: "22%", cell: (item) => <TrashPlace item={item} /> },
+    { id: "kind", head: t`Nature`, width: 124, cell: (item) => trashKindLabels[item.kind][locale] },
+    { id: "place", head: t`Où`, width: "20%", cell: (item) => <TrashPlace item={item} /> },
     {
       id: "deleted",
       head: t`Supprimé le`,
       sort: "date",
-      width: 210,
+      width: 204,
       cell: (item) => (
         <>
           {formatInstantDate(item.deletedAt, locale)}{" "}
@@ -100,13 +100,13 @@ function useColumns({
       head: t`Suppression définitive`,
       width: 200,
       hideBelow: 1000,
-      cell: (item) => <PurgeDay item={item} />,
+      cell: (item) => <PurgeDay item={item} short />,
     },
     {
       id: "acts",
       head: t`Actions`,
       headHidden: true,
-      width: 150,
+      width: 132,
       align: "right",
       truncate: false,
       cell: (item) => !restored.has(item.id) && item.viewerCan.restore && <RestoreButton item={item} {...restoring} />,

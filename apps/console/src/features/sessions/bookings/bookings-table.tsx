@@ -64,8 +64,8 @@ function useColumns({
     {
       id: "changed",
       head: t`Statut donné`,
-      width: 190,
-      hideBelow: 1100,
+      width: 180,
+      hideBelow: 1000,
       cell: ({ statusChangedAt, statusChangedBy }) =>
         statusChangedAt ? (
           <>
@@ -78,7 +78,7 @@ function useColumns({
     {
       id: "visible",
       head: t`Visible depuis le`,
-      width: 140,
+      width: 132,
       watched: (booking) => booking.publication?.id,
       cell: ({ publication }) =>
         publication ? (
@@ -90,7 +90,7 @@ function useColumns({
     {
       id: "learners",
       head: t`Apprenants`,
-      width: 120,
+      width: 96,
       align: "right",
       watched: (booking) => `${booking.enrolledCount}/${booking.freeSeatCount}`,
       cell: (booking) => <Learners booking={booking} />,
@@ -98,7 +98,7 @@ function useColumns({
     {
       id: "access",
       head: t`Contacts ayant un accès`,
-      width: 210,
+      width: 178,
       truncate: false,
       watched: (booking) => booking.contactsWithAccess.length,
       cell: (booking) => <ContactsWithAccess contacts={booking.contactsWithAccess} />,
@@ -106,7 +106,7 @@ function useColumns({
     {
       id: "documents",
       head: t`Documents publiés`,
-      width: 150,
+      width: 140,
       align: "right",
       hideBelow: 960,
       watched: (booking) => booking.livePublicationCount,

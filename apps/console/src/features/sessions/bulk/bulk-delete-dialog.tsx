@@ -32,12 +32,10 @@ export function BulkDeleteDialog({ count, opened, onClose, onConfirm }: BulkDele
         ],
       }}
       softerWay={
-        <p>
-          <Trans>
-            Des clients annulent ? Leur statut d’inscription suffit : « Annulé » si la session sera replanifiée, « Perdu
-            » s’ils renoncent. L’historique est gardé.
-          </Trans>
-        </p>
+        <Trans>
+          Des clients annulent ? Leur statut d’inscription suffit : « Annulé » si la session sera replanifiée, « Perdu »
+          s’ils renoncent. L’historique est gardé.
+        </Trans>
       }
       keepLabel={t`Garder les sessions`}
       confirmLabel={t`Supprimer`}

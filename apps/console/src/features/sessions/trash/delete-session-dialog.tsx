@@ -71,13 +71,10 @@ export function DeleteSessionDialog({ session, opened, onClose, say }: DeleteSes
 function StatusInstead({ session }: { session: DeleteSessionSection_SessionFragment }) {
   const href = `/sessions/${session.id}/clients`;
   return (
-    <p>
-      <Trans>
-        Un client annule ? Changez plutôt <UiLink href={href}>son statut d’inscription</UiLink> : « Annulé » si la
-        session sera replanifiée, « Perdu » s’il renonce. L’historique est gardé, et les autres clients ne voient rien
-        changer.
-      </Trans>
-    </p>
+    <Trans>
+      Un client annule ? Changez plutôt <UiLink href={href}>son statut d’inscription</UiLink> : « Annulé » si la session
+      sera replanifiée, « Perdu » s’il renonce. L’historique est gardé, et les autres clients ne voient rien changer.
+    </Trans>
   );
 }
 

@@ -20,11 +20,12 @@ export function DeleteSessionSection({ session: from }: DeleteSessionSectionProp
   const [notice, say] = useState<NoticeWords>();
   const [asking, setAsking] = useState(false);
   const isThere = session.deletedAt === null;
-  if (!session.viewerCan.decide) return null;
+  // Deleted, the banner above the tabs says so, and leads out of the trash.
+  if (!session.viewerCan.decide || (!isThere && !notice)) return null;
 
   return (
     <Section title={t`Archiver ou supprimer`}>
-      <Notice notice={notice} />
+      {notice && <Notice notice={notice} />}
       <div className={styles.rows}>
         {isThere && <ArchiveRow session={session} say={say} />}
         {isThere && (

@@ -21,7 +21,7 @@ export function DeletedBanner({ session: from }: { session: FragmentType<Deleted
       ) : (
         session.archivedAt && <InArchive session={session} say={say} />
       )}
-      <Notice notice={notice} />
+      {notice && <Notice notice={notice} />}
     </>
   );
 }
