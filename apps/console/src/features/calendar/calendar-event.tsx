@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { ActionIcon } from "@mantine/core";
+import { ActionIcon, VisuallyHidden } from "@mantine/core";
 import { addDays } from "@passerelle/schema/vocabulary";
 import { toneColours, UiLink } from "@passerelle/ui";
 import { IconAlertTriangle, IconArrowsMove } from "@tabler/icons-react";
@@ -44,7 +44,6 @@ export function CalendarEvent({ slot, isTall, onMove }: CalendarEventProps) {
         className={styles.eventLink}
         href={`/sessions/${slot.sessionId}`}
         draggable={false}
-        aria-label={words.sentenceOf(slot)}
         aria-keyshortcuts={slot.canMove ? "Shift+ArrowLeft Shift+ArrowRight Shift+ArrowUp Shift+ArrowDown" : undefined}
         onKeyDown={moveByKey}
       >
@@ -54,6 +53,7 @@ export function CalendarEvent({ slot, isTall, onMove }: CalendarEventProps) {
         </span>{" "}
         <span className={styles.eventTitle}>{slot.title}</span>
         {isTall && <span className={styles.eventFacts}>{words.factsOf(slot)}</span>}
+        <VisuallyHidden>, {words.restOf(slot, isTall)}</VisuallyHidden>
       </UiLink>
       {slot.canMove && (
         <ActionIcon

@@ -21,15 +21,13 @@ export function useSlotWords() {
     statusOf: (slot: CalendarSlot_SlotFragment) => sessionStatusLabels[slot.status][locale],
     factsOf: (slot: CalendarSlot_SlotFragment) =>
       [slot.trainerName, slot.venueName ?? sessionModalityLabels[slot.modality][locale]].filter(Boolean).join(" · "),
-    /** The whole of it in one sentence: for whoever does not see where it stands. */
-    sentenceOf: (slot: CalendarSlot_SlotFragment) =>
+    /** What the place in a grid says to the eye: the day, the end, the status; and whatever has no room there. */
+    restOf: (slot: CalendarSlot_SlotFragment, saysFacts: boolean) =>
       [
-        slot.title,
         formatDayName(slot.date, locale, { year: true }),
         hoursOf(slot),
         sessionStatusLabels[slot.status][locale],
-        slot.trainerName,
-        slot.venueName,
+        ...(saysFacts ? [] : [slot.trainerName, slot.venueName]),
         overlapOf(slot),
       ]
         .filter(Boolean)
