@@ -6,7 +6,8 @@ import { useBlocker } from "@tanstack/react-router";
 export function LeavingGuard({ blocks }: { blocks: boolean }) {
   const { t } = useLingui();
   const { status, proceed, reset } = useBlocker({
-    shouldBlockFn: () => blocks,
+    // The help, or another part of the same page, takes nothing away.
+    shouldBlockFn: ({ current, next }) => blocks && current.pathname !== next.pathname,
     enableBeforeUnload: blocks,
     withResolver: true,
   });

@@ -14,6 +14,7 @@ export const articles = [
   "demander-un-document",
   "ce-que-voit-le-client",
   "modifier-une-formation",
+  "planifier-une-session",
 ] as const;
 export type ArticleName = (typeof articles)[number];
 

@@ -23,7 +23,15 @@ function PlanningTab() {
     <div className={styles.tab}>
       <Block answer={answer} skeleton={<SkeletonRows rows={6} />}>
         {({ session }) =>
-          session && <SlotsPlan key={sessionId} session={session} onStale={() => answer.refetch()} onDirty={setDirty} />
+          session && (
+            <SlotsPlan
+              key={sessionId}
+              session={session}
+              onStale={() => answer.refetch()}
+              onDirty={setDirty}
+              helpHref={`/sessions/${sessionId}/planning?help=planifier-une-session`}
+            />
+          )
         }
       </Block>
       <LeavingGuard blocks={isDirty} />

@@ -29,6 +29,7 @@ function NewSessionPage() {
       <NewSessionForm
         centres={centres}
         cancelHref="/sessions"
+        helpHref="/sessions/new?help=planifier-une-session"
         onPlanned={(sessionId) => go(`/sessions/${sessionId}/planning`)}
         companiesField={({ isOne, ...props }) => (
           <CompaniesSelect

@@ -2,7 +2,7 @@ import { plural } from "@lingui/core/macro";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { overlap } from "@passerelle/schema/vocabulary";
-import { Card, InlineMessage, Section } from "@passerelle/ui";
+import { Card, HelpLink, InlineMessage, Section } from "@passerelle/ui";
 import { useState } from "react";
 import { proposalOf, slotsProposed, usualPattern } from "../pattern/pattern-draft.ts";
 import { PatternFields } from "../pattern/pattern-fields.tsx";
@@ -15,12 +15,13 @@ type PatternPanelProps = {
   /** Hours of the programme, if it has one. */
   hours: number | undefined;
   drafts: readonly SlotDraft[];
+  helpHref: string;
   onAdd: (slots: SlotDraft[]) => void;
   onClose: () => void;
 };
 
 /** Adds the slots of a pattern to those that are there; what would fall on one of them is left out. */
-export function PatternPanel({ opened, hours, drafts, onAdd, onClose }: PatternPanelProps) {
+export function PatternPanel({ opened, hours, drafts, helpHref, onAdd, onClose }: PatternPanelProps) {
   const { t } = useLingui();
   const [pattern, setPattern] = useState({ ...usualPattern, hours: hours ?? usualPattern.hours });
   if (!opened) return null;
@@ -32,7 +33,10 @@ export function PatternPanel({ opened, hours, drafts, onAdd, onClose }: PatternP
   const taken = slots.length - count;
 
   return (
-    <Section title={t`Planification simple`}>
+    <Section
+      title={t`Planification simple`}
+      action={<HelpLink quiet question={t`Comment planifier une session ?`} href={helpHref} />}
+    >
       <Card>
         <div className={styles.form}>
           <PatternFields pattern={pattern} onChange={setPattern} />

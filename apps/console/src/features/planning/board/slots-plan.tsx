@@ -19,10 +19,11 @@ type SlotsPlanProps = {
   onStale: () => Promise<unknown>;
   /** Tells the route that leaving would lose something. */
   onDirty: (isDirty: boolean) => void;
+  helpHref: string;
 };
 
 /** The slots of a session: those that are saved, and what was moved on screen since. */
-export function SlotsPlan({ session: from, onStale, onDirty }: SlotsPlanProps) {
+export function SlotsPlan({ session: from, onStale, onDirty, helpHref }: SlotsPlanProps) {
   const { t } = useLingui();
   const { data: session } = useSuspenseFragment({ fragment: SlotsPlan_SessionFragmentDoc, from });
   const saved = draftsOf(session.slots);
@@ -85,6 +86,7 @@ export function SlotsPlan({ session: from, onStale, onDirty }: SlotsPlanProps) {
           opened={isPatternOpen}
           hours={session.programme?.hours}
           drafts={drafts}
+          helpHref={helpHref}
           onAdd={(added) => {
             change([...drafts, ...added]);
             openPattern(false);

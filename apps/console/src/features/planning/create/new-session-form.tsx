@@ -1,7 +1,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
-import { InlineMessage, Section, UiLink } from "@passerelle/ui";
+import { HelpLink, InlineMessage, Section, UiLink } from "@passerelle/ui";
 import { useId, useState, type ReactNode } from "react";
 import { Controller, useForm, useFormState, useWatch, type Control } from "react-hook-form";
 import { Notice, type NoticeWords } from "#lib/notice.tsx";
@@ -31,10 +31,11 @@ type NewSessionFormProps = {
   companiesField: (props: CompaniesFieldProps) => ReactNode;
   onPlanned: (sessionId: string) => void;
   cancelHref: string;
+  helpHref: string;
 };
 
 /** A new session: what is taught, to whom, and when; the slots show as the pattern is written. */
-export function NewSessionForm({ centres, companiesField, onPlanned, cancelHref }: NewSessionFormProps) {
+export function NewSessionForm({ centres, companiesField, onPlanned, cancelHref, helpHref }: NewSessionFormProps) {
   const { t } = useLingui();
   const formId = useId();
   const form = useForm<NewSession>({
@@ -84,7 +85,10 @@ export function NewSessionForm({ centres, companiesField, onPlanned, cancelHref 
           <Section title={t`Clients`}>
             <ClientsOf control={form.control} companiesField={companiesField} />
           </Section>
-          <Section title={t`Planification simple`}>
+          <Section
+            title={t`Planification simple`}
+            action={<HelpLink quiet question={t`Comment planifier une session ?`} href={helpHref} />}
+          >
             <PatternFields pattern={pattern} onChange={follow} />
           </Section>
         </form>
