@@ -58,6 +58,8 @@ export function AgendaDay({ day, entries, isToday, column }: AgendaDayProps) {
 function Entry({ entry: { session, slots } }: { entry: AgendaEntry }) {
   const locale = useLocale();
   const href = useExtranetLinks().session(session.id);
+  // In a small cell, from the first hour to the last.
+  const [first, last] = [slots[0], slots.at(-1)];
   const tone = session.cancelled ? "red" : sessionTones[session.status];
   const place = session.venue ?? sessionModalityLabels[session.modality][locale];
   return (
@@ -70,7 +72,10 @@ function Entry({ entry: { session, slots } }: { entry: AgendaEntry }) {
         {session.title}
       </UiLink>
       <p className={classes.hours} data-tabular>
-        {slots.map((slot) => formatTimeRange(slot.startsAt, slot.endsAt, locale)).join(", ")}
+        <span className={classes.eachHours}>
+          {slots.map((slot) => formatTimeRange(slot.startsAt, slot.endsAt, locale)).join(", ")}
+        </span>
+        <span className={classes.span}>{first && last && formatTimeRange(first.startsAt, last.endsAt, locale)}</span>
       </p>
       <p className={classes.place}>{place}</p>
       <div className={classes.status}>
