@@ -7,6 +7,7 @@ export { HomeNews } from "./home/home-news.tsx";
 export { HomeSessions } from "./home/home-sessions.tsx";
 
 export { Agenda } from "./sessions/agenda/agenda.tsx";
+export { SessionViews } from "./sessions/agenda/session-views.tsx";
 export { isMonth, monthOf, monthSpan } from "./sessions/agenda/month.ts";
 export { SessionGone } from "./sessions/session-gone.tsx";
 export { SessionPage, type SessionActs } from "./sessions/session-page.tsx";

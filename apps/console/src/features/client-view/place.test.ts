@@ -4,6 +4,8 @@ import { clientLinks, placeAt } from "./place.ts";
 test("every address that the client's screens lead to is a place of the preview (R-077)", () => {
   expect(placeAt(clientLinks.home())).toEqual({ page: "home" });
   expect(placeAt(clientLinks.sessions("PAST"))).toEqual({ page: "sessions", period: "PAST" });
+  expect(placeAt(clientLinks.agenda("2027-01"))).toEqual({ page: "agenda", month: "2027-01" });
+  expect(placeAt("/sessions?view=agenda&month=99")).toEqual({ page: "agenda", month: undefined });
   expect(placeAt(clientLinks.session("7"))).toEqual({ page: "session", id: "7" });
   expect(placeAt(clientLinks.documents({ unopenedOnly: true }))).toEqual({
     page: "documents",

@@ -1,4 +1,4 @@
-import type { ExtranetLinks } from "@passerelle/extranet-view";
+import { isMonth, type ExtranetLinks } from "@passerelle/extranet-view";
 import { isInternalRoute } from "@passerelle/schema/vocabulary";
 import { writeSearch } from "#lib/address.ts";
 
@@ -8,6 +8,7 @@ export type DocumentsView = "published" | "sent" | "expected";
 export type Place =
   | { page: "home" | "notifications" | "nowhere" }
   | { page: "sessions"; period: "UPCOMING" | "PAST" }
+  | { page: "agenda"; month: string | undefined }
   | { page: "session" | "document"; id: string }
   | { page: "documents"; view: DocumentsView; unopenedOnly: boolean };
 
@@ -33,6 +34,10 @@ export function placeAt(address: string): Place {
     case "notifications":
       return { page: id ? "nowhere" : "notifications" };
     case "sessions":
+      if (!id && searchParams.get("view") === "agenda") {
+        const month = searchParams.get("month") ?? "";
+        return { page: "agenda", month: isMonth(month) ? month : undefined };
+      }
       return id
         ? { page: "session", id }
         : { page: "sessions", period: searchParams.get("period") === "past" ? "PAST" : "UPCOMING" };

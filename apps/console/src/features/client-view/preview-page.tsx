@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { EmptyState, PageColumn, PageHead } from "@passerelle/ui";
 import { IconEyeOff } from "@tabler/icons-react";
+import { PreviewAgenda } from "./pages/preview-agenda.tsx";
 import { PreviewDocument } from "./pages/preview-document.tsx";
 import { PreviewDocuments } from "./pages/preview-documents.tsx";
 import { PreviewHome } from "./pages/preview-home.tsx";
@@ -18,6 +19,8 @@ export function PreviewPage({ place }: { place: Place }) {
       return <PreviewNotifications />;
     case "sessions":
       return <PreviewSessions key={place.period} period={place.period} />;
+    case "agenda":
+      return <PreviewAgenda month={place.month} />;
     case "session":
       return <PreviewSession key={place.id} sessionId={place.id} />;
     case "documents":

@@ -22,7 +22,7 @@ export function PreviewShell({ place, children }: { place: Place; children: Reac
     label: t`Sessions`,
     href: clientLinks.sessions(),
     icon: IconCalendarEvent,
-    active: page === "sessions" || page === "session",
+    active: page === "sessions" || page === "agenda" || page === "session",
   };
   const documents: ShellItem = {
     label: t`Documents`,

@@ -1,13 +1,12 @@
 import { createFileRoute } from "@tanstack/react-router";
-import { isMonth, monthOf } from "@passerelle/extranet-view";
+import { isMonth, monthOf, SessionViews } from "@passerelle/extranet-view";
 import { limits } from "@passerelle/schema/vocabulary";
 import { Button } from "@mantine/core";
 import { IconCalendarPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { z } from "zod";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { calendarDay, FilterPills, PageColumn, PageHead } from "@passerelle/ui";
-import { extranetLinks } from "../../app/extranet-links.ts";
+import { calendarDay, PageColumn, PageHead } from "@passerelle/ui";
 import { usePageTitle } from "../../app/use-page-title.ts";
 import { CalendarFeedDrawer } from "../../features/calendar-feed/calendar-feed-drawer.tsx";
 import { SessionAgenda } from "../../features/sessions/session-agenda.tsx";
@@ -44,13 +43,7 @@ function SessionsPage() {
           </Button>
         }
       />
-      <FilterPills
-        label={t`Affichage`}
-        pills={[
-          { label: t`Liste`, active: view === undefined, href: extranetLinks.sessions() },
-          { label: t`Agenda`, active: view === "agenda", href: extranetLinks.agenda() },
-        ]}
-      />
+      <SessionViews current={view ?? "list"} />
       {view === "agenda" ? (
         <SessionAgenda month={month ?? monthOf(calendarDay(new Date()))} />
       ) : (

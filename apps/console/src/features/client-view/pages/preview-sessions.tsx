@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { SessionRow } from "@passerelle/extranet-view";
+import { SessionRow, SessionViews } from "@passerelle/extranet-view";
 import { FilterPills, ListCard, PageColumn, PageHead } from "@passerelle/ui";
 import { IconCalendarEvent } from "@tabler/icons-react";
 import { PreviewSessionsQueryDocument } from "#gql/client-view/graphql.ts";
@@ -23,6 +23,7 @@ export function PreviewSessions({ period }: { period: "UPCOMING" | "PAST" }) {
   return (
     <PageColumn>
       <PageHead title={t`Sessions`} />
+      <SessionViews current="list" />
       <FilterPills
         label={t`Filtrer les sessions`}
         pills={[
