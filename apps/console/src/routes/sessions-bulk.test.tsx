@@ -1,5 +1,5 @@
 import { accessibilityFaults } from "@passerelle/ui/testing";
-import { expect, test, vi } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { answersOf } from "#testing/answers.ts";
 import { aBooking, aCompany, aRefusal, aSession } from "#testing/house.ts";
@@ -17,6 +17,12 @@ const row = (name: RegExp) => page.getByRole("row", { name });
 const bar = page.getByRole("region", { name: "Sélection" });
 const takeAll = () => page.getByRole("checkbox", { name: "Tout sélectionner" }).click();
 const undo = page.getByRole("button", { name: "Annuler", exact: true });
+
+// On a busy machine the first reading of the list takes longer than a test may.
+beforeAll(async () => {
+  await openConsole("/sessions", aHouse().answers);
+  await vi.waitUntil(() => row(/Excel avancé/).query() !== null, { timeout: 30_000 });
+}, 40_000);
 
 test("several sessions are archived at once, the words say that no client notices, and all of it is undone (R-046)", async () => {
   const { answers, first, second } = aHouse();
