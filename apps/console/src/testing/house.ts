@@ -282,6 +282,7 @@ export function aSession(title: string, part: SessionPart = {}): Session {
     programme: null as object | null,
     capacity: null as number | null,
     seatsTaken: 0,
+    nextStep: null as string | null,
     version: 1,
     confirmedAt: null as string | null,
     closedAt: null as string | null,

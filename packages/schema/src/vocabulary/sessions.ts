@@ -86,3 +86,27 @@ export const bookingStatusLabels: Labels<BookingStatus> = {
   CANCELLED: { fr: "Annulé", en: "Cancelled" },
   LOST: { fr: "Perdu", en: "Lost" },
 };
+
+/** What is to be done next with a session, in the order in which a session is made. */
+export const sessionNextSteps = [
+  "PLAN",
+  "BOOK",
+  "PUBLISH",
+  "ENROL",
+  "NAME_SEATS",
+  "CONFIRM",
+  "CONVOKE",
+  "CLOSE",
+] as const;
+export type SessionNextStep = (typeof sessionNextSteps)[number];
+
+export const sessionNextStepLabels: Labels<SessionNextStep> = {
+  PLAN: { fr: "Planifier les dates", en: "Plan the dates" },
+  BOOK: { fr: "Ajouter un client", en: "Add a client" },
+  PUBLISH: { fr: "Rendre visible", en: "Make visible" },
+  ENROL: { fr: "Inscrire des apprenants", en: "Enrol learners" },
+  NAME_SEATS: { fr: "Faire nommer les participants", en: "Have the places named" },
+  CONFIRM: { fr: "Confirmer la session", en: "Confirm the session" },
+  CONVOKE: { fr: "Publier les convocations", en: "Publish the convocations" },
+  CLOSE: { fr: "Clôturer le dossier", en: "Close the file" },
+};

@@ -16,6 +16,7 @@ export { DocumentResolver, DocumentVersionResolver } from "./document.resolver.j
 export { findVersionFile } from "./find-version-file.js";
 export { DocumentEnrolmentResolver, EnrolmentDocumentsResolver } from "./of-learners/enrolment-documents.resolver.js";
 export { keepRemovedWithDocuments } from "./of-learners/enrolments-removed.listener.js";
+export { NextStepResolver } from "./next-step/next-step.resolver.js";
 export { openPublication, type OpenedFile } from "./open-publication.js";
 export { isStillOpen, openContactSelection, openStaffSelection } from "./open-selection.js";
 export { previewedDocumentActs } from "./previewed-acts.rules.js";

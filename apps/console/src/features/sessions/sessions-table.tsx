@@ -1,7 +1,8 @@
 import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
 import { Plural, useLingui } from "@lingui/react/macro";
-import { DataTable, ProgressBar44, type Column, type Sorting } from "@passerelle/ui";
+import { sessionNextStepLabels } from "@passerelle/schema/vocabulary";
+import { DataTable, ProgressBar44, useLocale, type Column, type Sorting } from "@passerelle/ui";
 import type { ReactNode } from "react";
 import { SessionRow_SessionFragmentDoc, type SessionRow_SessionFragment, type SessionStatus } from "#gql";
 import type { NoticeWords } from "#lib/notice.tsx";
@@ -69,6 +70,7 @@ function hasLeft(
 
 function useColumns(): Column<SessionRow_SessionFragment>[] {
   const { t } = useLingui();
+  const locale = useLocale();
   return [
     {
       id: "session",
@@ -101,6 +103,15 @@ function useColumns(): Column<SessionRow_SessionFragment>[] {
       cell: (session) => <SessionDates startsOn={session.startsOn} endsOn={session.endsOn} />,
     },
     {
+      id: "places",
+      head: t`Places`,
+      width: 96,
+      truncate: false,
+      hideBelow: 1180,
+      watched: (session) => `${session.seatsTaken}/${session.capacity}`,
+      cell: (session) => <SessionPlaces capacity={session.capacity} taken={session.seatsTaken} />,
+    },
+    {
       id: "documents",
       head: t`Documents`,
       width: 124,
@@ -115,7 +126,22 @@ function useColumns(): Column<SessionRow_SessionFragment>[] {
         />
       ),
     },
+    {
+      id: "next",
+      head: t`Prochaine étape`,
+      width: 188,
+      hideBelow: 1060,
+      watched: (session) => session.nextStep ?? "",
+      cell: (session) => (session.nextStep ? sessionNextStepLabels[session.nextStep][locale] : "–"),
+    },
   ];
+}
+
+/** How full it is; without a limit, how many are expected. */
+function SessionPlaces({ capacity, taken }: { capacity: number | null; taken: number }) {
+  const { t } = useLingui();
+  if (capacity === null) return taken === 0 ? "–" : taken;
+  return <ProgressBar44 done={taken} total={capacity} label={t`Places prises`} />;
 }
 
 /** The company when there is one, how many when they are several. */

@@ -23,7 +23,7 @@ export {
   SessionSort,
   SessionStatusCount,
 } from "./session-list.js";
-export { SessionKind, SessionModality, SessionStatus } from "./session-words.js";
+export { SessionKind, SessionModality, SessionNextStep, SessionStatus } from "./session-words.js";
 export { UnpublishSessionInput, UnpublishSessionResult } from "./unpublish-session.js";
 export { Trainer, TrainerViewerCan } from "./trainers/trainer.js";
 export {

@@ -2,6 +2,7 @@ import type {
   SessionKind as Kind,
   SessionModality as Modality,
   SessionStatus as Status,
+  SessionNextStep as NextStep,
 } from "../../vocabulary/index.js";
 import { closedList } from "../platform/closed-list.js";
 
@@ -33,3 +34,15 @@ export const SessionStatus = closedList<Status>(
   },
 );
 export type SessionStatus = Status;
+
+export const SessionNextStep = closedList<NextStep>("SessionNextStep", "What is to be done next with a session.", {
+  PLAN: "Give it its dates.",
+  BOOK: "Add a client.",
+  PUBLISH: "Make it visible to the clients that do not see it.",
+  ENROL: "Enrol learners, or reserve places.",
+  NAME_SEATS: "Have a name put on the reserved places.",
+  CONFIRM: "Confirm it.",
+  CONVOKE: "Publish the convocations of the learners who have none.",
+  CLOSE: "Close its file.",
+});
+export type SessionNextStep = NextStep;
