@@ -11,6 +11,7 @@ export const extranetPolicies: TypePolicies = {
     fields: {
       figures: { merge: true },
       sessions: relayConnection(["filter"]),
+      learners: relayConnection(["filter"]),
       documents: relayConnection(["filter"]),
       sentDocuments: relayConnection(["filter"]),
       expectedDocuments: relayConnection(["filter"]),

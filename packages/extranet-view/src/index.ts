@@ -4,6 +4,7 @@ export { extranetPolicies } from "./extranet-policies.ts";
 export { HomeFigures } from "./home/home-figures.tsx";
 export { HomeHero } from "./home/home-hero.tsx";
 export { HomeNews } from "./home/home-news.tsx";
+export { PlacesToName } from "./home/places-to-name.tsx";
 export { HomeSessions } from "./home/home-sessions.tsx";
 
 export { Agenda } from "./sessions/agenda/agenda.tsx";
@@ -12,6 +13,10 @@ export { isMonth, monthOf, monthSpan } from "./sessions/agenda/month.ts";
 export { SessionGone } from "./sessions/session-gone.tsx";
 export { SessionPage, type SessionActs } from "./sessions/session-page.tsx";
 export { SessionRow } from "./sessions/session-row.tsx";
+
+export { ParticipantGone } from "./participants/participant-gone.tsx";
+export { ParticipantPage } from "./participants/participant-page.tsx";
+export { ParticipantRow } from "./participants/participant-row.tsx";
 
 export { DocumentGone } from "./documents/document-gone.tsx";
 export { DocumentGroups } from "./documents/document-groups.tsx";

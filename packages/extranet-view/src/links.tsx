@@ -9,7 +9,10 @@ export type ExtranetLinks = {
   sessions(period?: "UPCOMING" | "PAST"): string;
   /** The sessions by month, `YYYY-MM`; without it, this one. */
   agenda(month?: string): string;
-  session(sessionId: string): string;
+  /** `places`: where its places without a name are given one. */
+  session(sessionId: string, at?: "places"): string;
+  participants(): string;
+  participant(participantId: string): string;
   documents(filter?: { unopenedOnly?: boolean; view?: "sent" | "expected" }): string;
   document(documentId: string): string;
 };

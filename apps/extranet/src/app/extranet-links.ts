@@ -6,7 +6,9 @@ export const extranetLinks: ExtranetLinks = {
   home: () => "/",
   sessions: (period) => `/sessions${writeSearch({ period: period === "PAST" ? "past" : undefined })}`,
   agenda: (month) => `/sessions${writeSearch({ view: "agenda", month })}`,
-  session: (sessionId) => `/sessions/${encodeURIComponent(sessionId)}`,
+  session: (sessionId, at) => `/sessions/${encodeURIComponent(sessionId)}${writeSearch({ at })}`,
+  participants: () => "/participants",
+  participant: (participantId) => `/participants/${encodeURIComponent(participantId)}`,
   documents: (filter) =>
     `/documents${writeSearch({ view: filter?.view, unopened: filter?.unopenedOnly || undefined })}`,
   document: (documentId) => `/documents/${encodeURIComponent(documentId)}`,

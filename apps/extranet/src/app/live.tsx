@@ -21,6 +21,8 @@ const published = [
   "DocumentFilters",
   "DocumentList",
   "DocumentPage",
+  "ParticipantList",
+  "ParticipantPage",
 ];
 const colleagues = ["ColleaguesPage"];
 
@@ -30,7 +32,7 @@ const shownIn: Partial<Record<ChangeKind, string[]>> = {
   PUBLICATION: published,
   RECEIVED_DOCUMENT: sendingShownIn,
   EXPECTED_DOCUMENT: sendingShownIn,
-  COMPANY: [...colleagues, "CalendarFeed"],
+  COMPANY: [...colleagues, "CalendarFeed", "ParticipantList", "ParticipantPage", "PeopleToName"],
   NOTIFICATION: ["NotificationBell", "NotificationFeed", "NotificationFilters"],
   VIEWER: ["Root", ...colleagues],
 };

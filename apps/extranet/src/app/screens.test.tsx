@@ -10,6 +10,8 @@ const screens = [
   ["/sessions?view=agenda&month=2027-01", "Sessions"],
   ["/sessions?view=agenda&month=2026-12", "Sessions"],
   ["/sessions/heights", "Travaux en hauteur"],
+  ["/participants", "Participants"],
+  ["/participants/ines-person", "Inès Belkacem"],
   ["/documents", "Documents"],
   ["/documents?view=sent", "Documents"],
   ["/documents?view=expected", "Documents"],
@@ -38,7 +40,7 @@ for (const [address, title] of screens) {
   });
 }
 
-test.each(["/", "/sessions", "/documents", "/notifications"])(
+test.each(["/", "/sessions", "/participants", "/documents", "/notifications"])(
   "%s says what will appear when nothing was published yet",
   async (address) => {
     await openApp(address, asNewcomer);

@@ -1,5 +1,5 @@
 import { useLocation } from "@tanstack/react-router";
-import { IconCalendarEvent, IconDots, IconFileText, IconHome, IconUsers } from "@tabler/icons-react";
+import { IconCalendarEvent, IconDots, IconFileText, IconHome, IconUserCheck, IconUsers } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useLingui } from "@lingui/react/macro";
 import { ExtranetShell, type ShellItem } from "@passerelle/ui";
@@ -24,6 +24,7 @@ export function SignedInShell({ children }: { children: ReactNode }) {
     active,
   });
   const sessions = entry(t`Sessions`, "/sessions", IconCalendarEvent, isAt("/sessions"));
+  const participants = entry(t`Participants`, "/participants", IconUserCheck, isAt("/participants"));
   const documents = entry(t`Documents`, "/documents", IconFileText, isAt("/documents"));
   const colleagues = entry(t`Collègues`, "/colleagues", IconUsers, isAt("/colleagues"));
   const isHome = pathname === "/";
@@ -36,8 +37,14 @@ export function SignedInShell({ children }: { children: ReactNode }) {
         logoUrl: viewer.access.centre.logo ?? undefined,
         homeHref: "/",
       }}
-      items={[entry(t`Tableau de bord`, "/", IconHome, isHome), sessions, documents, colleagues]}
-      tabs={[entry(t`Accueil`, "/", IconHome, isHome), sessions, documents, entry(t`Plus`, "/more", IconDots, isMore)]}
+      items={[entry(t`Tableau de bord`, "/", IconHome, isHome), sessions, participants, documents, colleagues]}
+      tabs={[
+        entry(t`Accueil`, "/", IconHome, isHome),
+        sessions,
+        participants,
+        documents,
+        entry(t`Plus`, "/more", IconDots, isMore),
+      ]}
       bell={<NotificationBell isActive={isAt("/notifications")} />}
       avatarMenu={<AccountMenu />}
       connection={<Connection />}

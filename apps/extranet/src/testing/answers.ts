@@ -50,7 +50,15 @@ export const heights = {
   venue: "Salle Estuaire, Nantes",
   documentCount: 1,
   cancelled: false,
+  cancelledAt: null as string | null,
   canSend: true,
+  hasDetail: true,
+  trainerNames: "Louise Morel" as string | null,
+  learnerCount: 1,
+  seatCount: 0,
+  seats: [] as object[],
+  learners: [] as object[],
+  modules: [{ __typename: "ProgrammeModule", id: "harness", title: "Le harnais", hours: 7 }],
   slots: [{ __typename: "Slot", id: "slot", date: "2027-01-12", startsAt: "09:00", endsAt: "12:30" }],
 };
 
@@ -66,8 +74,40 @@ export const convention = {
   openedAt: null,
   downloadPath: "/extranet/files/convention",
   sessionTitle: heights.title,
+  learnerName: null as string | null,
+  learner: null as object | null,
   session: heights,
 };
+
+/** Inès of Voltéo, with a paper of her own. */
+export const summons = {
+  ...convention,
+  id: "summons",
+  kind: "CONVOCATION",
+  title: "Convocation",
+  openedAt: "2026-11-20T10:00:00Z",
+  learnerName: "Inès Belkacem",
+};
+export const ines = {
+  __typename: "ExtranetLearner",
+  id: "ines",
+  participantId: "ines-person",
+  firstName: "Inès",
+  lastName: "Belkacem",
+  cancelled: false,
+  cancelledAt: null as string | null,
+  documents: [summons],
+};
+export const inesPerson = {
+  __typename: "ExtranetParticipant",
+  id: "ines-person",
+  firstName: "Inès",
+  lastName: "Belkacem",
+  email: "ines@volteo.example",
+  upcomingSessionCount: 1,
+  pastSessionCount: 0,
+};
+export const seat = (id: string) => ({ __typename: "ExtranetSeat", id });
 
 export const owed = {
   __typename: "ExtranetExpectedDocument",
@@ -207,6 +247,7 @@ export const asPaul: Answers = {
       company: { __typename: "ExtranetCompany", id: "volteo", name: "Voltéo Maintenance" },
       figures,
       toBring: connection("ExtranetExpectedDocument", [owed]),
+      toName: connection("ExtranetSession", []),
       promised: connection("ExtranetExpectedDocument", [promised]),
       upcoming: connection("ExtranetSession", [heights]),
       unopened: connection("ExtranetDocument", [convention]),
@@ -224,8 +265,20 @@ export const asPaul: Answers = {
     extranet({
       session:
         sessionId === heights.id
-          ? { ...heights, documents: [convention], expectedDocuments: [owed, promised], sentDocuments: [sent] }
+          ? {
+              ...heights,
+              learners: [ines],
+              documents: [convention],
+              expectedDocuments: [owed, promised],
+              sentDocuments: [sent],
+            }
           : null,
+    }),
+  PeopleToName: () => extranet({ learners: connection("ExtranetParticipant", [inesPerson]) }),
+  ParticipantList: () => extranet({ learners: connection("ExtranetParticipant", [inesPerson]) }),
+  ParticipantPage: ({ participantId }) =>
+    extranet({
+      learner: participantId === inesPerson.id ? { ...inesPerson, sessions: [heights], documents: [summons] } : null,
     }),
   DocumentFilters: () =>
     extranet({
@@ -262,6 +315,7 @@ export const asNewcomer: Answers = {
       company: { __typename: "ExtranetCompany", id: "volteo", name: "Voltéo Maintenance" },
       figures: { ...figures, upcomingSessionCount: 0, pastSessionCount: 0, documentCount: 0, unopenedDocumentCount: 0 },
       toBring: connection("ExtranetExpectedDocument", []),
+      toName: connection("ExtranetSession", []),
       promised: connection("ExtranetExpectedDocument", []),
       upcoming: connection("ExtranetSession", []),
       unopened: connection("ExtranetDocument", []),
@@ -277,6 +331,7 @@ export const asNewcomer: Answers = {
       toBring: connection("ExtranetExpectedDocument", []),
       sessions: connection("ExtranetSession", []),
     }),
+  ParticipantList: () => extranet({ learners: connection("ExtranetParticipant", []) }),
   SentList: () => extranet({ sentDocuments: connection("ExtranetSentDocument", []) }),
   ExpectedList: () => extranet({ expectedDocuments: connection("ExtranetExpectedDocument", []) }),
   DocumentList: () => extranet({ documents: connection("ExtranetDocument", []) }),

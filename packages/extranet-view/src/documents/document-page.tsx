@@ -30,19 +30,22 @@ export function DocumentPage({ document, headers, onOpened }: DocumentPageProps)
 
   const kind = documentKindLabels[data.kind][locale];
   const date = formatInstantDate(data.publishedAt, locale);
+  const facts = [
+    kind,
+    data.learnerName,
+    // A session in the trash may be listed nowhere: its documents still say which it was (R-043).
+    data.session ? null : data.sessionTitle,
+    t`publié le ${date}`,
+    formatFileSize(data.size, locale),
+  ];
   return (
     <div className={classes.page}>
       <PageHead
         focusKey={data.id}
         title={data.title}
-        state={
-          <Trans>
-            {kind} · publié le {date} · {formatFileSize(data.size, locale)}
-          </Trans>
-        }
+        state={facts.filter(Boolean).join(" · ")}
         breadcrumb={[
           { label: t`Documents`, href: links.documents() },
-          // A session in the trash may be listed nowhere: its documents still say which it was (R-043).
           ...(data.session ? [{ label: data.sessionTitle, href: links.session(data.session.id) }] : []),
         ]}
         actions={<DownloadButton path={data.downloadPath} fileName={data.fileName} headers={headers} />}

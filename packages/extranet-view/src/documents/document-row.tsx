@@ -14,13 +14,16 @@ type DocumentRowProps = {
   document: FragmentType<DocumentRow_DocumentFragment>;
   /** Says the session too, where rows of several sessions stand together. */
   withSession?: boolean;
+  /** Under the learner whose own it is, the name is said already. */
+  withLearner?: boolean;
   /** In a side column: what is not opened is a dot, as on a phone. */
   isNarrow?: boolean;
   /** While documents are being chosen, the row ticks instead of leading to its page. */
   selection?: Selection | undefined;
 };
 
-export function DocumentRow({ document, withSession = false, isNarrow = false, selection }: DocumentRowProps) {
+export function DocumentRow(props: DocumentRowProps) {
+  const { document, withSession = false, withLearner = true, isNarrow = false, selection } = props;
   const { t } = useLingui();
   const locale = useLocale();
   const links = useExtranetLinks();
@@ -30,7 +33,11 @@ export function DocumentRow({ document, withSession = false, isNarrow = false, s
 
   const kind = documentKindLabels[data.kind][locale];
   const date = formatInstantDate(data.publishedAt, locale);
-  const facts = [titleSaysKind(data.title, kind) ? null : kind, withSession ? data.sessionTitle : null].filter(Boolean);
+  const facts = [
+    titleSaysKind(data.title, kind) ? null : kind,
+    withLearner ? data.learnerName : null,
+    withSession ? data.sessionTitle : null,
+  ].filter(Boolean);
   const isUnopened = data.openedAt === null;
   const title = isUnopened ? <UnopenedTitle title={data.title} isNarrow={isNarrow} /> : data.title;
   return (

@@ -44,6 +44,8 @@ const links: ExtranetLinks = {
   sessions: () => here,
   agenda: () => here,
   session: () => here,
+  participants: () => here,
+  participant: () => here,
   documents: () => here,
   document: () => here,
 };

@@ -24,7 +24,8 @@ export function SessionDocuments({ session, act }: SessionDocumentsProps) {
   });
   if (!complete) return null;
 
-  const { documents } = data;
+  // A learner's own stand under the learner (R-005); those whose learner is not told stay here.
+  const documents = data.documents.filter(({ learner }) => learner === null);
   return (
     <section aria-label={t`Documents`}>
       <ListCard
@@ -34,7 +35,7 @@ export function SessionDocuments({ session, act }: SessionDocumentsProps) {
               <Trans>Documents</Trans> <span className={classes.count}>{documents.length}</span>
               <Mark at="documents" />
             </h2>
-            {documents.length > 1 && act?.(documents.map(({ id }) => id))}
+            {data.documents.length > 1 && act?.(data.documents.map(({ id }) => id))}
           </>
         }
       >

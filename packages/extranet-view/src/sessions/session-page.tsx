@@ -8,8 +8,11 @@ import { SessionPage_SessionFragmentDoc, type SessionPage_SessionFragment } from
 import { useExtranetLinks } from "../links.tsx";
 import { Mark } from "../reading/mark.tsx";
 import type { ActedSent } from "../sent/sent-row.tsx";
+import { CancelledChip } from "../wording/cancelled-chip.tsx";
 import { datesOf, duration } from "../wording/dates.ts";
 import { sessionTones } from "../wording/session-tone.ts";
+import { SessionLearners } from "./learners/session-learners.tsx";
+import { SessionProgramme } from "./programme/session-programme.tsx";
 import { SessionDocuments } from "./session-documents.tsx";
 import { SessionExpected, type ExpectedToBring } from "./session-expected.tsx";
 import { SessionGone } from "./session-gone.tsx";
@@ -22,6 +25,10 @@ export type SessionActs = {
   send: ReactNode;
   /** What has just been taken back, and how to undo it. */
   takenBack: ReactNode;
+  /** Where places without a name are given one. */
+  namePlaces: (seatIds: string[]) => ReactNode;
+  /** Who has just been given one. */
+  named: ReactNode;
   bring: (expected: ExpectedToBring) => ReactNode;
   sentActs: (sent: ActedSent) => ReactNode;
   documentsAct: (documentIds: string[]) => ReactNode;
@@ -58,7 +65,11 @@ export function SessionPage({ session, organisationName, acts }: SessionPageProp
           title={data.title}
           status={
             <>
-              <StatusChip tone={sessionTones[data.status]}>{sessionStatusLabels[data.status][locale]}</StatusChip>
+              {data.cancelled ? (
+                <CancelledChip at={data.cancelledAt} />
+              ) : (
+                <StatusChip tone={sessionTones[data.status]}>{sessionStatusLabels[data.status][locale]}</StatusChip>
+              )}
               <Mark at="status" />
             </>
           }
@@ -75,7 +86,10 @@ export function SessionPage({ session, organisationName, acts }: SessionPageProp
         </>
       }
     >
+      {data.cancelled && <Cancelled />}
       <SessionSchedule session={data} />
+      <SessionProgramme session={data} />
+      <SessionLearners session={data} namePlaces={acts?.namePlaces} named={acts?.named} />
       <SessionExpected
         session={data}
         organisationName={organisationName}
@@ -85,11 +99,20 @@ export function SessionPage({ session, organisationName, acts }: SessionPageProp
   );
 }
 
-/** Cancelled for the company: what was shared stays open, nothing is sent any more. */
+/** Cancelled for the company, or in the trash: what was shared stays open. */
+function Cancelled() {
+  return (
+    <InlineMessage kind="info">
+      <Trans>Cette session est annulée. Ses documents restent à votre disposition.</Trans>
+    </InlineMessage>
+  );
+}
+
+/** In place of the zone: nothing is sent any more. */
 function NoLongerSent() {
   return (
     <InlineMessage kind="info">
-      <Trans>Cette session est annulée : vous ne pouvez plus y envoyer de documents.</Trans>
+      <Trans>L’envoi de documents est fermé pour cette session.</Trans>
       <Mark at="deposit" />
     </InlineMessage>
   );

@@ -3,12 +3,12 @@ import { useFragment } from "@apollo/client/react";
 import { IconCalendarOff } from "@tabler/icons-react";
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
-import { sessionModalityLabels, sessionStatusLabels } from "@passerelle/schema/vocabulary";
-import { DateTile, IconTile, ListRow, StatusChip, useLocale } from "@passerelle/ui";
+import { sessionModalityLabels } from "@passerelle/schema/vocabulary";
+import { DateTile, IconTile, ListRow, useLocale } from "@passerelle/ui";
 import { SessionRow_SessionFragmentDoc, type SessionRow_SessionFragment } from "../gql/graphql.ts";
 import { useExtranetLinks } from "../links.tsx";
 import { datesOf, duration } from "../wording/dates.ts";
-import { sessionTones } from "../wording/session-tone.ts";
+import { SessionStatus } from "./session-status.tsx";
 
 export function SessionRow({ session }: { session: FragmentType<SessionRow_SessionFragment> }) {
   const { t } = useLingui();
@@ -22,6 +22,7 @@ export function SessionRow({ session }: { session: FragmentType<SessionRow_Sessi
     startsOn ? datesOf({ startsOn, endsOn }, locale) : t`Dates à définir`,
     data.hours > 0 ? duration(data.hours) : null,
     data.venue ?? sessionModalityLabels[data.modality][locale],
+    data.learnerCount > 0 ? t`${plural(data.learnerCount, { one: "# participant", other: "# participants" })}` : null,
     data.documentCount > 0 ? t`${plural(data.documentCount, { one: "# document", other: "# documents" })}` : null,
   ];
   return (
@@ -30,7 +31,8 @@ export function SessionRow({ session }: { session: FragmentType<SessionRow_Sessi
       lead={startsOn ? <DateTile date={startsOn} /> : <IconTile icon={IconCalendarOff} tone="grey" />}
       title={data.title}
       detail={facts.filter(Boolean).join(" · ")}
-      trail={<StatusChip tone={sessionTones[data.status]}>{sessionStatusLabels[data.status][locale]}</StatusChip>}
+      trail={<SessionStatus session={data} />}
+      greyed={data.cancelled}
     />
   );
 }

@@ -1,6 +1,6 @@
 import type { FragmentType } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
-import { IconDeviceLaptop, IconMapPin } from "@tabler/icons-react";
+import { IconDeviceLaptop, IconMapPin, IconUser } from "@tabler/icons-react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { sessionModalityLabels } from "@passerelle/schema/vocabulary";
 import { calendarDay, Card, formatTimeRange, useLocale } from "@passerelle/ui";
@@ -9,7 +9,7 @@ import { dayTitle } from "../wording/dates.ts";
 import { groupSlots, type TrainingDay } from "./group-slots.ts";
 import classes from "./session-page.module.css";
 
-/** When and where the training takes place. */
+/** When and where the training takes place, and who teaches. */
 export function SessionSchedule({ session }: { session: FragmentType<SessionSchedule_SessionFragment> }) {
   const { t } = useLingui();
   const locale = useLocale();
@@ -19,6 +19,7 @@ export function SessionSchedule({ session }: { session: FragmentType<SessionSche
   const days = groupSlots(data.slots);
   const isPlaced = data.venue !== null;
   const Icon = isPlaced ? IconMapPin : IconDeviceLaptop;
+  const trainers = data.trainerNames;
   const modality = sessionModalityLabels[data.modality][locale];
   return (
     <Card>
@@ -38,6 +39,14 @@ export function SessionSchedule({ session }: { session: FragmentType<SessionSche
           <Icon size={20} aria-hidden />
           <span>{isPlaced ? [data.venue, modality].join(" · ") : modality}</span>
         </p>
+        {trainers && (
+          <p className={classes.place}>
+            <IconUser size={20} aria-hidden />
+            <span>
+              <Trans>Animée par {trainers}</Trans>
+            </span>
+          </p>
+        )}
       </section>
     </Card>
   );

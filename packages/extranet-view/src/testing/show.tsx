@@ -14,7 +14,9 @@ const links: ExtranetLinks = {
   home: () => "/",
   sessions: () => "/sessions",
   agenda: (month) => `/sessions?view=agenda${month ? `&month=${month}` : ""}`,
-  session: (id) => `/sessions/${id}`,
+  session: (id, at) => `/sessions/${id}${at ? `?at=${at}` : ""}`,
+  participants: () => "/participants",
+  participant: (id) => `/participants/${id}`,
   documents: () => "/documents",
   document: (id) => `/documents/${id}`,
 };

@@ -1,9 +1,13 @@
 import type { FragmentType } from "@apollo/client";
-import { ExpectedRow } from "@passerelle/extranet-view";
+import { ExpectedRow, PlacesToName } from "@passerelle/extranet-view";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { InlineMessage, ListCard, Section, UiLink } from "@passerelle/ui";
 import { extranetLinks } from "../../app/extranet-links.ts";
-import type { ExpectedHero_ExpectedFragment, ExpectedRow_ExpectedFragment } from "../../gql/graphql.ts";
+import type {
+  ExpectedHero_ExpectedFragment,
+  ExpectedRow_ExpectedFragment,
+  PlacesToName_SessionFragment,
+} from "../../gql/graphql.ts";
 import { BroughtRow } from "./brought-row.tsx";
 import { ExpectedToBring } from "./expected-to-bring.tsx";
 import { HeroToBring } from "./hero-to-bring.tsx";
@@ -15,17 +19,23 @@ export type ToDoItem = ToBring &
   FragmentType<ExpectedHero_ExpectedFragment> &
   FragmentType<ExpectedRow_ExpectedFragment>;
 
-type ToDoProps = { expected: ToDoItem[]; totalCount: number; here: BroughtHere };
+type ToDoProps = {
+  expected: ToDoItem[];
+  totalCount: number;
+  /** Sessions where places wait for a name. */
+  toName: ({ id: string } & FragmentType<PlacesToName_SessionFragment>)[];
+  here: BroughtHere;
+};
 
 /** What the organisation expects of the client: the most urgent in the hero, the others below, what was just sent ticked. */
-export function ToDo({ expected, totalCount, here }: ToDoProps) {
+export function ToDo({ expected, totalCount, toName, here }: ToDoProps) {
   const { t } = useLingui();
   const [first, ...others] = expected.filter(({ id }) => !here.isBrought(id));
   const isMore = totalCount > expected.length;
   return (
     <>
       {first && <HeroToBring key={first.id} expected={first} onBrought={here.tick} />}
-      {(others.length > 0 || here.brought.length > 0) && (
+      {others.length + toName.length + here.brought.length > 0 && (
         <Section
           title={t`À faire`}
           action={
@@ -40,6 +50,9 @@ export function ToDo({ expected, totalCount, here }: ToDoProps) {
           <ListCard layout="apart">
             {others.map((one) => (
               <ExpectedToBring key={one.id} expected={one} withSession onBrought={here.tick} />
+            ))}
+            {toName.map((session) => (
+              <PlacesToName key={session.id} session={session} />
             ))}
             {here.brought.map((one) => (
               <BroughtRow key={one.id} brought={one} here={here} />

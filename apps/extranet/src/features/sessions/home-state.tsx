@@ -6,11 +6,14 @@ type HomeStateProps = {
   companyName: string | null | undefined;
   expectedCount: number | undefined;
   unopenedCount: number | undefined;
+  /** Places that wait for a name. */
+  placeCount: number | undefined;
   nextStartsOn: string | null | undefined;
 };
 
 /** «Voltéo Maintenance · 1 document à envoyer · 3 documents à lire», or that nothing is due. */
-export function HomeState({ companyName, expectedCount, unopenedCount, nextStartsOn }: HomeStateProps) {
+export function HomeState(props: HomeStateProps) {
+  const { companyName, expectedCount, unopenedCount, placeCount = 0, nextStartsOn } = props;
   const { t } = useLingui();
   const locale = useLocale();
   const next = nextStartsOn ? formatLongDate(nextStartsOn, locale) : null;
@@ -19,6 +22,7 @@ export function HomeState({ companyName, expectedCount, unopenedCount, nextStart
     if (expectedCount === undefined || unopenedCount === undefined) return [];
     const due = [
       expectedCount > 0 && t`${plural(expectedCount, { one: "# document à envoyer", other: "# documents à envoyer" })}`,
+      placeCount > 0 && t`${plural(placeCount, { one: "# participant à nommer", other: "# participants à nommer" })}`,
       unopenedCount > 0 && t`${plural(unopenedCount, { one: "# document à lire", other: "# documents à lire" })}`,
     ].filter(Boolean);
     if (due.length > 0) return due;

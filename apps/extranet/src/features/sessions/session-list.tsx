@@ -11,11 +11,15 @@ import { usePagedQuery } from "../../lib/use-paged-query.ts";
 import { useSteadyRows } from "../../lib/use-steady-rows.ts";
 
 const pageSize = 20;
-type Asked = { period?: "past" | "all" | undefined; search?: string | undefined };
+type Asked = { period?: "past" | "all" | "cancelled" | undefined; search?: string | undefined };
 
 export function SessionList({ asked, onClear }: { asked: Asked; onClear: () => void }) {
   const { t } = useLingui();
-  const filter = { period: periodOf(asked.period), search: asked.search };
+  const filter = {
+    period: periodOf(asked.period),
+    cancelled: asked.period === "cancelled" || undefined,
+    search: asked.search,
+  };
   const {
     data,
     connection: sessions,
@@ -41,6 +45,7 @@ export function SessionList({ asked, onClear }: { asked: Asked; onClear: () => v
         pills={[
           pill(t`À venir`, undefined, data?.extranet?.figures.upcomingSessionCount),
           pill(t`Passées`, "past", data?.extranet?.figures.pastSessionCount),
+          pill(t`Annulées`, "cancelled"),
           pill(t`Toutes`, "all"),
         ]}
       />
@@ -110,6 +115,6 @@ function NoSession({ asked, onClear }: { asked: Asked; onClear: () => void }) {
 }
 
 function periodOf(period: Asked["period"]): "UPCOMING" | "PAST" | undefined {
-  if (period === "all") return undefined;
+  if (period === "all" || period === "cancelled") return undefined;
   return period === "past" ? "PAST" : "UPCOMING";
 }

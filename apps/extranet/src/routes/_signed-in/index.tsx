@@ -30,7 +30,8 @@ function HomePage() {
             companyName={extranet?.company.name ?? viewer.access.companyName}
             expectedCount={extranet?.toBring.totalCount}
             unopenedCount={extranet?.figures.unopenedDocumentCount}
-            nextStartsOn={extranet?.upcoming.edges[0]?.node.startsOn}
+            placeCount={extranet?.toName.edges.reduce((sum, { node }) => sum + node.seatCount, 0)}
+            nextStartsOn={extranet?.upcoming.edges.find(({ node }) => !node.cancelled)?.node.startsOn}
           />
         }
       />
@@ -54,7 +55,12 @@ function HomeBlocks({ extranet }: { extranet: NonNullable<HomePageQuery["extrane
   const [newest, ...others] = unopened;
   return (
     <>
-      <ToDo expected={toBring} totalCount={extranet.toBring.totalCount} here={here} />
+      <ToDo
+        expected={toBring}
+        totalCount={extranet.toBring.totalCount}
+        toName={extranet.toName.edges.map(({ node }) => node)}
+        here={here}
+      />
       {newest && !isOwing && (
         <HomeHero key={newest.id} document={newest} otherCount={extranet.unopened.totalCount - 1} />
       )}

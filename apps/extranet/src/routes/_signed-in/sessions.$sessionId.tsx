@@ -1,5 +1,7 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { SessionGone, SessionPage } from "@passerelle/extranet-view";
+import { useState } from "react";
+import { z } from "zod";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { PageColumn, SkeletonPage } from "@passerelle/ui";
 import { usePageTitle } from "../../app/use-page-title.ts";
@@ -8,6 +10,8 @@ import { DownloadAll } from "../../features/documents/download-all.tsx";
 import { BroughtRow } from "../../features/expected/brought-row.tsx";
 import { ExpectedToBring } from "../../features/expected/expected-to-bring.tsx";
 import { useBrought } from "../../features/expected/use-brought.ts";
+import { NamedPeople } from "../../features/naming/named-people.tsx";
+import { NamePlaces } from "../../features/naming/name-places.tsx";
 import { SendingZone } from "../../features/sending/sending-zone.tsx";
 import { SentActs } from "../../features/sending/sent-acts.tsx";
 import { TakenBack } from "../../features/sending/taken-back.tsx";
@@ -16,7 +20,12 @@ import { SessionPageDocument, type SessionPageQuery } from "../../gql/graphql.ts
 import { BlockFailure } from "../../lib/block-failure.tsx";
 import { useRecoveringQuery } from "../../lib/use-recovering-query.ts";
 
-export const Route = createFileRoute("/_signed-in/sessions/$sessionId")({ component: SessionRoute });
+const search = z.object({ at: z.enum(["places"]).optional().catch(undefined) });
+
+export const Route = createFileRoute("/_signed-in/sessions/$sessionId")({
+  validateSearch: search,
+  component: SessionRoute,
+});
 
 function SessionRoute() {
   const { sessionId } = Route.useParams();
@@ -49,12 +58,16 @@ function OpenSession({ session }: { session: ShownSession }) {
   const { organisationName } = useViewer().access;
   const taking = useTakeBack();
   const here = useBrought();
+  const { at } = Route.useSearch();
+  const [named, setNamed] = useState<string[]>([]);
   return (
     <SessionPage
       session={session}
       organisationName={organisationName}
       acts={{
         send: <SendingZone sessionId={session.id} taking={taking} />,
+        namePlaces: (seatIds) => <NamePlaces seatIds={seatIds} isAwaited={at === "places"} onNamed={setNamed} />,
+        named: named.length > 0 && <NamedPeople names={named} />,
         takenBack: <TakenBack taking={taking} />,
         bring: (expected) => {
           const brought = here.brought.find(({ id }) => id === expected.id);

@@ -16,7 +16,7 @@ import { SearchField } from "../../lib/search-field.tsx";
 const search = z.object({
   view: z.enum(["agenda"]).optional().catch(undefined),
   month: z.string().refine(isMonth).optional().catch(undefined),
-  period: z.enum(["past", "all"]).optional().catch(undefined),
+  period: z.enum(["past", "all", "cancelled"]).optional().catch(undefined),
   search: z.string().max(limits.search).optional().catch(undefined),
 });
 

@@ -1,10 +1,11 @@
 import { VisuallyHidden } from "@mantine/core";
 import { Trans } from "@lingui/react/macro";
-import { holidayOn, sessionModalityLabels, sessionStatusLabels } from "@passerelle/schema/vocabulary";
-import { formatDayName, formatTimeRange, StatusChip, toneColours, UiLink, useLocale } from "@passerelle/ui";
+import { holidayOn, sessionModalityLabels } from "@passerelle/schema/vocabulary";
+import { formatDayName, formatTimeRange, toneColours, UiLink, useLocale } from "@passerelle/ui";
 import { useExtranetLinks } from "../../links.tsx";
 import { dayTitle } from "../../wording/dates.ts";
 import { sessionTones } from "../../wording/session-tone.ts";
+import { SessionStatus } from "../session-status.tsx";
 import type { AgendaEntry } from "./agenda-days.ts";
 import classes from "./agenda.module.css";
 import { isWeekend } from "./month.ts";
@@ -79,13 +80,7 @@ function Entry({ entry: { session, slots } }: { entry: AgendaEntry }) {
       </p>
       <p className={classes.place}>{place}</p>
       <div className={classes.status}>
-        <StatusChip tone={tone}>
-          {session.cancelled ? (
-            <Trans context="mention on a session">Annulé</Trans>
-          ) : (
-            sessionStatusLabels[session.status][locale]
-          )}
-        </StatusChip>
+        <SessionStatus session={session} />
       </div>
     </li>
   );

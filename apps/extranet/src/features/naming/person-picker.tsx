@@ -1,0 +1,69 @@
+import { useQuery } from "@apollo/client/react";
+import { Select } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
+import { limits } from "@passerelle/schema/vocabulary";
+import { useState } from "react";
+import { useLingui } from "@lingui/react/macro";
+import { PeopleToNameDocument } from "../../gql/graphql.ts";
+import { newcomer } from "./draft.ts";
+
+type PersonPickerProps = {
+  label: string;
+  value: string;
+  error: string | undefined;
+  /** Those who stand in another row. */
+  taken: readonly string[];
+  onChoose: (id: string) => void;
+  /** Nobody of the company is meant: with what was typed so far. */
+  onNewcomer: (words: string) => void;
+};
+
+/** Somebody of the company, found by the name, or somebody new. */
+export function PersonPicker({ label, value, error, taken, onChoose, onNewcomer }: PersonPickerProps) {
+  const { t } = useLingui();
+  const [typed, setTyped] = useState("");
+  const [words] = useDebouncedValue(typed.trim().slice(0, limits.search), 200);
+  // Kept once chosen, so that the field still says who it is when the search has gone elsewhere.
+  const [chosen, setChosen] = useState<{ value: string; label: string }>();
+  const search = chosen && words === chosen.label ? "" : words;
+  const { data, previousData } = useQuery(PeopleToNameDocument, {
+    variables: { search: search || null },
+    fetchPolicy: "cache-and-network",
+  });
+
+  const people = ((data ?? previousData)?.extranet?.learners.edges ?? [])
+    .map(({ node }) => ({ value: node.id, label: labelOf(node) }))
+    .filter((person) => !taken.includes(person.value));
+  const isListed = people.some((person) => person.value === chosen?.value);
+  const someoneNew = { value: newcomer, label: search ? t`Nouvelle personne : ${search}` : t`Nouvelle personne` };
+  const options = [
+    ...(chosen && value === chosen.value && !isListed ? [chosen] : []),
+    ...people,
+    value === newcomer ? { value: newcomer, label: t`Nouvelle personne` } : someoneNew,
+  ];
+  return (
+    <Select
+      label={label}
+      placeholder={t`Choisissez ou saisissez un nom`}
+      data={options}
+      // The server has found them: capitals and accents do not matter to it.
+      filter={({ options: found }) => found}
+      searchable
+      clearable
+      selectFirstOptionOnChange
+      value={value || null}
+      searchValue={typed}
+      onSearchChange={setTyped}
+      error={error}
+      onChange={(picked) => {
+        if (picked === newcomer) return onNewcomer(search);
+        setChosen(people.find((person) => person.value === picked));
+        onChoose(picked ?? "");
+      }}
+    />
+  );
+}
+
+/** Two people of one name are told apart by their addresses. */
+const labelOf = ({ firstName, lastName, email }: { firstName: string; lastName: string; email: string | null }) =>
+  `${firstName} ${lastName}${email ? ` · ${email}` : ""}`;
