@@ -80,7 +80,7 @@ function useColumns(
   const ofLearner: Column<Row> = {
     id: "learner",
     head: t`Apprenant`,
-    width: 168,
+    width: 152,
     cell: ({ enrolment }) =>
       enrolment && (
         <span className={enrolment.removedAt === null ? undefined : styles.muted}>

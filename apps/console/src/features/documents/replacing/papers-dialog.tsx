@@ -99,7 +99,7 @@ export function PapersDialog(props: PapersDialogProps) {
 function useActWords({ learner, company }: ReplacePapers_EnrolmentFragment) {
   const { t } = useLingui();
   const name = nameOf(learner);
-  const documents = (count: number) => plural(count, { one: "# document", other: "# documents" });
+  const documents = (count: number) => t`${plural(count, { one: "# document", other: "# documents" })}`;
   const withdrawn: Fact = {
     title: t`Les anciens quittent la ligne grisée`,
     detail: t`Elle reste, avec sa mention « Annulé » et sa date.`,

@@ -10,6 +10,7 @@ import type { Previewed } from "../preview/document-preview.tsx";
 import { DocumentTitle } from "../document-title.tsx";
 import styles from "../documents.module.css";
 import { DownloadLink } from "../download-link.tsx";
+import { isOutdated } from "../replacing/is-outdated.ts";
 import { ReplacePublication } from "../replacing/replace-publication.tsx";
 import type { Selection } from "../zip/use-selection.ts";
 import { OpenedBy, openingsOf } from "./opened-by.tsx";
@@ -97,7 +98,7 @@ function useColumns(
     {
       id: "opened",
       head: t`Ouvert par`,
-      width: 300,
+      width: 232,
       watched: openingsOf,
       cell: (publication) => <OpenedBy receipts={publication.receipts} />,
     },
@@ -105,7 +106,7 @@ function useColumns(
       id: "actions",
       head: t`Actions`,
       headHidden: true,
-      width: 120,
+      width: rows.some((each) => isOutdated(each, each.document)) ? 120 : 88,
       align: "right",
       truncate: false,
       cell: (publication) => (

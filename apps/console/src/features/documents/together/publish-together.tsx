@@ -54,7 +54,7 @@ export function PublishTogether(props: PublishTogetherProps) {
   const publications = receiving.map(({ document, company }) => ({ documentId: document.id, companyId: company.id }));
   const served = concerned.map(({ company }) => company).filter((company) => receives(receiving, company));
   const count = new Set(receiving.map(({ document }) => document.id)).size;
-  const documentsOfAct = plural(count, { one: "# document", other: "# documents" });
+  const documentsOfAct = t`${plural(count, { one: "# document", other: "# documents" })}`;
   const tooMany = tooManyDocuments || publications.length > limits.publishedTogether;
 
   async function confirm() {
@@ -68,7 +68,7 @@ export function PublishTogether(props: PublishTogetherProps) {
     }
     onClose();
     onPublished?.();
-    const companies = plural(served.length, { one: "# entreprise", other: "# entreprises" });
+    const companies = t`${plural(served.length, { one: "# entreprise", other: "# entreprises" })}`;
     const bookingOf = (companyId: string) =>
       recipients.find(({ company }) => company.id === companyId)?.bookingId ?? "";
     const undone = published.map(({ id, company }) => ({ id, bookingId: bookingOf(company.id) }));
@@ -120,19 +120,27 @@ export function PublishTogether(props: PublishTogetherProps) {
   );
 
   function factsFor(company: string): Fact[] {
-    const ofLearners = receiving.some(({ enrolment }) => enrolment);
+    const papers = receiving.filter(({ enrolment }) => enrolment).length;
+    const appearing: Fact =
+      papers === receiving.length
+        ? {
+            title: t`Les documents apparaissent sur la ligne de chaque apprenant`,
+            detail: t`Dans la session et dans la page « Documents ».`,
+            at: "learners",
+          }
+        : {
+            title: t`Les documents apparaissent`,
+            detail: t`Dans la session et dans la page « Documents ».`,
+            at: "documents",
+          };
     return [
-      {
-        title: t`Les documents apparaissent`,
-        detail: t`Dans la session et dans la page « Documents ».`,
-        at: "documents",
-      },
+      appearing,
       {
         title: t`Les contacts de ${company} en sont avertis en une fois`,
         detail: t`Une seule notification réunit tous les documents.`,
         at: "bell",
       },
-      ...(ofLearners
+      ...(papers > 0
         ? [
             {
               icon: IconBuilding,
