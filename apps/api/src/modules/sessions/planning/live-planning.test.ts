@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { moveSlot } from "#sessions";
 import { ApiClient } from "#testing/api-client";
 import { askAsOwner } from "#testing/ask-database";
 import {
@@ -12,6 +11,7 @@ import {
 } from "#testing/builders";
 import { follow, type Following } from "#testing/follow";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
+import { moveSlot } from "./move-slot.js";
 
 type Heard = { changed: { changes: { kind: string; id: string }[] } };
 const changed = "subscription { changed { changes { kind id } } }";

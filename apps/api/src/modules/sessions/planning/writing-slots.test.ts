@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { planSession, setSessionSlots } from "#sessions";
 import { ApiClient } from "#testing/api-client";
 import { askAsOwner } from "#testing/ask-database";
 import { aCompany, aMember, anOrganisation, aTrainer, aVenue, type TestOrganisation } from "#testing/builders";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
+import { planSession } from "./plan-session.js";
+import { setSessionSlots } from "./set-session-slots.js";
 
 let world: TestHouse;
 let of: TestOrganisation & { adminEmail: string };
