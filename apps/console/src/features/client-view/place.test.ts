@@ -13,6 +13,8 @@ test("every address that the client's screens lead to is a place of the preview 
     unopenedOnly: true,
   });
   expect(placeAt(clientLinks.documents({ view: "sent" }))).toMatchObject({ view: "sent" });
+  expect(placeAt(clientLinks.participants())).toEqual({ page: "participants" });
+  expect(placeAt(clientLinks.participant("7"))).toEqual({ page: "participant", id: "7" });
   expect(placeAt("/notifications")).toEqual({ page: "notifications" });
   expect(placeAt(clientLinks.document("7"))).toEqual({ page: "document", id: "7" });
 });

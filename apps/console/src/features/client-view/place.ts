@@ -6,10 +6,10 @@ export type DocumentsView = "published" | "sent" | "expected";
 
 /** Where one is in the client's screens. */
 export type Place =
-  | { page: "home" | "notifications" | "nowhere" }
+  | { page: "home" | "notifications" | "participants" | "nowhere" }
   | { page: "sessions"; period: "UPCOMING" | "PAST" }
   | { page: "agenda"; month: string | undefined }
-  | { page: "session" | "document"; id: string }
+  | { page: "session" | "participant" | "document"; id: string }
   | { page: "documents"; view: DocumentsView; unopenedOnly: boolean };
 
 /** The client's own addresses, as its extranet writes them. */
@@ -18,6 +18,8 @@ export const clientLinks: ExtranetLinks = {
   sessions: (period) => `/sessions${writeSearch({ period: period === "PAST" ? "past" : undefined })}`,
   agenda: (month) => `/sessions${writeSearch({ view: "agenda", month })}`,
   session: (sessionId) => `/sessions/${sessionId}`,
+  participants: () => "/participants",
+  participant: (participantId) => `/participants/${participantId}`,
   documents: (filter) =>
     `/documents${writeSearch({ unopened: filter?.unopenedOnly || undefined, view: filter?.view })}`,
   document: (documentId) => `/documents/${documentId}`,
@@ -41,6 +43,8 @@ export function placeAt(address: string): Place {
       return id
         ? { page: "session", id }
         : { page: "sessions", period: searchParams.get("period") === "past" ? "PAST" : "UPCOMING" };
+    case "participants":
+      return id ? { page: "participant", id } : { page: "participants" };
     case "documents":
       return id
         ? { page: "document", id }

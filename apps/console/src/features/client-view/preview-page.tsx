@@ -6,6 +6,8 @@ import { PreviewDocument } from "./pages/preview-document.tsx";
 import { PreviewDocuments } from "./pages/preview-documents.tsx";
 import { PreviewHome } from "./pages/preview-home.tsx";
 import { PreviewNotifications } from "./pages/preview-notifications.tsx";
+import { PreviewParticipant } from "./pages/preview-participant.tsx";
+import { PreviewParticipants } from "./pages/preview-participants.tsx";
 import { PreviewSession } from "./pages/preview-session.tsx";
 import { PreviewSessions } from "./pages/preview-sessions.tsx";
 import type { Place } from "./place.ts";
@@ -23,6 +25,10 @@ export function PreviewPage({ place }: { place: Place }) {
       return <PreviewAgenda month={place.month} />;
     case "session":
       return <PreviewSession key={place.id} sessionId={place.id} />;
+    case "participants":
+      return <PreviewParticipants />;
+    case "participant":
+      return <PreviewParticipant key={place.id} participantId={place.id} />;
     case "documents":
       return <PreviewDocuments view={place.view} unopenedOnly={place.unopenedOnly} />;
     case "document":

@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import { Mark } from "@passerelle/extranet-view";
 import { Bell, ExtranetShell, Initials, type ShellItem } from "@passerelle/ui";
-import { IconCalendarEvent, IconFileText, IconHome } from "@tabler/icons-react";
+import { IconCalendarEvent, IconFileText, IconHome, IconUserCheck } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { PreviewFrameQueryDocument } from "#gql/client-view/graphql.ts";
 import { clientLinks, type Place } from "./place.ts";
@@ -24,6 +24,12 @@ export function PreviewShell({ place, children }: { place: Place; children: Reac
     icon: IconCalendarEvent,
     active: page === "sessions" || page === "agenda" || page === "session",
   };
+  const participants: ShellItem = {
+    label: t`Participants`,
+    href: clientLinks.participants(),
+    icon: IconUserCheck,
+    active: page === "participants" || page === "participant",
+  };
   const documents: ShellItem = {
     label: t`Documents`,
     href: clientLinks.documents(),
@@ -34,8 +40,8 @@ export function PreviewShell({ place, children }: { place: Place; children: Reac
   return (
     <ExtranetShell
       organisation={{ name: organisationName, homeHref: clientLinks.home(), logoUrl: centre?.logo ?? undefined }}
-      items={[{ ...home, label: t`Tableau de bord` }, sessions, documents]}
-      tabs={[{ ...home, label: t`Accueil` }, sessions, documents]}
+      items={[{ ...home, label: t`Tableau de bord` }, sessions, participants, documents]}
+      tabs={[{ ...home, label: t`Accueil` }, sessions, participants, documents]}
       bell={
         <>
           <Mark at="bell" />

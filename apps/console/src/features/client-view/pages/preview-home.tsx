@@ -1,7 +1,15 @@
 import { useQuery } from "@apollo/client/react";
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
-import { ExpectedHero, ExpectedRow, HomeFigures, HomeHero, HomeNews, HomeSessions } from "@passerelle/extranet-view";
+import {
+  ExpectedHero,
+  ExpectedRow,
+  HomeFigures,
+  HomeHero,
+  HomeNews,
+  HomeSessions,
+  PlacesToName,
+} from "@passerelle/extranet-view";
 import { ListCard, PageColumn, PageHead, Section, SkeletonRows, formatLongDate, useLocale } from "@passerelle/ui";
 import { PreviewHomeQueryDocument, type PreviewHomeQueryQuery } from "#gql/client-view/graphql.ts";
 import { Block } from "#lib/block.tsx";
@@ -30,11 +38,14 @@ function useDue(home: Home | undefined): string[] {
   if (!home) return [];
   const toSend = home.toBring.totalCount;
   const toRead = home.figures.unopenedDocumentCount;
-  const startsOn = home.upcoming.edges[0]?.node.startsOn;
+  const startsOn = home.upcoming.edges.find(({ node }) => !node.cancelled)?.node.startsOn;
   const next = startsOn && formatLongDate(startsOn, locale);
-  if (toSend + toRead === 0) return [next ? t`Tout est à jour. Prochaine session le ${next}.` : t`Tout est à jour.`];
+  const toName = home.toName.edges.reduce((sum, { node }) => sum + node.seatCount, 0);
+  if (toSend + toRead + toName === 0)
+    return [next ? t`Tout est à jour. Prochaine session le ${next}.` : t`Tout est à jour.`];
   return [
     ...(toSend > 0 ? [t`${plural(toSend, { one: "# document à envoyer", other: "# documents à envoyer" })}`] : []),
+    ...(toName > 0 ? [t`${plural(toName, { one: "# participant à nommer", other: "# participants à nommer" })}`] : []),
     ...(toRead > 0 ? [t`${plural(toRead, { one: "# document à lire", other: "# documents à lire" })}`] : []),
   ];
 }
@@ -46,16 +57,20 @@ function HomeBlocks({ extranet }: { extranet: Home }) {
   const [first, ...others] = extranet.toBring.edges.map(({ node }) => node);
   const unopened = extranet.unopened.edges.map(({ node }) => node);
   const [newest, ...older] = unopened;
+  const toName = extranet.toName.edges.map(({ node }) => node);
   const promised = extranet.promised.edges.map(({ node }) => node);
 
   return (
     <>
       {first && <ExpectedHero expected={first} action={{ label: t`Envoyer le document`, onClick: onAct }} />}
-      {others.length > 0 && (
+      {others.length + toName.length > 0 && (
         <Section title={t`À faire`}>
           <ListCard layout="apart">
             {others.map((each) => (
               <ExpectedRow key={each.id} expected={each} withSession onAnswer={onAct} />
+            ))}
+            {toName.map((session) => (
+              <PlacesToName key={session.id} session={session} />
             ))}
           </ListCard>
         </Section>
