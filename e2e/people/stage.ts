@@ -8,6 +8,8 @@ export type Stage = {
   company: { id: string; name: string };
   bookingId: string;
 };
+/** What a paper is, and whose where it is a learner's. */
+type Described = { kind?: string; enrolmentId?: string };
 export type Published = { documentId: string; publicationId: string };
 
 /** The session of Voltéo that the stories play on, as before their first act: not visible, without documents. */
@@ -52,10 +54,10 @@ export async function addDocument(
   marion: Caller,
   stage: Stage,
   paper: Paper,
-  kind = "TRAINING_AGREEMENT",
+  { kind = "TRAINING_AGREEMENT", enrolmentId }: Described = {},
 ): Promise<string> {
   const uploadId = await marion.upload(paper.bytes, paper.fileName);
-  const input = { sessionId: stage.sessionId, kind, title: paper.title, uploadId };
+  const input = { sessionId: stage.sessionId, kind, enrolmentId, title: paper.title, uploadId };
   return done(
     marion.ask(
       `mutation ($input: AddDocumentInput!) { result: addDocument(input: $input) { __typename ... on Document { id } } }`,
@@ -87,8 +89,13 @@ export async function withdraw(marion: Caller, publicationId: string): Promise<v
 }
 
 /** A document that the client has had under its eyes: its session visible, itself published. */
-export async function publishPaper(marion: Caller, stage: Stage, paper: Paper): Promise<Published> {
-  const documentId = await addDocument(marion, stage, paper);
+export async function publishPaper(
+  marion: Caller,
+  stage: Stage,
+  paper: Paper,
+  described?: Described,
+): Promise<Published> {
+  const documentId = await addDocument(marion, stage, paper, described);
   return { documentId, publicationId: await publish(marion, stage, documentId) };
 }
 

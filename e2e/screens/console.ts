@@ -12,7 +12,7 @@ export async function signIn(page: Page, name: Name): Promise<void> {
 export async function openTab(
   page: Page,
   stage: Stage,
-  tab: "" | "/documents" | "/extranet" | "/history",
+  tab: "" | "/configuration" | "/clients" | "/learners" | "/documents" | "/extranet" | "/history",
 ): Promise<void> {
   await page.goto(`/console/sessions/${stage.sessionId}${tab}`);
   await expect(page.getByRole("heading", { level: 1 })).toContainText(stage.title);
