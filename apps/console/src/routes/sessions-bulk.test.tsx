@@ -25,7 +25,7 @@ test("whoever may not decide takes nothing", { timeout: 40_000 }, async () => {
   await expect.element(row(/Habilitation/), { timeout: 30_000 }).toBeVisible();
   await expect.element(page.getByRole("checkbox")).not.toBeInTheDocument();
   // Nor does the list stand still before its chart has come.
-  await expect.element(page.getByText("Sessions par mois"), { timeout: 30_000 }).toBeVisible();
+  await expect.element(page.getByText("Sessions par mois").first(), { timeout: 30_000 }).toBeVisible();
 });
 
 test("several sessions are archived at once, the words say that no client notices, and all of it is undone (R-046)", async () => {
