@@ -103,11 +103,10 @@ function useActWords({ learner, company }: ReplacePapers_EnrolmentFragment) {
   const withdrawn: Fact = {
     title: t`Les anciens quittent la ligne grisée`,
     detail: t`Elle reste, avec sa mention « Annulé » et sa date.`,
-    at: "learners",
   };
   const published: Fact = {
     title: t`Les nouveaux apparaissent sous la nouvelle ligne de ${name}`,
-    at: "documents",
+    at: "learners",
   };
   const forGood: Fact = {
     icon: IconArchive,
@@ -146,10 +145,10 @@ function useActWords({ learner, company }: ReplacePapers_EnrolmentFragment) {
       if (act === "publish")
         return [
           published,
-          { title: t`Les anciens restent sous la ligne grisée`, detail: t`Le client a les deux.`, at: "learners" },
+          { title: t`Les anciens restent sous la ligne grisée`, detail: t`Le client a les deux.` },
           { title: t`Les contacts de ${company.name} en sont avertis en une fois`, at: "bell" },
         ];
-      return [withdrawn, { icon: IconBellOff, title: t`Aucune nouvelle notification` }, forGood];
+      return [{ ...withdrawn, at: "learners" }, { icon: IconBellOff, title: t`Aucune nouvelle notification` }, forGood];
     },
   };
 }
