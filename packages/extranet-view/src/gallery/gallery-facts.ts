@@ -1,4 +1,4 @@
-import { aDocument, anExpected, aNotification, aSent, aSession } from "../testing/facts.ts";
+import { aDocument, aLearner, anExpected, aNotification, aSent, aSession } from "../testing/facts.ts";
 import { aPaper } from "../testing/paper.ts";
 
 const slot = (date: string, startsAt: string, endsAt: string) => ({
@@ -33,7 +33,28 @@ export const seen = aSent({ id: "seen", state: "SEEN", canRemove: false });
 export const held = aSent({ id: "held", scan: "PENDING", title: longName });
 export const infected = aSent({ id: "infected", scan: "INFECTED" });
 
+const summons = aDocument({ id: "summons", title: "Convocation", kind: "CONVOCATION", learnerName: "Lucas Perrin" });
+const learners = [
+  aLearner({ id: "ines", firstName: "Inès", lastName: "Belkacem", documents: [summons, opened] }),
+  aLearner({ id: "thi", firstName: "Thị Mai Phương", lastName: "Nguyễn-Le Goarnigou de Kervaziou" }),
+  aLearner({ id: "lucas" }),
+  aLearner({ id: "lucas-removed", cancelled: true, cancelledAt: "2026-11-12T09:00:00Z", documents: [summons] }),
+];
+
 export const planned = aSession({
+  hasDetail: true,
+  trainerNames: "Bruno Carpentier, Louise Morel",
+  modules: [
+    { __typename: "ProgrammeModule", id: "harness", title: "Le harnais et ses points d’ancrage", hours: 14 },
+    { __typename: "ProgrammeModule", id: "basket", title: longName, hours: 7 },
+  ],
+  learners,
+  learnerCount: 3,
+  seats: [
+    { __typename: "ExtranetSeat", id: "seat-1" },
+    { __typename: "ExtranetSeat", id: "seat-2" },
+  ],
+  seatCount: 2,
   expectedDocuments: [owed, late, brought, promised],
   sentDocuments: [sent, seen, held, infected],
   id: "planned",
@@ -53,6 +74,15 @@ export const toPlan = aSession({
   hours: 0,
   venue: null,
   modality: "REMOTE",
+});
+
+export const cancelled = aSession({
+  id: "cancelled",
+  title: "Recyclage SST",
+  cancelled: true,
+  cancelledAt: "2026-11-12T09:00:00Z",
+  canSend: false,
+  documents: [opened],
 });
 
 const act = { group: "act", readAt: "2026-11-20T10:00:00Z" };
@@ -86,5 +116,6 @@ export const facts = [
   infected,
   planned,
   toPlan,
+  cancelled,
   ...notifications,
 ];

@@ -14,6 +14,8 @@ import { HomeNews } from "../home/home-news.tsx";
 import { HomeSessions } from "../home/home-sessions.tsx";
 import { ExtranetLinksContext, type ExtranetLinks } from "../links.tsx";
 import { NotificationList } from "../notifications/notification-list.tsx";
+import { PlacesToName } from "../home/places-to-name.tsx";
+import { ParticipantGone } from "../participants/participant-gone.tsx";
 import { SentRow } from "../sent/sent-row.tsx";
 import { SessionGone } from "../sessions/session-gone.tsx";
 import { SessionPage } from "../sessions/session-page.tsx";
@@ -21,6 +23,7 @@ import { SessionRow } from "../sessions/session-row.tsx";
 import { from, learn } from "../testing/learn.ts";
 import {
   brought,
+  cancelled,
   facts,
   held,
   infected,
@@ -69,11 +72,19 @@ export function ViewGallery() {
           <ListCard>
             <SessionRow session={from(planned)} />
             <SessionRow session={from(toPlan)} />
+            <SessionRow session={from(cancelled)} />
           </ListCard>
         </Room>
         <SessionPage session={from(planned)} />
         <SessionPage session={from(toPlan)} />
+        <SessionPage session={from(cancelled)} />
         <SessionGone />
+        <Room name="À faire">
+          <ListCard layout="apart">
+            <PlacesToName session={from(planned)} />
+          </ListCard>
+        </Room>
+        <ParticipantGone />
         <Room name="Documents">
           <DocumentGroups documents={[paper, opened, wordy].map(from)} grouping="session" />
           <DocumentGroups documents={[paper, opened, wordy].map(from)} grouping="month" />

@@ -11,7 +11,10 @@ import type {
 let made = 0;
 const nextId = (kind: string) => `${kind}-${(made += 1)}`;
 
-type DocumentFacts = Omit<DocumentPage_DocumentFragment, " $fragmentName"> & { __typename: "ExtranetDocument" };
+type DocumentFacts = Omit<DocumentPage_DocumentFragment, " $fragmentName"> & {
+  __typename: "ExtranetDocument";
+  learner: { __typename: "ExtranetLearner"; id: string } | null;
+};
 type SentFacts = Omit<SentRow_DocumentFragment, " $fragmentName"> & { __typename: "ExtranetSentDocument" };
 type ExpectedFacts = Omit<ExpectedRow_ExpectedFragment, " $fragmentName"> & {
   __typename: "ExtranetExpectedDocument";
