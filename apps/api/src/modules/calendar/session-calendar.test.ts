@@ -45,7 +45,7 @@ async function calendar(from: string, to: string, filter?: object, by = staff) {
       hasMore slots { id date startsAt title trainerName venueName overlaps status slotCount publicationCount canMove } } }`,
     { from, to, filter },
   );
-  if (errors) return { code: errors[0]!.extensions.code, slots: [] as never[], statements };
+  if (errors) return { code: errors[0]!.extensions.code, hasMore: false, slots: [], statements };
   return { ...(data.sessionCalendar as { hasMore: boolean; slots: Record<string, unknown>[] }), statements };
 }
 const titles = async (from: string, to: string, filter?: object) =>

@@ -28,9 +28,9 @@ export const calendarQueryRows: Record<string, FieldRow> = {
 /** Which sessions there are on a day: of the own organisation, in the centres worked for. */
 export const sessionCalendarRows: Record<string, FieldRow> = {
   "Query.sessionCalendar": {
-    expect: but(staff, { staffElsewhere: "sees", coordinatorElsewhere: "nothing" }),
+    expect: staff,
     variables: () => ({ from: "2027-01-12", to: "2027-01-12" }),
-    proof: (world, person) => around(world, person).session.title,
+    proof: (world, person) => (person === "coordinatorElsewhere" ? `"slots":[]` : around(world, person).session.title),
   },
 };
 

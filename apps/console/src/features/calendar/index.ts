@@ -1,4 +1,4 @@
-export { CalendarChips, CalendarFilters } from "./calendar-filters.tsx";
+export { CalendarChips, CalendarFilters } from "./filters/calendar-filters.tsx";
 export { CalendarHead } from "./calendar-head.tsx";
 export { CalendarHint } from "./calendar-hint.tsx";
 export { CalendarList } from "./calendar-list.tsx";

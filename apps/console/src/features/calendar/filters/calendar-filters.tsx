@@ -5,7 +5,7 @@ import { FilterChip, useLocale } from "@passerelle/ui";
 import type { ReactNode } from "react";
 import { ChosenFilters, FiltersButton } from "#lib/list-filters.tsx";
 import { useCentres } from "#lib/use-centres.ts";
-import type { CalendarSearch } from "./calendar-search.ts";
+import type { CalendarSearch } from "../calendar-search.ts";
 import { TrainerField, VenueField } from "./choice-fields.tsx";
 import { useTrainer, useVenue } from "./use-choices.ts";
 
