@@ -9,6 +9,9 @@ import { openConsole } from "#testing/open-console.tsx";
 import { anEnrolment, paperOf } from "#testing/publishing.ts";
 import { receiveUploads } from "#testing/receive-uploads.ts";
 
+// Many clicks in one story: on a busy machine they take longer than a test may.
+vi.setConfig({ testTimeout: 20_000 });
+
 type Adding = { input: { title: string; kind: "CONVOCATION"; enrolmentId: string } };
 
 /** Karim was removed with a published convocation, and was enrolled again beside. */

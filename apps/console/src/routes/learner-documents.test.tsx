@@ -1,10 +1,13 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { answersOf } from "#testing/answers.ts";
 import { aBooking, aCompany, aDocument, aSession } from "#testing/house.ts";
 import { openConsole } from "#testing/open-console.tsx";
 import { anEnrolment } from "#testing/publishing.ts";
 import { receiveUploads } from "#testing/receive-uploads.ts";
+
+// Many clicks in one story: on a busy machine they take longer than a test may.
+vi.setConfig({ testTimeout: 20_000 });
 
 type Added = { title: string; kind: "CONVOCATION"; enrolmentId: string | null };
 

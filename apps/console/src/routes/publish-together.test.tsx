@@ -8,6 +8,9 @@ import { aBooking, aCompany, aDocument, aPublication, aRefusal, aSession } from 
 import { openConsole } from "#testing/open-console.tsx";
 import { anEnrolment, paperOf } from "#testing/publishing.ts";
 
+// Many clicks in one story: on a busy machine they take longer than a test may.
+vi.setConfig({ testTimeout: 20_000 });
+
 function aHouse() {
   const volteo = aBooking(aCompany("Voltéo Maintenance"), { visible: true });
   const port = aBooking(aCompany("Port Services"), { visible: true });
