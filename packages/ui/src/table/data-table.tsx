@@ -32,7 +32,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
   return (
     <div ref={ref} className={styles.frame}>
-      <table className={styles.table} data-compact={props.compact || undefined} aria-busy={props.rows === undefined}>
+      <table
+        className={styles.table}
+        data-compact={props.compact || undefined}
+        data-few={columns.length <= 3 || undefined}
+        aria-busy={props.rows === undefined}
+      >
         <caption className={styles.caption}>{props.caption}</caption>
         <thead style={{ top: props.stickyTop ?? 0 }}>
           <tr>
