@@ -38,7 +38,7 @@ const pages = [
     side: "extranet",
     as: "contact",
     operation: "SessionPage",
-    variables: ({ sessionId }) => ({ id: sessionId }),
+    variables: ({ sessionId }) => ({ sessionId }),
   },
 ];
 
