@@ -29,11 +29,14 @@ export function AddedBackAdvice({ enrolment, spaceHref, children }: AddedBackAdv
           nouveaux : le client n’aura que les dernières versions.
         </Trans>
       </InlineMessage>
-      {children ?? (
-        <Button variant="default" size="xs" renderRoot={(root) => <UiLink {...root} href={spaceHref} />}>
-          <Trans>Ouvrir l’espace entreprise</Trans>
-        </Button>
-      )}
+      <Button
+        variant={children ? "subtle" : "default"}
+        size="xs"
+        renderRoot={(root) => <UiLink {...root} href={spaceHref} />}
+      >
+        <Trans>Ouvrir l’espace entreprise</Trans>
+      </Button>
+      {children}
     </div>
   );
 }
