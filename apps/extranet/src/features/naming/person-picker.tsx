@@ -23,6 +23,7 @@ export function PersonPicker({ label, value, error, taken, onChoose, onNewcomer 
   const { t } = useLingui();
   const [typed, setTyped] = useState("");
   const [words] = useDebouncedValue(typed.trim().slice(0, limits.search), 200);
+  const [isOpen, setIsOpen] = useState(false);
   // Kept once chosen, so that the field still says who it is when the search has gone elsewhere.
   const [chosen, setChosen] = useState<{ value: string; label: string }>();
   const search = chosen && words === chosen.label ? "" : words;
@@ -41,6 +42,11 @@ export function PersonPicker({ label, value, error, taken, onChoose, onNewcomer 
     ...people,
     value === newcomer ? { value: newcomer, label: t`Nouvelle personne` } : someoneNew,
   ];
+  function pick(picked: string | null) {
+    if (picked === newcomer) return onNewcomer(search);
+    setChosen(people.find((person) => person.value === picked));
+    onChoose(picked ?? "");
+  }
   return (
     <Select
       label={label}
@@ -55,11 +61,19 @@ export function PersonPicker({ label, value, error, taken, onChoose, onNewcomer 
       searchValue={typed}
       onSearchChange={setTyped}
       error={error}
-      onChange={(picked) => {
-        if (picked === newcomer) return onNewcomer(search);
-        setChosen(people.find((person) => person.value === picked));
-        onChoose(picked ?? "");
+      dropdownOpened={isOpen}
+      onDropdownOpen={() => setIsOpen(true)}
+      onDropdownClose={() => setIsOpen(false)}
+      onKeyDown={(event) => {
+        // Those found arrive after the last letter: Enter means the first of them, and must not send the form.
+        const pointed = event.currentTarget.getAttribute("aria-activedescendant");
+        const isPointing = pointed !== null && document.getElementById(pointed) !== null;
+        if (event.key !== "Enter" || !isOpen || isPointing) return;
+        event.preventDefault();
+        setIsOpen(false);
+        pick(options[0]?.value ?? null);
       }}
+      onChange={pick}
     />
   );
 }
