@@ -5,6 +5,12 @@ const furthest = 150;
 /** Walks to an element with the Tab key alone. */
 export async function walkTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible();
+  await tabTo(page, target);
+}
+
+/** Also to what is drawn by its label alone, as the choices of a switch are. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeAttached();
   for (let step = 0; step < furthest; step++) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press("Tab");

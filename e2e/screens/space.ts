@@ -67,6 +67,13 @@ export function learnerRows(session: Page, learner: Learner): Locator {
     .filter({ has: session.getByText(called(learner), { exact: true }) });
 }
 
+/** Opens what hangs from somebody who is enrolled; of who was removed it is open. */
+export async function showPapers(session: Page, learner: Learner): Promise<void> {
+  await learnerRows(session, learner)
+    .getByRole("button", { name: /^\d+.documents?, / })
+    .click();
+}
+
 /** Beside the title of the page. */
 function mention(session: Page): Locator {
   return session.getByRole("heading", { level: 1 }).locator("..").getByText(cancelledOn);
