@@ -56,7 +56,10 @@ test("leaving with files that were not sent is asked first", async () => {
 });
 
 test("a session cancelled for the company takes no document, and says so (R-038)", async () => {
-  await openApp("/sessions/heights", { ...asPaul, SessionPage: onSession({ canSend: false, cancelled: true, cancelledAt: "2026-11-21T09:00:00Z" }) });
+  await openApp("/sessions/heights", {
+    ...asPaul,
+    SessionPage: onSession({ canSend: false, cancelled: true, cancelledAt: "2026-11-21T09:00:00Z" }),
+  });
   await expect.element(page.getByText(/Cette session est annulée/)).toBeVisible();
   await expect.element(zone()).not.toBeInTheDocument();
 });
