@@ -118,7 +118,7 @@ export function aLearner(facts: Partial<LearnerFacts> = {}): LearnerFacts {
     cancelledAt: null,
     documents: [],
     ...facts,
-  } as LearnerFacts;
+  };
 }
 
 /** A signed convention that Voltéo owes by the end of the month. */
