@@ -22,6 +22,6 @@ export { deleteLearner } from "./learners/delete-learner.js";
 export { Learner, LearnerSchema } from "./learners/learner.entity.js";
 export { learnersById, learnersFrom, type LearnerRow } from "./learners/learner.queries.js";
 export { LearnerResolver } from "./learners/learner.resolver.js";
-export { learnerColumns, type LearnerWriting } from "./learners/learner.rules.js";
+export { learnerColumns } from "./learners/learner.rules.js";
 export { samePersonAmong } from "./learners/same-person.rules.js";
 export { WriteCompanyResolver } from "./write-company.resolver.js";

@@ -9,8 +9,6 @@ import { holdPlaceWithRoom } from "./hold-place.js";
 import { learnersMeant, type PersonToEnrol } from "./learners-meant.js";
 import { publishAtFirst } from "./publish-at-first.js";
 
-export type { PersonToEnrol } from "./learners-meant.js";
-
 /** Enrols learners of a company in a session: all of the list, or nobody. */
 export async function enrolLearners(
   work: Work,

@@ -7,11 +7,10 @@ import { SeatResolver } from "./seats/seat.resolver.js";
 
 export { Enrolment } from "./enrolment.entity.js";
 export { enrolmentsById, type EnrolmentRow } from "./enrolment.loaders.js";
-export { enrolLearners, type PersonToEnrol } from "./enrol-learners.js";
+export { enrolLearners } from "./enrol-learners.js";
 export { previewedEnrolmentActs } from "./previewed-acts.rules.js";
-export { removeEnrolment, removeEnrolments } from "./remove-enrolments.js";
-export { restoreEnrolment, restoreEnrolments } from "./restore-enrolments.js";
-export { nameSeat } from "./seats/name-seat.js";
+export { removeEnrolment } from "./remove-enrolments.js";
+export { restoreEnrolment } from "./restore-enrolments.js";
 export { releaseSeats, reserveSeats } from "./seats/reserve-seats.js";
 
 export const enrolmentEntities = [EnrolmentSchema, SeatSchema] as const;

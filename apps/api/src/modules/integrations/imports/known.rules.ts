@@ -1,4 +1,5 @@
 import type { RawBuilder } from "kysely";
+import { samePersonAmong } from "#companies";
 import type { Candidate, PersonFound } from "./judge-row.rules.js";
 
 /** Whatever answers plain statements: the picture of a preview, or the transaction of a run. */
@@ -78,15 +79,8 @@ export class Known {
 
   /** Somebody of the company with this e-mail; without one on either side, with this name. */
   personOf(companyId: string, found: PersonFound): { person: KnownPerson; match: "SAME_EMAIL" | "SAME_NAME" } | null {
-    const people = [...(this.people.get(companyId)?.values() ?? [])];
-    const sameEmail = found.email && people.find((person) => person.email === found.email);
-    if (sameEmail) return { person: sameEmail, match: "SAME_EMAIL" };
-    const sameName = people.find(
-      (person) =>
-        person.nameKey === found.nameKey &&
-        (!person.email || !found.email) &&
-        (!person.birthDate || !found.birthDate || person.birthDate === found.birthDate),
-    );
-    return sameName ? { person: sameName, match: "SAME_NAME" } : null;
+    const person = samePersonAmong([...(this.people.get(companyId)?.values() ?? [])], found);
+    if (!person) return null;
+    return { person, match: found.email && person.email === found.email ? "SAME_EMAIL" : "SAME_NAME" };
   }
 }
