@@ -58,3 +58,33 @@ test("the safe button has the focus, and leaving gives it back to where it came 
   await expect.element(page.getByRole("button", { name: "Retirer…" })).toHaveFocus();
   await expect.element(page.getByText("Retiré", { exact: true })).not.toBeInTheDocument();
 });
+
+function Asked() {
+  const [asked, setAsked] = useState<{ opened: boolean }>();
+  return (
+    <TestProvider>
+      <main>
+        <h1>Quai</h1>
+        <Button onClick={() => setAsked({ opened: true })}>Retirer…</Button>
+      </main>
+      {asked && (
+        <ConfirmDialog
+          opened={asked.opened}
+          onClose={() => setAsked({ opened: false })}
+          title="Retirer le devis D-2026-0352 ?"
+          keepLabel="Garder le devis"
+          confirmLabel="Retirer le devis"
+          onConfirm={() => undefined}
+        />
+      )}
+    </TestProvider>
+  );
+}
+
+test("one that comes to be only when it is asked for gives the focus back, too", async () => {
+  await render(<Asked />);
+  await page.getByRole("button", { name: "Retirer…" }).click();
+  await expect.element(page.getByRole("button", { name: "Garder le devis" })).toHaveFocus();
+  await userEvent.keyboard("{Escape}");
+  await expect.element(page.getByRole("button", { name: "Retirer…" })).toHaveFocus();
+});

@@ -3,6 +3,7 @@ import { Button, Modal } from "@mantine/core";
 import type { ReactNode } from "react";
 import { ConsequenceList, type Consequence } from "./consequence-list.tsx";
 import styles from "./confirm-dialog.module.css";
+import { useOpenedAfter } from "./use-opened-after.ts";
 
 type ConfirmDialogProps = {
   opened: boolean;
@@ -34,8 +35,9 @@ type ConfirmDialogProps = {
 /** Says in words what will happen, before it does. Focus returns to the button that opened it. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { t } = useLingui();
+  const opened = useOpenedAfter(props.opened);
   return (
-    <Modal.Root opened={props.opened} onClose={props.onClose} size={props.preview ? 1040 : 520} centered radius={16}>
+    <Modal.Root opened={opened} onClose={props.onClose} size={props.preview ? 1040 : 520} centered radius={16}>
       <Modal.Overlay />
       <Modal.Content>
         <Modal.Body className={styles.body} data-preview={props.preview ? true : undefined}>

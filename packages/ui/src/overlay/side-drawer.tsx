@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { Drawer } from "@mantine/core";
 import type { ReactNode } from "react";
 import styles from "./side-drawer.module.css";
+import { useOpenedAfter } from "./use-opened-after.ts";
 
 type SideDrawerProps = {
   opened: boolean;
@@ -17,8 +18,9 @@ type SideDrawerProps = {
 /** The 480 px drawer of quick edits, over the list it comes from. */
 export function SideDrawer({ opened, onClose, title, context, children, buttons }: SideDrawerProps) {
   const { t } = useLingui();
+  const isOpened = useOpenedAfter(opened);
   return (
-    <Drawer.Root opened={opened} onClose={onClose} position="right" size={480}>
+    <Drawer.Root opened={isOpened} onClose={onClose} position="right" size={480}>
       <Drawer.Overlay />
       <Drawer.Content>
         {/* Mantine's header would be a second banner of the page. */}
