@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { ApiClient } from "#testing/api-client";
 import { askAsOwner } from "#testing/ask-database";
 import { aCompany, aContact, aMember, anOrganisation, aSession, type TestOrganisation } from "#testing/builders";
-import { act, aLearner, anEnrolment } from "#testing/enrolments";
+import { act, aLearner, anEnrolment, aSeat } from "#testing/enrolments";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
 
 let world: TestHouse;
@@ -205,6 +205,24 @@ test("the places of a client that cancels are free for the others, and are asked
   expect(await enrol(theirs, [{ lastName: "Un" }])).toMatchObject({ booking: { enrolledCount: 1 } });
   expect(await status("WON")).toMatchObject({ code: "SESSION_FULL" });
   expect(await taken(at.sessionId)).toBe(1);
+});
+
+test("a company that has or had learners, or places, in a session stays booked: ENROLLED_LEARNERS", async () => {
+  const unbook = async (at: { sessionId: string; companyId: string }) => {
+    const { data } = await marion.ask(
+      `mutation ($input: UnbookCompanyInput!) { unbookCompany(input: $input) { __typename ... on Refusal { code } } }`,
+      { input: at },
+    );
+    return data.unbookCompany as { __typename: string; code?: string };
+  };
+  const [empty, enrolled, reserved] = [await here(), await here(), await here()];
+  const { id: enrolmentId } = await anEnrolment(world, of, enrolled);
+  await aSeat(world, of, reserved);
+  expect(await unbook(enrolled)).toMatchObject({ code: "ENROLLED_LEARNERS" });
+  await act(marion, "removeEnrolment", { enrolmentId });
+  expect(await unbook(enrolled)).toMatchObject({ code: "ENROLLED_LEARNERS" });
+  expect(await unbook(reserved)).toMatchObject({ code: "ENROLLED_LEARNERS" });
+  expect(await unbook(empty)).toEqual({ __typename: "Session" });
 });
 
 test("where the organisation wishes so, the first learner makes the session visible to the company, once (C-22)", async () => {
