@@ -114,3 +114,79 @@ test("an archived session says that its clients see it as before (R-046)", async
   await page.getByRole("button", { name: "Désarchiver" }).click();
   await expect.element(page.getByText(/sans mention/)).not.toBeInTheDocument();
 });
+
+const clientNamed = (name: string) => page.getByRole("row", { name: new RegExp(name) });
+
+test("a company is added to a session in its place, undecided, and taken back", async () => {
+  const caradec = aCompany("Ateliers Caradec");
+  const session = aSession("Habilitation électrique", { bookings: [] });
+  const answers = answersOf({ sessions: [session], companies: [caradec] });
+  const book = vi.spyOn(answers, "bookCompany");
+  await openConsole(`/sessions/${session.id}`, answers);
+  await expect.element(page.getByText(/^Aucun client\./)).toBeVisible();
+  await page.getByRole("button", { name: "Ajouter un client" }).click();
+  const drawer = page.getByRole("dialog", { name: "Ajouter un client" });
+  // The list of companies opens with the drawer, over its buttons.
+  await drawer.getByRole("heading").click();
+  await drawer.getByRole("button", { name: "Ajouter à la session" }).click();
+  await expect.element(drawer.getByText("Choisissez une entreprise.")).toBeVisible();
+  await drawer.getByRole("combobox", { name: "Entreprise" }).click();
+  await page.getByRole("option", { name: "Ateliers Caradec" }).click();
+  expect(await accessibilityFaults()).toEqual([]);
+  await drawer.getByRole("button", { name: "Ajouter à la session" }).click();
+  await expect.element(statusOf(/inscription de Ateliers Caradec : Indécis/)).toBeVisible();
+  expect(book.mock.calls[0]![0].input).toEqual({ sessionId: session.id, companyId: caradec.id });
+  await page.getByRole("button", { name: "Annuler", exact: true }).click();
+  await expect.element(page.getByText("Ateliers Caradec ne fait plus partie de la session.")).toBeVisible();
+  await expect.element(clientNamed("Ateliers Caradec")).not.toBeInTheDocument();
+});
+
+test("a company that cannot be added is refused beside the button, and the choice stays", async () => {
+  const { session } = aHouse();
+  const answers = answersOf({ sessions: [session], companies: [aCompany("Maison Le Goff")] });
+  answers.bookCompany = () => aRefusal("INTRA_ONE_COMPANY");
+  await openConsole(`/sessions/${session.id}`, answers);
+  await page.getByRole("button", { name: "Ajouter un client" }).click();
+  const drawer = page.getByRole("dialog", { name: "Ajouter un client" });
+  await drawer.getByRole("combobox", { name: "Entreprise" }).click();
+  await page.getByRole("option", { name: "Maison Le Goff" }).click();
+  await drawer.getByRole("button", { name: "Ajouter à la session" }).click();
+  await expect.element(drawer.getByRole("alert")).toMatchTextContent(/réservée à une seule entreprise/);
+  await expect.element(drawer.getByRole("combobox", { name: "Entreprise" })).toHaveValue("Maison Le Goff");
+});
+
+test("a company added by mistake is taken out, and put back with the status it had", async () => {
+  const legoff = aCompany("Maison Le Goff");
+  const session = aSession("Habilitation électrique", { bookings: [aBooking(legoff)] });
+  await openConsole(`/sessions/${session.id}`, answersOf({ sessions: [session], companies: [legoff] }));
+  await page.getByRole("button", { name: "Retirer Maison Le Goff de la session" }).click();
+  const dialog = page.getByRole("dialog", { name: /Retirer Maison Le Goff de la session/ });
+  await expect.element(dialog).toMatchTextContent(/Rien ne change pour Maison Le Goff/);
+  await dialog.getByRole("button", { name: "Retirer de la session" }).click();
+  await expect.element(page.getByText(/^Aucun client\./)).toBeVisible();
+  await page.getByRole("button", { name: "Annuler", exact: true }).click();
+  await expect.element(statusOf(/inscription de Maison Le Goff : Gagné/)).toBeVisible();
+});
+
+test("a company that sees the session is not taken out: the refusal advises a status (R-032)", async () => {
+  const house = aHouse();
+  house.answers.unbookCompany = () => aRefusal("BOOKING_HAS_HISTORY");
+  await open(house);
+  await page.getByRole("button", { name: "Retirer Voltéo Maintenance de la session" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Retirer de la session" }).click();
+  await expect.element(dialog.getByRole("alert")).toMatchTextContent(/« Annulé » ou « Perdu »/);
+  await dialog.getByRole("button", { name: "Garder Voltéo Maintenance" }).click();
+  await expect.element(clientNamed("Voltéo Maintenance")).toBeVisible();
+});
+
+test("whoever may not plan adds no client and takes none out", async () => {
+  const session = aSession("Habilitation électrique", {
+    bookings: [aBooking(aCompany("Voltéo Maintenance"))],
+    viewerCan: { plan: false },
+  });
+  await openConsole(`/sessions/${session.id}`, answersOf({ sessions: [session] }));
+  await expect.element(clientNamed("Voltéo Maintenance")).toBeVisible();
+  await expect.element(page.getByRole("button", { name: "Ajouter un client" })).not.toBeInTheDocument();
+  await expect.element(page.getByRole("button", { name: /^Retirer Voltéo/ })).not.toBeInTheDocument();
+});

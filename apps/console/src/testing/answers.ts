@@ -29,7 +29,7 @@ export function answersOf(house: { sessions?: Session[]; companies?: Company[]; 
 
   return {
     ...clientAnswers(companies),
-    ...sessionAnswers(sessions),
+    ...sessionAnswers(sessions, companies),
     ...publishingAnswers(sessions),
     ...trashAnswers([]),
     viewer: (): unknown => viewer,

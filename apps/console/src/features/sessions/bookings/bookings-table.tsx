@@ -1,47 +1,96 @@
 import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { ActionIcon, Button, Tooltip } from "@mantine/core";
 import { DataTable, EmptyState, InitialsGroup, formatInstantDate, useLocale, type Column } from "@passerelle/ui";
-import { IconBuilding } from "@tabler/icons-react";
+import { IconBuilding, IconPlus, IconX } from "@tabler/icons-react";
+import { useState, type ReactNode } from "react";
 import { BookingRow_BookingFragmentDoc, type BookingRow_BookingFragment } from "#gql";
 import type { NoticeWords } from "#lib/notice.tsx";
+import { AddClient, type CompanyFieldProps } from "./add-client.tsx";
 import styles from "./bookings.module.css";
 import { StatusMenu } from "./status-menu.tsx";
+import { TakeOutClient } from "./take-out-client.tsx";
 
 type BookingsTableProps = {
-  session: { id: string; reference: string };
+  session: { id: string; reference: string; viewerCan: { plan: boolean } };
   bookings: FragmentType<BookingRow_BookingFragment>[];
+  companyField: (props: CompanyFieldProps) => ReactNode;
   say: (notice: NoticeWords | undefined) => void;
 };
 
 /** The companies of a session: how far each is, since when it sees the session, who of it is enrolled and who can come in. */
-export function BookingsTable({ session, bookings, say }: BookingsTableProps) {
+export function BookingsTable({ session, bookings, companyField, say }: BookingsTableProps) {
   const { t } = useLingui();
-  const columns = useColumns({ session, say });
+  const [isAdding, setAdding] = useState(false);
+  const [leaving, setLeaving] = useState<{ booking: BookingRow_BookingFragment; opened: boolean }>();
+  const columns = useColumns({ session, say, onTakeOut: (booking) => setLeaving({ booking, opened: true }) });
   const { data } = useSuspenseFragment({ fragment: BookingRow_BookingFragmentDoc, from: bookings });
+  const addButton = session.viewerCan.plan && (
+    <Button size="xs" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
+      <Trans>Ajouter un client</Trans>
+    </Button>
+  );
 
   return (
-    <DataTable
-      caption={t`Entreprises de la session`}
-      columns={columns}
-      rows={data}
-      rowKey={(booking) => booking.id}
-      rowHref={(booking) => `/companies/${booking.company.id}`}
-      empty={
-        <EmptyState icon={IconBuilding}>
-          <Trans>Les entreprises inscrites à cette session apparaîtront ici.</Trans>
-        </EmptyState>
-      }
-    />
+    <>
+      {data.length > 0 && addButton && <div className={styles.bar}>{addButton}</div>}
+      <DataTable
+        caption={t`Entreprises de la session`}
+        columns={columns}
+        rows={data}
+        rowKey={(booking) => booking.id}
+        rowHref={(booking) => `/companies/${booking.company.id}`}
+        empty={
+          <EmptyState icon={IconBuilding} action={addButton}>
+            <Trans>Aucun client. Les entreprises inscrites à cette session apparaîtront ici.</Trans>
+          </EmptyState>
+        }
+      />
+      <AddClient
+        session={session}
+        opened={isAdding}
+        onClose={() => setAdding(false)}
+        companyField={companyField}
+        say={say}
+      />
+      {leaving && (
+        <TakeOutClient
+          key={leaving.booking.id}
+          session={session}
+          {...leaving}
+          onClose={() => setLeaving({ ...leaving, opened: false })}
+          say={say}
+        />
+      )}
+    </>
   );
 }
 
 function useColumns({
   session,
   say,
-}: Pick<BookingsTableProps, "session" | "say">): Column<BookingRow_BookingFragment>[] {
+  onTakeOut,
+}: Pick<BookingsTableProps, "session" | "say"> & {
+  onTakeOut: (booking: BookingRow_BookingFragment) => void;
+}): Column<BookingRow_BookingFragment>[] {
   const { t } = useLingui();
   const locale = useLocale();
+  const acts: Column<BookingRow_BookingFragment> = {
+    id: "acts",
+    head: t`Actions`,
+    headHidden: true,
+    width: 56,
+    align: "right",
+    truncate: false,
+    cell: (booking) => (
+      <Tooltip label={t`Retirer de la session`}>
+        <ActionIcon aria-label={t`Retirer ${booking.company.name} de la session`} onClick={() => onTakeOut(booking)}>
+          <IconX size={16} />
+        </ActionIcon>
+      </Tooltip>
+    ),
+  };
   return [
     {
       id: "company",
@@ -112,6 +161,7 @@ function useColumns({
       watched: (booking) => booking.livePublicationCount,
       cell: (booking) => booking.livePublicationCount,
     },
+    ...(session.viewerCan.plan ? [acts] : []),
   ];
 }
 
