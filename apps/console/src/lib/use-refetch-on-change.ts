@@ -9,13 +9,14 @@ type Refetch = () => Promise<unknown>;
 
 export function useRefetchOnChange(concerns: (change: Change) => boolean, refetch: Refetch, wait = pause): void {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const asking = useRef<"no" | "yes" | "and again">("no");
+  const isAsking = useRef(false);
+  const isOutdated = useRef(false);
 
   useEffect(
     () => () => {
       clearTimeout(timer.current);
       timer.current = undefined;
-      asking.current = "no";
+      isAsking.current = false;
     },
     [],
   );
@@ -26,18 +27,20 @@ export function useRefetchOnChange(concerns: (change: Change) => boolean, refetc
 
   async function ask() {
     timer.current = undefined;
-    asking.current = "yes";
+    isAsking.current = true;
+    isOutdated.current = false;
     // A failure is shown by the region itself, which asks again.
     await refetch().catch(() => undefined);
-    const isOutdated = asking.current === "and again";
-    asking.current = "no";
-    if (isOutdated) askSoon();
+    // Left meanwhile, nobody looks any more.
+    if (!isAsking.current) return;
+    isAsking.current = false;
+    if (isOutdated.current) askSoon();
   }
 
   useChanges((changes) => {
     if (!changes.some(concerns)) return;
     // The answer on its way may be older than this change, and a second question would share it.
-    if (asking.current === "no") askSoon();
-    else asking.current = "and again";
+    if (isAsking.current) isOutdated.current = true;
+    else askSoon();
   });
 }

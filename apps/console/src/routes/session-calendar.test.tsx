@@ -16,7 +16,7 @@ async function open(
 ) {
   const asked: object[] = [];
   const answers = { ...answersOf({}), ...calendarAnswers(slots, asked), ...part };
-  const shown = await openConsole(address, answers as never);
+  const shown = await openConsole(address, answers);
   return { ...shown, asked };
 }
 const slotNamed = (name: RegExp) => page.getByRole("link", { name });
