@@ -10,8 +10,9 @@ export const publishingQueryRows: Record<string, FieldRow> = {
       const document = await aDocument(test, own.organisation, own.session.id);
       return { documentIds: [document.id], companyIds: [own.company.id] };
     },
-    // Staff of elsewhere are answered too: nothing, since the documents are not theirs.
-    proof: ({ own }, person) => (person === "staffElsewhere" ? "[]" : own.company.id),
+    // Those of elsewhere are answered too: nothing, since the documents are not theirs.
+    proof: ({ own }, person) =>
+      person === "staffElsewhere" || person === "coordinatorElsewhere" ? "[]" : own.company.id,
   },
 };
 
