@@ -27,7 +27,12 @@ export function BookingsTable({ session, bookings, companyField, say }: Bookings
   const columns = useColumns({ session, say, onTakeOut: (booking) => setLeaving({ booking, opened: true }) });
   const { data } = useSuspenseFragment({ fragment: BookingRow_BookingFragmentDoc, from: bookings });
   const addButton = session.viewerCan.plan && (
-    <Button size="xs" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
+    <Button
+      variant="default"
+      size="xs"
+      leftSection={<IconPlus size={16} aria-hidden />}
+      onClick={() => setAdding(true)}
+    >
       <Trans>Ajouter un client</Trans>
     </Button>
   );
