@@ -47,6 +47,7 @@ test("Marion plans a session from a programme with the simple planning, then mov
   const paul = await arrive("paul");
   await paul.goto("/extranet/sessions");
   await paul.getByRole("searchbox", { name: "Rechercher une session" }).fill(title);
+  await expect(paul).toHaveURL(/search=/);
   await paul.getByRole("link", { name: title }).click();
   const schedule = paul.getByRole("region", { name: "Dates et lieu" });
   await expect(schedule).toContainText("9 h");
