@@ -32,12 +32,12 @@ function dummy(type: GraphQLInputType): unknown {
   if (isNonNullType(type)) return dummy(type.ofType);
   if (isListType(type)) return [];
   if (isEnumType(type)) return type.getValues()[0]!.name;
-  if (isInputObjectType(type))
-    return Object.fromEntries(
-      Object.values(type.getFields())
-        .filter(isRequiredInputField)
-        .map((field) => [field.name, dummy(field.type)]),
-    );
+  if (isInputObjectType(type)) {
+    const fields = Object.values(type.getFields());
+    // Of these, one is given, and one only.
+    const given = type.isOneOf ? fields.slice(0, 1) : fields.filter(isRequiredInputField);
+    return Object.fromEntries(given.map((field) => [field.name, dummy(field.type)]));
+  }
   return scalars[getNamedType(type).name] ?? "x";
 }
 

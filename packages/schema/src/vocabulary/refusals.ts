@@ -415,8 +415,8 @@ export const refusals: Labels<RefusalCode> = {
     en: "There are not enough places left in this session. Raise its capacity or free some places, then try again.",
   },
   ALREADY_ENROLLED: {
-    fr: "Cet apprenant est déjà inscrit à cette session.",
-    en: "This learner is already enrolled in this session.",
+    fr: "Cet apprenant est déjà inscrit à cette session. Choisissez-en un autre, ou rechargez la page pour le voir dans la liste.",
+    en: "This learner is already enrolled in this session. Choose another one, or reload the page to see them in the list.",
   },
   ENROLMENT_REMOVED: {
     fr: "Cet apprenant a déjà été retiré de la session. Rechargez la page pour voir où il en est.",
