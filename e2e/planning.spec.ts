@@ -165,7 +165,8 @@ test("places without a name: Paul gives one a name, and Marion’s page follows 
     await expect(places).toContainText(/2 places sont réservées/);
     const picker = places.getByRole("combobox", { name: "Participant 1" });
     await picker.fill(newcomer.lastName);
-    await session.getByRole("option", { name: /Nouvelle personne/ }).click();
+    await expect(session.getByRole("option")).toHaveText([new RegExp(`^Nouvelle personne.*${newcomer.lastName}$`)]);
+    await session.keyboard.press("Enter");
     await places.getByLabel("Prénom").fill(newcomer.firstName);
     await places.getByLabel("Nom", { exact: true }).fill(newcomer.lastName);
     await places.getByRole("button", { name: "Enregistrer les participants" }).click();
