@@ -51,7 +51,13 @@ export class House {
       stdio: ["ignore", output, output],
     });
     closeSync(output);
-    await this.becomesReady(this.running);
+    try {
+      await this.becomesReady(this.running);
+    } catch (error) {
+      // Left running, it would hold the place against the next that is started in it.
+      await this.stop();
+      throw error;
+    }
   }
 
   /** As Ctrl-C does. */
