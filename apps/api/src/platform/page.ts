@@ -54,6 +54,9 @@ export interface Connection<Node> {
   totalCount: number;
 }
 
+/** A page whose rows are counted only if the operation asks how many there are in all. */
+export type CountedOnDemand<Node> = Omit<Connection<Node>, "totalCount"> & { totalCount: () => Promise<number> };
+
 /** Builds a connection from one row more than the page: the extra row only says that there is a next page. */
 export function connection<Node>(
   rows: readonly Node[],

@@ -3,7 +3,15 @@ import { limits, normaliseSearch } from "@passerelle/schema/vocabulary";
 import { sql, type RawBuilder } from "kysely";
 import { containing } from "#platform/containing";
 import { dayInParis } from "#platform/clock";
-import { connection, decodePosition, isId, pageSize, type Connection, type PageArguments } from "#platform/page";
+import {
+  connection,
+  decodePosition,
+  isId,
+  pageSize,
+  type Connection,
+  type CountedOnDemand,
+  type PageArguments,
+} from "#platform/page";
 import type { Reading } from "#platform/reading";
 import type { ContactViewer } from "#platform/viewer";
 import {
@@ -20,7 +28,7 @@ import { hasSeatsToName, isCancelledForClient, seenDocuments, seenSessions } fro
 export async function listExtranetSessions(
   reading: Reading,
   page: PageArguments & { filter?: ExtranetSessionFilter | null },
-): Promise<Connection<ExtranetSessionRow & { sortKey: string }>> {
+): Promise<CountedOnDemand<ExtranetSessionRow & { sortKey: string }>> {
   const size = pageSize(page.first, 20);
   const position = decodePosition(page.after, "day");
   const upcoming = page.filter?.period === "UPCOMING";
@@ -30,10 +38,13 @@ export async function listExtranetSessions(
     select ${sessionColumns(reading.now)}, ${starts}::text as "sortKey" from ${seenSessions(reading)}
     where ${matching} and ${position ? sql`(${starts}, s.id) ${upcoming ? sql`>` : sql`<`} (${position[0]}::date, ${position[1]}::uuid)` : sql`true`}
     order by ${starts} ${upcoming ? sql`asc` : sql`desc`}, s.id ${upcoming ? sql`asc` : sql`desc`} limit ${size + 1}`);
-  const total = await reading.row(
-    sql<{ count: number }>`select count(*) from ${seenSessions(reading)} where ${matching}`,
-  );
-  return connection(rows, size, total!.count, (row) => [row.sortKey, row.id]);
+  const totalCount = async () => {
+    const total = await reading.row(
+      sql<{ count: number }>`select count(*) from ${seenSessions(reading)} where ${matching}`,
+    );
+    return total!.count;
+  };
+  return { ...connection(rows, size, 0, (row) => [row.sortKey, row.id]), totalCount };
 }
 
 const sessionKey = sql`(select s.title_key from session s where (s.organisation_id, s.id) = (p.organisation_id, p.session_id))`;
