@@ -161,7 +161,8 @@ test("the trash lists the deleted contacts, and restores them (R-110)", async ()
   const { answers } = aHouse({ deletedAt: "2026-11-20T09:00:00Z" });
   await openConsole("/contacts", answers);
   await expect.element(row).not.toBeInTheDocument();
-  await page.getByRole("link", { name: "Corbeille" }).click();
+  const views = page.getByRole("navigation", { name: "Vues des contacts" });
+  await views.getByRole("link", { name: "Corbeille" }).click();
   await page.getByRole("button", { name: "Restaurer Paul Renard" }).click();
   await expect.element(page.getByText("Paul Renard est restauré.")).toBeVisible();
 });
