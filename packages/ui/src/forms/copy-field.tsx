@@ -1,7 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, CopyButton, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
+import { useTimeout } from "@mantine/hooks";
 import { IconCheck, IconCopy } from "@tabler/icons-react";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import styles from "./copy-field.module.css";
 
 type CopyFieldProps = { label: string; description?: string; value: string };
@@ -10,7 +11,21 @@ type CopyFieldProps = { label: string; description?: string; value: string };
 export function CopyField({ label, description, value }: CopyFieldProps) {
   const { t } = useLingui();
   const field = useRef<HTMLInputElement>(null);
+  const [copied, setCopied] = useState(false);
+  const forget = useTimeout(() => setCopied(false), 4000);
   useEffect(() => field.current?.focus({ preventScroll: false }), []);
+
+  async function copy(button: HTMLElement) {
+    // The old way first: it asks for no permission, and works where the address is not https. It copies what is chosen where the focus is.
+    field.current?.focus();
+    field.current?.select();
+    const isDone = document.execCommand("copy");
+    button.focus();
+    if (!isDone) await navigator.clipboard.writeText(value);
+    setCopied(true);
+    forget.clear();
+    forget.start();
+  }
 
   return (
     <div className={styles.row}>
@@ -23,20 +38,16 @@ export function CopyField({ label, description, value }: CopyFieldProps) {
         readOnly
         onFocus={(event) => event.currentTarget.select()}
       />
-      <CopyButton value={value} timeout={4000}>
-        {({ copied, copy }) => (
-          <Button
-            variant="default"
-            leftSection={copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
-            onClick={copy}
-          >
-            <span aria-hidden={copied || undefined}>{copied ? <Trans>Copié</Trans> : <Trans>Copier</Trans>}</span>
-            <span role="status" className={styles.said}>
-              {copied ? t`Copié` : ""}
-            </span>
-          </Button>
-        )}
-      </CopyButton>
+      <Button
+        variant="default"
+        leftSection={copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
+        onClick={(event) => void copy(event.currentTarget)}
+      >
+        {copied ? <Trans>Copié</Trans> : <Trans>Copier</Trans>}
+      </Button>
+      <span role="status" className={styles.said}>
+        {copied ? t`Copié` : ""}
+      </span>
     </div>
   );
 }
