@@ -119,8 +119,8 @@ test("BOOKING_BACK: another status takes the mention away at once; files are tak
   await test.step("Paul sends what he could not, and everything else is as before", async () => {
     await expectSent(paul.session, marion, stage);
     await expectDocument(paul, paper);
-    expect(await statusOfFile(await callerFor("paul"), published)).toBe(200);
     await extranet.expectUnread(paul.session, 2);
+    expect(await statusOfFile(await callerFor("paul"), published)).toBe(200);
     await expectNeverLeft(paul);
   });
 });
@@ -183,8 +183,8 @@ test("SESSION_DELETED, shown no more: it leaves every list and its page; its doc
   await deleteIn(marion, stage);
   await expectGone(paul, stage);
   await expectDocument(paul, paper);
-  expect(await statusOfFile(await callerFor("paul"), published)).toBe(200);
   await extranet.expectUnread(paul.documents, 2);
+  expect(await statusOfFile(await callerFor("paul"), published)).toBe(200);
 
   await test.step("the setting holds for what lies in the trash already: chosen otherwise, it comes back with its mention", async () => {
     await helene.getByRole("radio", { name: /la voit encore/ }).check();

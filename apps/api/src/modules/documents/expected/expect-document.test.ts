@@ -26,10 +26,12 @@ import {
 } from "#testing/builders";
 import { follow } from "#testing/follow";
 import { linksOf } from "#platform/links";
+import { MailSink } from "#testing/mail-sink";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
 import { remindExpectedJob } from "./remind-expected.job.js";
 
 let world: TestHouse;
+let sink: MailSink;
 let of: TestOrganisation & { adminEmail: string };
 let staff: ApiClient;
 let company: { id: string };
@@ -41,7 +43,8 @@ let bytes: Buffer;
 const today = new Date("2026-11-21T09:00:00Z");
 
 beforeAll(async () => {
-  world = await openTestHouse();
+  sink = await MailSink.open();
+  world = await openTestHouse({ smtpUrl: sink.url });
   of = await anOrganisation(world);
   staff = await ApiClient.signedIn(world, "console", of.adminEmail);
   neighbour = await ApiClient.signedIn(
@@ -51,8 +54,12 @@ beforeAll(async () => {
   );
   bytes = await aPdf("Convention signée");
 });
-afterAll(() => world.close());
+afterAll(async () => {
+  await world.close();
+  await sink.goAway();
+});
 beforeEach(async () => {
+  sink.refuseRecipient = null;
   world.clock.moveTo(today);
   company = await aCompany(world, of);
   paul = await ApiClient.signedIn(world, "extranet", (await aContact(world, of, company.id)).email);
@@ -95,6 +102,8 @@ const seenByStaff = async () => {
     }
   ).expectedDocuments;
 };
+/** What the mail server says when it is busy: the mails stay in the queue. */
+const tryLater = () => 451;
 const stateOf = async (id: string) => (await seenByStaff()).find((each) => each.id === id)?.state;
 const mailsTo = (id: string) =>
   askAsOwner(
@@ -187,10 +196,8 @@ test("the due day itself is in time; the day after, in Paris, it is late", async
 });
 
 test("cancelled, it leaves the client's screens, its notification is struck, its mail no longer leaves, and nothing answers it", async () => {
+  sink.refuseRecipient = tryLater;
   const { id } = await ask();
-  await askAsOwner(world, "update mail set state = 'QUEUED', sent_at = null, message_id = null where event_id = $1", [
-    id,
-  ]);
   expect((await cancelExpectedDocument(staff, id!)).id).toBe(id);
   expect(await toDo()).toEqual([]);
   expect((await mailsTo(id!)).map((mail) => mail.state)).toEqual(["CANCELLED", "CANCELLED"]);
@@ -340,12 +347,8 @@ test.each([
 test("a reminder that waits for the mail server does not leave once the document has come (L-07)", async () => {
   const { id } = await ask();
   world.clock.moveTo(new Date("2026-11-28T08:00:00Z"));
+  sink.refuseRecipient = tryLater;
   await remind(id!);
-  await askAsOwner(
-    world,
-    "update mail set state = 'QUEUED', sent_at = null, message_id = null where event_id = (select reminder_id from expected_document where id = $1)",
-    [id],
-  );
   await send(paul, id!);
   const [waiting] = await askAsOwner(
     world,
