@@ -45,7 +45,9 @@ export default mergeConfig(
     },
     test: {
       include: ["src/**/*.test.{ts,tsx}"],
-      testTimeout: 5_000,
+      // Beside the stories, a page may be given its turn late.
+      expect: { poll: { timeout: 5_000 } },
+      testTimeout: 20_000,
       api: { host: "127.0.0.1", port: 4410 },
       browser: {
         enabled: true,

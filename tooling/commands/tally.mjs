@@ -1,4 +1,4 @@
-import { runInView } from "../bootstrap/execute.mjs";
+import { runInView, runQuietly } from "../bootstrap/execute.mjs";
 
 /** What passed and failed, step by step, and the one line that everything ends with. */
 export class Tally {
@@ -20,7 +20,19 @@ export class Tally {
   async suite(title, file, args, { count, ...options }) {
     console.log(`\n── ${title}`);
     const start = Date.now();
-    const code = await runInView(file, args, options);
+    this.#conclude(title, start, await runInView(file, args, options), count);
+  }
+
+  /** The same beside others: what it says is shown when it has ended, in one piece. */
+  async suiteAside(title, file, args, { count, ...options }) {
+    console.log(`\n── ${title}: begun, told when it has ended`);
+    const start = Date.now();
+    const { code, output } = await runQuietly(title.toLowerCase().replaceAll(/\W+/g, "-"), file, args, options);
+    console.log(`\n── ${title}\n${output}`);
+    this.#conclude(title, start, code, count);
+  }
+
+  #conclude(title, start, code, count) {
     const result = atLeastOneFailure(code, count(code));
     const seconds = (Date.now() - start) / 1000;
     console.log(`── ${title}: ${summary(result)}, ${seconds.toFixed(1)} s`);

@@ -35,6 +35,17 @@ test("a suite that crashes, or a command that does not exist, has failed", async
   expect(lastLine()).toBe("5 passed, 2 failed");
 });
 
+test("a suite that runs beside others is told in one piece, and counts like them", async () => {
+  const tally = new Tally();
+  await tally.suiteAside("Beside others", ...node("console.log('first'); console.error('second')"), {
+    count: () => ({ passed: 2, failed: 0 }),
+  });
+  expect(printed.mock.calls.join("\n")).toMatch(/first\s+second/);
+  await tally.suiteAside("Ends badly", ...node("process.exit(1)"), { count: () => ({ passed: 1, failed: 0 }) });
+  expect(tally.conclude()).toBe(1);
+  expect(lastLine()).toBe("3 passed, 1 failed");
+});
+
 test("a run in which nothing was tested is not a success", () => {
   expect(new Tally().conclude()).toBe(1);
 });

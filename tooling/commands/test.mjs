@@ -32,11 +32,14 @@ export async function test() {
   const ready = await prepare(tally);
   if (ready.isInstalled) {
     await runChecks(tally);
-    await runPackages(tally, "Unit and database", (suite) => !suite.needsBrowser);
+    let stories;
     await withBrowser(tally, async (env) => {
+      // Stories wait for screens more than they work: beside the rest, they take little from it.
+      stories = ready.isBuilt && runStories(tally.suiteAside.bind(tally), env);
       await runPackages(tally, "Components in a browser", (suite) => suite.needsBrowser, env);
-      if (ready.isBuilt) await runStories(tally, env);
     });
+    await runPackages(tally, "Unit and database", (suite) => !suite.needsBrowser);
+    await stories;
   }
   return tally.conclude();
 }
@@ -56,7 +59,7 @@ export async function check() {
 export async function e2e() {
   const tally = new Tally();
   const ready = await prepare(tally);
-  if (ready.isBuilt) await withBrowser(tally, (env) => runStories(tally, env, process.argv.slice(3)));
+  if (ready.isBuilt) await withBrowser(tally, (env) => runStories(tally.suite.bind(tally), env, process.argv.slice(3)));
   return tally.conclude();
 }
 
@@ -99,10 +102,10 @@ async function runPackages(tally, title, isWanted, env) {
   }
 }
 
-async function runStories(tally, env, args = []) {
+async function runStories(run, env, args = []) {
   if (!existsSync(path.join(root, "e2e/playwright.config.ts"))) return;
   const report = playwrightReport("e2e");
-  await tally.suite("Stories with two browsers", "pnpm", ["exec", "playwright", "test", ...report.args, ...args], {
+  await run("Stories with two browsers", "pnpm", ["exec", "playwright", "test", ...report.args, ...args], {
     cwd: path.join(root, "e2e"),
     env: { ...env, ...report.env },
     count: report.count,
