@@ -53,6 +53,7 @@ const contactSees: Record<string, (row: Row, viewer: ContactViewer, seen: Set<un
   slot: (row, _viewer, seen) => seen.has(row.session_id),
   booking: (row, viewer) => row.company_id === viewer.companyId,
   calendar_feed: (row, viewer) => row.contact_id === viewer.contactId,
+  calendar_invitation: nothing,
   session_publication: (row, viewer) => row.company_id === viewer.companyId,
   enrolment: (row, viewer) => row.company_id === viewer.companyId,
   seat: (row, viewer) => row.company_id === viewer.companyId,

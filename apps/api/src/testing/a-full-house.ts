@@ -2,7 +2,7 @@ import { openPublication } from "#documents";
 import { addLearner } from "#companies";
 import { setDuties } from "#access";
 import { createProgramme } from "#catalogue";
-import { createCalendarFeed } from "#calendar";
+import { createCalendarFeed, inviteToCalendar } from "#calendar";
 import { planSession } from "#sessions";
 import type { ContactViewer } from "#platform/viewer";
 import { aMail } from "./a-mail.js";
@@ -84,6 +84,9 @@ async function aClient(test: TestHouse, of: TestOrganisation): Promise<Client> {
   await test.house.works.run(viewer, (work) => openPublication(work, publication.id));
   await test.house.works.run(viewer, (work) => createCalendarFeed(work, {}));
   await test.house.works.run(of.admin, (work) => createCalendarFeed(work, { companyId }));
+  await test.house.works.run(of.admin, (work) =>
+    inviteToCalendar(work, { sessionId, companyId, contactIds: [viewer.contactId] }),
+  );
   await aSentDocument(test, viewer, sessionId);
   await anExpectedDocument(test, of, companyId, sessionId);
   return { companyId, email, viewer, sessionId, publicationId: publication.id, documentId: publication.documentId };

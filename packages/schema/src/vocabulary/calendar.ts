@@ -1,3 +1,15 @@
+/** An entry in the calendar of a contact: there, or taken out of it again. */
+export type CalendarInvitationState = "LIVE" | "CANCELLED";
+
+/** Why an entry was taken out of a calendar. */
+export type CalendarEndReason =
+  | "DAY_REMOVED"
+  | "BOOKING_CANCELLED"
+  | "SESSION_DELETED"
+  | "CONTACT_DELETED"
+  | "ADDRESS_CHANGED"
+  | "UNBOOKED";
+
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const LOCAL_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 

@@ -31,6 +31,7 @@ import { SetUpResolver } from "./set-up/set-up.resolver.js";
 import { StaffPlaceSchema } from "./staff-place.entity.js";
 import { UserResolver } from "./users/user.resolver.js";
 
+export { actAsHouse } from "./act-as-house.js";
 export { addStaff, type NewStaff } from "./add-staff.js";
 export { cutAccess } from "./cut-access.js";
 export { setDuties } from "./duties/set-duties.js";

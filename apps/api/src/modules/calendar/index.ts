@@ -5,6 +5,10 @@ export {
   ExtranetCalendarFeedResolver,
   TrainerCalendarFeedsResolver,
 } from "./feeds/calendar-feed.resolver.js";
+export { CalendarInvitationSchema } from "./invitations/calendar-invitation.entity.js";
+export { calendarInvitationListeners } from "./invitations/calendar-invitation.listener.js";
+export { datesFile, type DatesFile } from "./invitations/dates-file.js";
+export { contactsWishingDates, inviteToCalendar } from "./invitations/invite-to-calendar.js";
 export { calendarReach, type CalendarEntry } from "./calendar-entry.rules.js";
 export { createCalendarFeed } from "./feeds/create-calendar-feed.js";
 export { SessionCalendarResolver } from "./session-calendar.resolver.js";

@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from "ical-generator";
-import { DateTime } from "luxon";
-import { tzlib_get_ical_block } from "timezones-ical-library";
 import type { Locale } from "@passerelle/schema/vocabulary";
 import type { CalendarEntry } from "./calendar-entry.rules.js";
+import { inParis, withZone, zone } from "./in-paris.js";
 
 export interface CalendarHead {
   /** Of the feed: with the slot's, it makes ids that no other calendar of the same person has. */
@@ -14,7 +13,6 @@ export interface CalendarHead {
   locale: Locale;
 }
 
-const zone = "Europe/Paris";
 const hourSeconds = 3600;
 
 /** A calendar as programs read it (RFC 5545): one event per slot, in the time of Paris with its definition, told again every hour. */
@@ -42,15 +40,13 @@ export function calendarTag(head: CalendarHead, entries: readonly CalendarEntry[
 }
 
 function eventOf({ feedId, host, locale }: CalendarHead, entry: CalendarEntry, now: Date) {
-  const at = (time: string) => DateTime.fromISO(`${entry.date}T${time}`, { zone });
   const mention = locale === "EN" ? "Cancelled" : "Annulé";
   return {
     id: `${entry.id}.${feedId}@${host}`,
     sequence: entry.sequence,
     stamp: now,
-    // A plain Date is not converted by the library: it would be right on some machines only.
-    start: at(entry.startsAt),
-    end: at(entry.endsAt),
+    start: inParis(entry.date, entry.startsAt),
+    end: inParis(entry.date, entry.endsAt),
     timezone: zone,
     // Programs that know nothing of STATUS read it in the title.
     summary: entry.cancelled ? `${mention} – ${entry.title}` : entry.title,
@@ -65,13 +61,3 @@ function eventOf({ feedId, host, locale }: CalendarHead, entry: CalendarEntry, n
     transparency: entry.cancelled ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
   };
 }
-
-/** Puts the definition of the zone before the first event. A line of text cannot be taken for the mark: folded, it begins with a blank. */
-function withZone(text: string): string {
-  const mark = text.includes(event) ? event : end;
-  return text.replace(mark, () => `\r\n${parisZone}${mark}`);
-}
-
-const event = "\r\nBEGIN:VEVENT\r\n";
-const end = "\r\nEND:VCALENDAR";
-const parisZone = [tzlib_get_ical_block(zone)].flat()[0]!.trim();
