@@ -2,17 +2,17 @@ import { limits } from "@passerelle/schema/vocabulary";
 import { z } from "zod";
 import type { ProgrammeFilter, ProgrammeSort } from "#gql";
 
-const orders = ["title", "-title", "hours", "-hours"] as const;
+export const programmeOrders = ["title", "-title", "hours", "-hours"] as const;
 
 /** What the address of the catalogue holds. A value it cannot read is forgotten, never an error. */
 export const programmeSearch = z.object({
   search: z.string().trim().min(1).max(limits.search).optional().catch(undefined),
   view: z.enum(["ARCHIVED"]).optional().catch(undefined),
-  sort: z.enum(orders).optional().catch(undefined),
+  sort: z.enum(programmeOrders).optional().catch(undefined),
   drawer: z.literal("new").optional().catch(undefined),
 });
 export type ProgrammeSearch = z.infer<typeof programmeSearch>;
-export type ProgrammeOrder = (typeof orders)[number];
+export type ProgrammeOrder = (typeof programmeOrders)[number];
 
 const sortOf: Record<ProgrammeOrder, ProgrammeSort> = {
   title: "TITLE_ASC",

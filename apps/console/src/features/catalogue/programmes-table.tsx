@@ -1,13 +1,14 @@
 import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
-import { DataTable, formatInstantDate, useLocale, type Column, type Sorting } from "@passerelle/ui";
+import { DataTable, formatInstantDate, useLocale, type Column } from "@passerelle/ui";
 import type { ReactNode } from "react";
 import { ProgrammeRow_ProgrammeFragmentDoc, type ProgrammeRow_ProgrammeFragment } from "#gql";
 import type { NoticeWords } from "#lib/notice.tsx";
+import { orderOf, sortingOf } from "#lib/sort-order.ts";
 import { ProgrammeActs } from "./acts/programme-acts.tsx";
 import { useHours } from "./hours.ts";
-import type { ProgrammeOrder } from "./programme-search.ts";
+import { programmeOrders, type ProgrammeOrder } from "./programme-search.ts";
 import styles from "./catalogue.module.css";
 
 type ProgrammesTableProps = {
@@ -42,7 +43,7 @@ export function ProgrammesTable({ programmes, order, onOrder, archived, onMoved,
       rowKey={(programme) => programme.id}
       rowHref={(programme) => `/programmes/${programme.id}`}
       sorting={sortingOf(order)}
-      onSort={(next) => onOrder(orderOf(next))}
+      onSort={(next) => onOrder(orderOf(next, programmeOrders))}
       empty={empty}
     />
   );
@@ -99,15 +100,4 @@ function useColumns(archived: boolean): Column<ProgrammeRow_ProgrammeFragment>[]
           cell: ({ version }) => formatInstantDate(version.createdAt, locale),
         },
   ];
-}
-
-function sortingOf(order: ProgrammeOrder): Sorting {
-  return order.startsWith("-")
-    ? { by: order.slice(1), direction: "descending" }
-    : { by: order, direction: "ascending" };
-}
-
-function orderOf({ by, direction }: Sorting): ProgrammeOrder {
-  const column = by === "hours" ? "hours" : "title";
-  return direction === "descending" ? `-${column}` : column;
 }

@@ -1,11 +1,12 @@
 import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
-import { DataTable, StatusChip, type Column, type Sorting } from "@passerelle/ui";
+import { DataTable, StatusChip, type Column } from "@passerelle/ui";
 import type { ReactNode } from "react";
 import { CompanyRow_CompanyFragmentDoc, type CompanyRow_CompanyFragment } from "#gql";
+import { orderOf, sortingOf } from "#lib/sort-order.ts";
 import styles from "./companies.module.css";
-import type { CompanyOrder } from "./company-search.ts";
+import { companyOrders, type CompanyOrder } from "./company-search.ts";
 
 type CompaniesTableProps = {
   companies: FragmentType<CompanyRow_CompanyFragment>[] | undefined;
@@ -27,7 +28,7 @@ export function CompaniesTable({ companies, order, onOrder, empty }: CompaniesTa
       rowKey={(company) => company.id}
       rowHref={(company) => `/companies/${company.id}`}
       sorting={sortingOf(order)}
-      onSort={(next) => onOrder(orderOf(next))}
+      onSort={(next) => onOrder(orderOf(next, companyOrders))}
       empty={empty}
     />
   );
@@ -60,15 +61,4 @@ function useColumns(): Column<CompanyRow_CompanyFragment>[] {
     { id: "contacts", head: t`Contacts`, width: 104, align: "right", cell: (company) => company.contactCount },
     { id: "sessions", head: t`Sessions`, width: 104, align: "right", cell: (company) => company.sessionCount },
   ];
-}
-
-function sortingOf(order: CompanyOrder): Sorting {
-  return order.startsWith("-")
-    ? { by: order.slice(1), direction: "descending" }
-    : { by: order, direction: "ascending" };
-}
-
-function orderOf({ by, direction }: Sorting): CompanyOrder {
-  const column = by === "city" ? "city" : "name";
-  return direction === "descending" ? `-${column}` : column;
 }

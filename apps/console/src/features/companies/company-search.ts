@@ -2,7 +2,7 @@ import { companyKinds, limits } from "@passerelle/schema/vocabulary";
 import { z } from "zod";
 import type { CompanyFilter, CompanySort } from "#gql";
 
-const orders = ["name", "-name", "city", "-city"] as const;
+export const companyOrders = ["name", "-name", "city", "-city"] as const;
 
 /** What the address of the list of companies holds. */
 export const companySearch = z.object({
@@ -10,12 +10,12 @@ export const companySearch = z.object({
   kind: z.enum(companyKinds).optional().catch(undefined),
   centre: z.uuid().optional().catch(undefined),
   access: z.enum(["open", "none"]).optional().catch(undefined),
-  sort: z.enum(orders).optional().catch(undefined),
+  sort: z.enum(companyOrders).optional().catch(undefined),
   /** The drawer of a new company. */
   drawer: z.literal("new").optional().catch(undefined),
 });
 export type CompanySearch = z.infer<typeof companySearch>;
-export type CompanyOrder = (typeof orders)[number];
+export type CompanyOrder = (typeof companyOrders)[number];
 
 const sortOf: Record<CompanyOrder, CompanySort> = {
   name: "NAME_ASC",

@@ -2,14 +2,14 @@ import { limits } from "@passerelle/schema/vocabulary";
 import { z } from "zod";
 import type { LearnerFilter, LearnerSort } from "#gql";
 
-const orders = ["name", "-name", "company", "-company"] as const;
+export const learnerOrders = ["name", "-name", "company", "-company"] as const;
 
 /** What the address of the list of learners holds. A value it cannot read is forgotten, never an error. */
 export const learnerSearch = z.object({
   search: z.string().trim().min(1).max(limits.search).optional().catch(undefined),
   view: z.enum(["TRASH"]).optional().catch(undefined),
   company: z.uuid().optional().catch(undefined),
-  sort: z.enum(orders).optional().catch(undefined),
+  sort: z.enum(learnerOrders).optional().catch(undefined),
   /** The learner whose drawer is open, or the new one. */
   learner: z
     .union([z.literal("new"), z.uuid()])
@@ -17,7 +17,7 @@ export const learnerSearch = z.object({
     .catch(undefined),
 });
 export type LearnerSearch = z.infer<typeof learnerSearch>;
-export type LearnerOrder = (typeof orders)[number];
+export type LearnerOrder = (typeof learnerOrders)[number];
 
 const sortOf: Record<LearnerOrder, LearnerSort> = {
   name: "NAME_ASC",

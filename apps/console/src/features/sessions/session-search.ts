@@ -2,7 +2,7 @@ import { limits, sessionKinds, sessionStatuses } from "@passerelle/schema/vocabu
 import { z } from "zod";
 import type { SessionFilter, SessionSort } from "#gql";
 
-const sorts = ["start", "-start", "title", "-title"] as const;
+export const sessionOrders = ["start", "-start", "title", "-title"] as const;
 
 /** What the address of the list holds. A value it cannot read is forgotten, never an error. */
 export const sessionSearch = z.object({
@@ -14,10 +14,10 @@ export const sessionSearch = z.object({
   to: z.iso.date().optional().catch(undefined),
   /** The archive, instead of the sessions at hand. */
   archived: z.enum(["only"]).optional().catch(undefined),
-  sort: z.enum(sorts).optional().catch(undefined),
+  sort: z.enum(sessionOrders).optional().catch(undefined),
 });
 export type SessionSearch = z.infer<typeof sessionSearch>;
-export type SessionOrder = (typeof sorts)[number];
+export type SessionOrder = (typeof sessionOrders)[number];
 
 /** The newest dates first: what is coming stands above what is over. */
 export const defaultOrder: SessionOrder = "-start";

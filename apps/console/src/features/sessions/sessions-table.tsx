@@ -2,13 +2,14 @@ import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
 import { Plural, useLingui } from "@lingui/react/macro";
 import { sessionNextStepLabels } from "@passerelle/schema/vocabulary";
-import { DataTable, ProgressBar44, useLocale, type Column, type Sorting } from "@passerelle/ui";
+import { DataTable, ProgressBar44, useLocale, type Column } from "@passerelle/ui";
 import type { ReactNode } from "react";
 import { SessionRow_SessionFragmentDoc, type SessionRow_SessionFragment, type SessionStatus } from "#gql";
 import type { NoticeWords } from "#lib/notice.tsx";
+import { orderOf, sortingOf } from "#lib/sort-order.ts";
 import { useSessionSelection } from "./bulk/use-session-selection.tsx";
 import { SessionDates } from "./session-dates.tsx";
-import { defaultOrder, type SessionOrder } from "./session-search.ts";
+import { defaultOrder, sessionOrders, type SessionOrder } from "./session-search.ts";
 import { SessionStatusChip } from "./session-status.tsx";
 import styles from "./sessions.module.css";
 
@@ -46,7 +47,7 @@ export function SessionsTable({ sessions, order = defaultOrder, onOrder, say, em
       rowHref={(session) => `/sessions/${session.id}`}
       isGreyed={(session) => hasLeft(session, view)}
       sorting={sortingOf(order)}
-      onSort={onOrder && ((next) => onOrder(orderOf(next)))}
+      onSort={onOrder && ((next) => onOrder(orderOf(next, sessionOrders)))}
       empty={empty}
     />
   );
@@ -150,15 +151,4 @@ function SessionClients({ bookings }: Pick<SessionRow_SessionFragment, "bookings
   if (!only) return "–";
   if (bookings.length === 1) return only.company.name;
   return <Plural value={bookings.length} one="# entreprise" other="# entreprises" />;
-}
-
-function sortingOf(order: SessionOrder): Sorting {
-  return order.startsWith("-")
-    ? { by: order.slice(1), direction: "descending" }
-    : { by: order, direction: "ascending" };
-}
-
-function orderOf({ by, direction }: Sorting): SessionOrder {
-  const column = by === "title" ? "title" : "start";
-  return direction === "descending" ? `-${column}` : column;
 }

@@ -2,13 +2,13 @@ import { limits } from "@passerelle/schema/vocabulary";
 import { z } from "zod";
 import type { TrainerFilter, TrainerSort } from "#gql";
 
-const orders = ["name", "-name"] as const;
+export const trainerOrders = ["name", "-name"] as const;
 
 /** What the address of the list of trainers holds. A value it cannot read is forgotten, never an error. */
 export const trainerSearch = z.object({
   search: z.string().trim().min(1).max(limits.search).optional().catch(undefined),
   view: z.enum(["TRASH"]).optional().catch(undefined),
-  sort: z.enum(orders).optional().catch(undefined),
+  sort: z.enum(trainerOrders).optional().catch(undefined),
   /** The trainer whose drawer is open, or the new one. */
   trainer: z
     .union([z.literal("new"), z.uuid()])
@@ -16,7 +16,7 @@ export const trainerSearch = z.object({
     .catch(undefined),
 });
 export type TrainerSearch = z.infer<typeof trainerSearch>;
-export type TrainerOrder = (typeof orders)[number];
+export type TrainerOrder = (typeof trainerOrders)[number];
 
 const sortOf: Record<TrainerOrder, TrainerSort> = {
   name: "NAME_ASC",

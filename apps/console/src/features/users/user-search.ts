@@ -2,13 +2,13 @@ import { limits, normaliseSearch, userStates, type UserState } from "@passerelle
 import { z } from "zod";
 import type { UserRow_UserFragment } from "#gql";
 
-const orders = ["name", "-name", "role", "-role", "state", "-state"] as const;
+export const userOrders = ["name", "-name", "role", "-role", "state", "-state"] as const;
 
 /** What the address of the list of users holds. */
 export const userSearch = z.object({
   search: z.string().trim().min(1).max(limits.search).optional().catch(undefined),
   state: z.enum(userStates).optional().catch(undefined),
-  sort: z.enum(orders).optional().catch(undefined),
+  sort: z.enum(userOrders).optional().catch(undefined),
   /** The one open beside the list, or `new`. */
   user: z
     .union([z.literal("new"), z.uuid()])
@@ -16,7 +16,7 @@ export const userSearch = z.object({
     .catch(undefined),
 });
 export type UserSearch = z.infer<typeof userSearch>;
-export type UserOrder = (typeof orders)[number];
+export type UserOrder = (typeof userOrders)[number];
 
 /** The house gives its whole staff at once: searching and sorting them needs nobody. */
 export function filterUsers(

@@ -1,9 +1,10 @@
 import { useLingui } from "@lingui/react/macro";
 import { staffRoleLabels } from "@passerelle/schema/vocabulary";
-import { DataTable, formatInstantDate, useLocale, type Column, type Sorting } from "@passerelle/ui";
+import { DataTable, formatInstantDate, useLocale, type Column } from "@passerelle/ui";
 import type { ReactNode } from "react";
 import type { UserRow_UserFragment } from "#gql";
-import type { UserOrder } from "./user-search.ts";
+import { orderOf, sortingOf } from "#lib/sort-order.ts";
+import { userOrders, type UserOrder } from "./user-search.ts";
 import { UserState } from "./user-state.tsx";
 
 type UsersTableProps = {
@@ -26,7 +27,7 @@ export function UsersTable({ users, order, onOrder, hrefOf, empty }: UsersTableP
       rowHref={(user) => hrefOf(user.id)}
       isGreyed={(user) => user.state === "ENDED"}
       sorting={sortingOf(order)}
-      onSort={(next) => onOrder(orderOf(next))}
+      onSort={(next) => onOrder(orderOf(next, userOrders))}
       empty={empty}
     />
   );
@@ -77,15 +78,4 @@ function useColumns(): Column<UserRow_UserFragment>[] {
       cell: (user) => formatInstantDate(user.createdAt, locale),
     },
   ];
-}
-
-function sortingOf(order: UserOrder): Sorting {
-  return order.startsWith("-")
-    ? { by: order.slice(1), direction: "descending" }
-    : { by: order, direction: "ascending" };
-}
-
-function orderOf({ by, direction }: Sorting): UserOrder {
-  const column = by === "role" || by === "state" ? by : "name";
-  return direction === "descending" ? `-${column}` : column;
 }

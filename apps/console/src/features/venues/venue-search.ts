@@ -2,13 +2,13 @@ import { limits } from "@passerelle/schema/vocabulary";
 import { z } from "zod";
 import type { VenueFilter, VenueSort } from "#gql";
 
-const orders = ["name", "-name", "city", "-city"] as const;
+export const venueOrders = ["name", "-name", "city", "-city"] as const;
 
 /** What the address of the list of venues holds. A value it cannot read is forgotten, never an error. */
 export const venueSearch = z.object({
   search: z.string().trim().min(1).max(limits.search).optional().catch(undefined),
   view: z.enum(["TRASH"]).optional().catch(undefined),
-  sort: z.enum(orders).optional().catch(undefined),
+  sort: z.enum(venueOrders).optional().catch(undefined),
   /** The venue whose drawer is open, or the new one. */
   venue: z
     .union([z.literal("new"), z.uuid()])
@@ -16,7 +16,7 @@ export const venueSearch = z.object({
     .catch(undefined),
 });
 export type VenueSearch = z.infer<typeof venueSearch>;
-export type VenueOrder = (typeof orders)[number];
+export type VenueOrder = (typeof venueOrders)[number];
 
 const sortOf: Record<VenueOrder, VenueSort> = {
   name: "NAME_ASC",

@@ -1,9 +1,6 @@
-import { useQuery } from "@apollo/client/react";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
 import { createFileRoute, useNavigate } from "@tanstack/react-router";
-import { EmptyState, LoadMore, PageHead } from "@passerelle/ui";
-import { IconBuilding, IconSearchOff } from "@tabler/icons-react";
+import { IconBuilding } from "@tabler/icons-react";
 import {
   CompaniesTable,
   CompanyFilters,
@@ -16,15 +13,12 @@ import {
 } from "#features/companies";
 import { DuplicatesLink } from "#features/merging";
 import { CompaniesPageQueryDocument } from "#gql";
-import { BlockError } from "#lib/failure.tsx";
-import { useLoadMore } from "#lib/use-load-more.ts";
-import { useRecovery } from "#lib/use-recovery.ts";
+import { EmptyList } from "#lib/empty-list.tsx";
+import { useListPage } from "#lib/use-list-page.ts";
 import { useRefetchOnChange } from "#lib/use-refetch-on-change.ts";
 import { useTitle } from "#lib/use-title.ts";
 import { ClientListActions } from "./-client-list-actions.tsx";
-import styles from "./page.module.css";
-
-const pageSize = 50;
+import { ListPage } from "./-list-page.tsx";
 
 export const Route = createFileRoute("/_signed-in/companies/")({
   validateSearch: companySearch,
@@ -35,13 +29,9 @@ function CompaniesPage() {
   const { t } = useLingui();
   const search = Route.useSearch();
   const navigate = useNavigate({ from: Route.fullPath });
-  const answer = useQuery(CompaniesPageQueryDocument, {
-    variables: { first: pageSize, filter: toCompanyFilter(search), sort: toCompanySort(search) },
-  });
-  const list = (answer.data ?? answer.previousData)?.companies;
-  const more = useLoadMore(answer.fetchMore, list?.pageInfo.endCursor);
-  const retry = useRecovery(answer.error, answer.refetch);
-  useRefetchOnChange((change) => change.kind === "COMPANY", answer.refetch);
+  const asked = { filter: toCompanyFilter(search), sort: toCompanySort(search) };
+  const list = useListPage(CompaniesPageQueryDocument, asked, ({ companies }) => companies);
+  useRefetchOnChange((change) => change.kind === "COMPANY", list.readAgain);
   useTitle(t`Entreprises`);
 
   function change(part: Partial<CompanySearch>) {
@@ -49,75 +39,47 @@ function CompaniesPage() {
   }
 
   return (
-    <div className={styles.page}>
-      <PageHead
-        title={t`Entreprises`}
-        state={
-          list ? (
-            <Plural value={list.totalCount} _0="Aucune entreprise" one="# entreprise" other="# entreprises" />
-          ) : (
-            "\u00a0"
-          )
-        }
-        actions={
-          <ClientListActions
-            list="companies"
-            subject="COMPANIES_AND_CONTACTS"
-            asked={{ ...toCompanyFilter(search), sort: toCompanySort(search) }}
-          >
-            <DuplicatesLink />
-          </ClientListActions>
-        }
-      />
-      <div className={styles.list}>
-        <CompanyFilters search={search} onChange={change} />
-        {answer.error !== undefined && <BlockError error={answer.error} onRetry={retry} />}
-        {(list || answer.error === undefined) && (
-          <CompaniesTable
-            companies={list?.edges.map(({ node }) => node)}
-            order={search.sort ?? "name"}
-            onOrder={(sort) => change({ sort })}
-            empty={<NoCompany search={search} onClear={() => void navigate({ search: { sort: search.sort } })} />}
-          />
-        )}
-        <LoadMore
-          hasMore={list?.pageInfo.hasNextPage ?? false}
-          shown={list?.edges.length ?? 0}
-          total={list?.totalCount}
-          {...more}
+    <ListPage
+      title={t`Entreprises`}
+      count={(total) => <Plural value={total} _0="Aucune entreprise" one="# entreprise" other="# entreprises" />}
+      actions={
+        <ClientListActions
+          list="companies"
+          subject="COMPANIES_AND_CONTACTS"
+          asked={{ ...asked.filter, sort: asked.sort }}
+        >
+          <DuplicatesLink />
+        </ClientListActions>
+      }
+      filters={<CompanyFilters search={search} onChange={change} />}
+      list={list}
+      table={
+        <CompaniesTable
+          companies={list.rows}
+          order={search.sort ?? "name"}
+          onOrder={(sort) => change({ sort })}
+          empty={<NoCompany search={search} onClear={() => void navigate({ search: { sort: search.sort } })} />}
         />
-      </div>
+      }
+    >
       <NewCompany
         opened={search.drawer === "new"}
         onClose={() => change({ drawer: undefined })}
         onCreated={(companyId) => void navigate({ to: "/companies/$companyId", params: { companyId }, search: {} })}
       />
-    </div>
+    </ListPage>
   );
 }
 
 function NoCompany({ search, onClear }: { search: CompanySearch; onClear: () => void }) {
-  if (!hasCompanyFilters(search)) {
-    return (
-      <EmptyState icon={IconBuilding}>
-        <Trans>Vos entreprises clientes apparaîtront ici.</Trans>
-      </EmptyState>
-    );
-  }
+  const words = search.search ? (
+    <Trans>Aucune entreprise ne correspond à « {search.search} ».</Trans>
+  ) : (
+    <Trans>Aucune entreprise ne correspond à ces filtres.</Trans>
+  );
   return (
-    <EmptyState
-      icon={IconSearchOff}
-      action={
-        <Button variant="default" size="xs" onClick={onClear}>
-          <Trans>Effacer les filtres</Trans>
-        </Button>
-      }
-    >
-      {search.search ? (
-        <Trans>Aucune entreprise ne correspond à « {search.search} ».</Trans>
-      ) : (
-        <Trans>Aucune entreprise ne correspond à ces filtres.</Trans>
-      )}
-    </EmptyState>
+    <EmptyList filtered={hasCompanyFilters(search) ? { words, onClear } : undefined} icon={IconBuilding}>
+      <Trans>Vos entreprises clientes apparaîtront ici.</Trans>
+    </EmptyList>
   );
 }

@@ -2,7 +2,7 @@ import { accessStates, limits } from "@passerelle/schema/vocabulary";
 import { z } from "zod";
 import type { ContactFilter, ContactSort } from "#gql";
 
-const orders = ["name", "-name", "company", "-company"] as const;
+export const contactOrders = ["name", "-name", "company", "-company"] as const;
 
 /** What the address of the list of contacts holds. A value it cannot read is forgotten, never an error. */
 export const contactSearch = z.object({
@@ -14,7 +14,7 @@ export const contactSearch = z.object({
   company: z.uuid().optional().catch(undefined),
   centre: z.uuid().optional().catch(undefined),
   email: z.enum(["with", "without"]).optional().catch(undefined),
-  sort: z.enum(orders).optional().catch(undefined),
+  sort: z.enum(contactOrders).optional().catch(undefined),
   /** The contact whose drawer is open, or the new one. */
   contact: z
     .union([z.literal("new"), z.uuid()])
@@ -23,7 +23,7 @@ export const contactSearch = z.object({
 });
 export type ContactSearch = z.infer<typeof contactSearch>;
 export type ContactView = NonNullable<ContactSearch["view"]>;
-export type ContactOrder = (typeof orders)[number];
+export type ContactOrder = (typeof contactOrders)[number];
 
 const sortOf: Record<ContactOrder, ContactSort> = {
   name: "NAME_ASC",

@@ -2,15 +2,16 @@ import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import { dutyLabels } from "@passerelle/schema/vocabulary";
-import { DataTable, useLocale, type Column, type Sorting } from "@passerelle/ui";
+import { DataTable, useLocale, type Column } from "@passerelle/ui";
 import type { ReactNode } from "react";
 import { ContactRow_ContactFragmentDoc, type ContactRow_ContactFragment } from "#gql";
 import type { NoticeWords } from "#lib/notice.tsx";
+import { orderOf, sortingOf } from "#lib/sort-order.ts";
 import { AccessCell } from "../access/access-cell.tsx";
 import { ContactMenu } from "../acts/contact-menu.tsx";
 import { RestoreContact } from "../acts/restore-contact.tsx";
 import { nameOf } from "../contact-name.ts";
-import type { ContactOrder, ContactView } from "./contact-search.ts";
+import { contactOrders, type ContactOrder, type ContactView } from "./contact-search.ts";
 import styles from "./list.module.css";
 
 type ContactsTableProps = {
@@ -40,7 +41,7 @@ export function ContactsTable(props: ContactsTableProps) {
       rowHref={(contact) => props.hrefOf(contact.id)}
       isGreyed={(contact) => hasLeft(contact, props.view)}
       sorting={sortingOf(props.order)}
-      onSort={(next) => props.onOrder(orderOf(next))}
+      onSort={(next) => props.onOrder(orderOf(next, contactOrders))}
       empty={props.empty}
     />
   );
@@ -133,15 +134,4 @@ function useColumns({ say, hrefOf, view }: ContactsTableProps): Column<ContactRo
         ),
     },
   ];
-}
-
-function sortingOf(order: ContactOrder): Sorting {
-  return order.startsWith("-")
-    ? { by: order.slice(1), direction: "descending" }
-    : { by: order, direction: "ascending" };
-}
-
-function orderOf({ by, direction }: Sorting): ContactOrder {
-  const column = by === "company" ? "company" : "name";
-  return direction === "descending" ? `-${column}` : column;
 }

@@ -1,47 +1,42 @@
-import { Trans, useLingui } from "@lingui/react/macro";
-import { ActionIcon, Button, Tooltip } from "@mantine/core";
-import { IconTrash } from "@tabler/icons-react";
-import { useState } from "react";
-import type { LearnerRow_LearnerFragment } from "#gql";
-import type { NoticeWords } from "#lib/notice.tsx";
+import { useMutation } from "@apollo/client/react";
+import { useLingui } from "@lingui/react/macro";
+import { IconArrowBackUp, IconEyeOff, IconMailOff } from "@tabler/icons-react";
+import { DeleteLearnerMutationDocument, RestoreLearnerMutationDocument, type LearnerRow_LearnerFragment } from "#gql";
+import { RecordActs, type Moving } from "#lib/records/record-acts.tsx";
 import { nameOf } from "../learner-name.ts";
-import { DeleteLearner } from "./delete-learner.tsx";
-import { useRestoreLearner } from "./use-restore-learner.ts";
 
-export type LearnerActsProps = {
-  learner: LearnerRow_LearnerFragment;
-  /** It left the list that shows it. */
-  onMoved: () => void;
-  say: (notice: NoticeWords | undefined) => void;
-};
-
-export function LearnerActs({ learner, onMoved, say }: LearnerActsProps) {
+/** Deletes a learner, said beforehand what the client will see (R-018); or restores. */
+export function LearnerActs({ learner, ...moving }: Moving & { learner: LearnerRow_LearnerFragment }) {
   const { t } = useLingui();
-  const [asking, setAsking] = useState(false);
-  const { restore, loading } = useRestoreLearner({ onMoved, say });
-  const name = nameOf(learner);
-  if (!learner.viewerCan.edit) return null;
+  const [deleteLearner] = useMutation(DeleteLearnerMutationDocument);
+  const [restoreLearner] = useMutation(RestoreLearnerMutationDocument);
+  const variables = { input: { learnerId: learner.id } };
 
-  if (learner.deletedAt)
-    return (
-      <Button
-        variant="default"
-        size="xs"
-        loading={loading}
-        aria-label={t`Restaurer ${name}`}
-        onClick={() => void restore(learner)}
-      >
-        <Trans>Restaurer</Trans>
-      </Button>
-    );
   return (
-    <>
-      <Tooltip label={t`Supprimer`}>
-        <ActionIcon aria-label={t`Supprimer ${name}`} onClick={() => setAsking(true)}>
-          <IconTrash size={16} />
-        </ActionIcon>
-      </Tooltip>
-      <DeleteLearner learner={learner} opened={asking} onClose={() => setAsking(false)} onMoved={onMoved} say={say} />
-    </>
+    <RecordActs
+      {...moving}
+      name={nameOf(learner)}
+      record={learner}
+      remove={async () => (await deleteLearner({ variables })).data?.deleteLearner}
+      restore={async () => (await restoreLearner({ variables })).data?.restoreLearner}
+      words={{
+        context: learner.company.name,
+        consequences: [
+          {
+            icon: IconEyeOff,
+            title: t`Ne figure plus parmi les participants du client`,
+            detail: t`Dans ses sessions, son inscription reste comme elle est.`,
+          },
+          { icon: IconMailOff, title: t`Ni e-mail, ni notification` },
+          {
+            icon: IconArrowBackUp,
+            title: t`Restaurable à tout moment`,
+            detail: t`Depuis la corbeille des apprenants.`,
+          },
+        ],
+        keepLabel: t`Garder l’apprenant`,
+        confirmLabel: t`Supprimer l’apprenant`,
+      }}
+    />
   );
 }

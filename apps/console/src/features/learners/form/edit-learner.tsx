@@ -5,11 +5,11 @@ import { DefinitionList } from "#lib/definition-list.tsx";
 import { formatDate, useLocale } from "@passerelle/ui";
 import { useForm } from "react-hook-form";
 import { UpdateLearnerMutationDocument, type LearnerRow_LearnerFragment } from "#gql";
+import { useSaveRecord } from "#lib/records/use-save-record.ts";
 import { nameOf } from "../learner-name.ts";
 import type { LearnerDrawerProps } from "./learner-drawer.tsx";
 import { LearnerFields } from "./learner-fields.tsx";
-import { formOf, learnerForm, writtenOf, type LearnerForm } from "./learner-form.ts";
-import { useSaveLearner } from "./use-save-learner.ts";
+import { fieldOfRefusal, formOf, learnerForm, writtenOf, type LearnerForm } from "./learner-form.ts";
 
 type EditLearnerProps = LearnerDrawerProps & { shown: LearnerRow_LearnerFragment };
 
@@ -21,10 +21,7 @@ function Editable({ shown, onClose, onSaved }: EditLearnerProps) {
   const { t } = useLingui();
   const [update] = useMutation(UpdateLearnerMutationDocument);
   const form = useForm<LearnerForm>({ resolver: zodResolver(learnerForm), defaultValues: formOf(shown) });
-  const { refusal, save } = useSaveLearner(form, (typed) => {
-    onSaved(nameOf(typed));
-    onClose();
-  });
+  const { refusal, save } = useSaveRecord({ form, fieldOfRefusal, nameOf, onSaved, onClose });
 
   const submit = form.handleSubmit((typed) =>
     save(typed, async () => {

@@ -1,27 +1,22 @@
-import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, SimpleGrid, TextInput } from "@mantine/core";
-import { InlineMessage } from "@passerelle/ui";
-import type { BaseSyntheticEvent, ReactNode } from "react";
+import { useLingui } from "@lingui/react/macro";
+import { SimpleGrid, TextInput } from "@mantine/core";
+import type { ReactNode } from "react";
 import { useFormState, type UseFormReturn } from "react-hook-form";
-import styles from "../learners.module.css";
+import { RecordForm, said, type RecordFormProps } from "#lib/records/record-form.tsx";
 import type { LearnerForm } from "./learner-form.ts";
 
-type LearnerFieldsProps = {
+type LearnerFieldsProps = RecordFormProps & {
   form: UseFormReturn<LearnerForm>;
-  onSubmit: (event: BaseSyntheticEvent) => Promise<void>;
-  onClose: () => void;
-  refusal: string | undefined;
-  submitLabel: string;
   /** Chosen once, when the person is added. */
   companyField?: ReactNode;
 };
 
-export function LearnerFields({ form, onSubmit, onClose, refusal, submitLabel, companyField }: LearnerFieldsProps) {
+export function LearnerFields({ form, companyField, ...record }: LearnerFieldsProps) {
   const { t } = useLingui();
-  const { errors, isSubmitting } = useFormState({ control: form.control });
+  const { errors } = useFormState({ control: form.control });
 
   return (
-    <form noValidate onSubmit={(event) => void onSubmit(event)} className={styles.form}>
+    <RecordForm control={form.control} {...record}>
       {companyField}
       <SimpleGrid cols={2} spacing={12}>
         <TextInput
@@ -54,19 +49,6 @@ export function LearnerFields({ form, onSubmit, onClose, refusal, submitLabel, c
         maw={200}
         error={errors.birthDate && (said(errors.birthDate) ?? t`Indiquez une date qui existe, par exemple 21/02/1997.`)}
       />
-      {refusal && <InlineMessage kind="refusal">{refusal}</InlineMessage>}
-      <div className={styles.buttons}>
-        <Button variant="default" onClick={onClose}>
-          <Trans>Fermer</Trans>
-        </Button>
-        <Button type="submit" loading={isSubmitting}>
-          {submitLabel}
-        </Button>
-      </div>
-    </form>
+    </RecordForm>
   );
-}
-
-function said(error: { type?: unknown; message?: string }): string | undefined {
-  return error.type === "refusal" ? error.message : undefined;
 }

@@ -3,20 +3,17 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useLingui } from "@lingui/react/macro";
 import { Controller, useForm } from "react-hook-form";
 import { CreateLearnerMutationDocument } from "#gql";
+import { useSaveRecord } from "#lib/records/use-save-record.ts";
 import { nameOf } from "../learner-name.ts";
 import type { LearnerDrawerProps } from "./learner-drawer.tsx";
 import { LearnerFields } from "./learner-fields.tsx";
-import { emptyLearner, learnerForm, writtenOf, type LearnerForm } from "./learner-form.ts";
-import { useSaveLearner } from "./use-save-learner.ts";
+import { emptyLearner, fieldOfRefusal, learnerForm, writtenOf, type LearnerForm } from "./learner-form.ts";
 
 export function NewLearner({ companyId, companyField, onClose, onSaved }: LearnerDrawerProps) {
   const { t } = useLingui();
   const [create] = useMutation(CreateLearnerMutationDocument);
   const form = useForm<LearnerForm>({ resolver: zodResolver(learnerForm), defaultValues: emptyLearner(companyId) });
-  const { refusal, save } = useSaveLearner(form, (typed) => {
-    onSaved(nameOf(typed));
-    onClose();
-  });
+  const { refusal, save } = useSaveRecord({ form, fieldOfRefusal, nameOf, onSaved, onClose });
 
   const submit = form.handleSubmit((typed) =>
     save(typed, async () => {

@@ -1,47 +1,29 @@
-import { Trans, useLingui } from "@lingui/react/macro";
-import { ActionIcon, Button, Tooltip } from "@mantine/core";
-import { IconTrash } from "@tabler/icons-react";
-import { useState } from "react";
-import type { TrainerRow_TrainerFragment } from "#gql";
-import type { NoticeWords } from "#lib/notice.tsx";
+import { useMutation } from "@apollo/client/react";
+import { useLingui } from "@lingui/react/macro";
+import { DeleteTrainerMutationDocument, RestoreTrainerMutationDocument, type TrainerRow_TrainerFragment } from "#gql";
+import { usePlannedConsequences } from "#lib/records/planned-consequences.ts";
+import { RecordActs, type Moving } from "#lib/records/record-acts.tsx";
 import { nameOf } from "../trainer-name.ts";
-import { DeleteTrainer } from "./delete-trainer.tsx";
-import { useRestoreTrainer } from "./use-restore-trainer.ts";
 
-export type TrainerActsProps = {
-  trainer: TrainerRow_TrainerFragment;
-  /** It left the list that shows it. */
-  onMoved: () => void;
-  say: (notice: NoticeWords | undefined) => void;
-};
-
-export function TrainerActs({ trainer, onMoved, say }: TrainerActsProps) {
+/** Deletes a trainer, said beforehand where the person stays named; or restores. */
+export function TrainerActs({ trainer, ...moving }: Moving & { trainer: TrainerRow_TrainerFragment }) {
   const { t } = useLingui();
-  const [asking, setAsking] = useState(false);
-  const { restore, loading } = useRestoreTrainer({ onMoved, say });
-  const name = nameOf(trainer);
-  if (!trainer.viewerCan.edit) return null;
+  const [deleteTrainer] = useMutation(DeleteTrainerMutationDocument);
+  const [restoreTrainer] = useMutation(RestoreTrainerMutationDocument);
+  const { id: trainerId, comingSessionCount } = trainer;
+  const consequences = usePlannedConsequences(comingSessionCount, t`Depuis la corbeille des formateurs.`);
 
-  if (trainer.deletedAt)
-    return (
-      <Button
-        variant="default"
-        size="xs"
-        loading={loading}
-        aria-label={t`Restaurer ${name}`}
-        onClick={() => void restore(trainer)}
-      >
-        <Trans>Restaurer</Trans>
-      </Button>
-    );
   return (
-    <>
-      <Tooltip label={t`Supprimer`}>
-        <ActionIcon aria-label={t`Supprimer ${name}`} onClick={() => setAsking(true)}>
-          <IconTrash size={16} />
-        </ActionIcon>
-      </Tooltip>
-      <DeleteTrainer trainer={trainer} opened={asking} onClose={() => setAsking(false)} onMoved={onMoved} say={say} />
-    </>
+    <RecordActs
+      {...moving}
+      name={nameOf(trainer)}
+      record={trainer}
+      remove={async () => {
+        const input = { trainerId, evenInUse: comingSessionCount > 0 };
+        return (await deleteTrainer({ variables: { input } })).data?.deleteTrainer;
+      }}
+      restore={async () => (await restoreTrainer({ variables: { input: { trainerId } } })).data?.restoreTrainer}
+      words={{ consequences, keepLabel: t`Garder le formateur`, confirmLabel: t`Supprimer le formateur` }}
+    />
   );
 }

@@ -4,11 +4,11 @@ import { useLingui } from "@lingui/react/macro";
 import { DefinitionList } from "#lib/definition-list.tsx";
 import { useForm } from "react-hook-form";
 import { UpdateTrainerMutationDocument, type TrainerRow_TrainerFragment } from "#gql";
+import { useSaveRecord } from "#lib/records/use-save-record.ts";
 import { nameOf } from "../trainer-name.ts";
 import type { TrainerDrawerProps } from "./trainer-drawer.tsx";
 import { TrainerFields } from "./trainer-fields.tsx";
-import { formOf, trainerForm, writtenOf, type TrainerForm } from "./trainer-form.ts";
-import { useSaveTrainer } from "./use-save-trainer.ts";
+import { fieldOfRefusal, formOf, trainerForm, writtenOf, type TrainerForm } from "./trainer-form.ts";
 
 type EditTrainerProps = TrainerDrawerProps & { shown: TrainerRow_TrainerFragment };
 
@@ -20,10 +20,7 @@ function Editable({ shown, onClose, onSaved }: EditTrainerProps) {
   const { t } = useLingui();
   const [update] = useMutation(UpdateTrainerMutationDocument);
   const form = useForm<TrainerForm>({ resolver: zodResolver(trainerForm), defaultValues: formOf(shown) });
-  const { refusal, save } = useSaveTrainer(form, (typed) => {
-    onSaved(nameOf(typed));
-    onClose();
-  });
+  const { refusal, save } = useSaveRecord({ form, fieldOfRefusal, nameOf, onSaved, onClose });
 
   const submit = form.handleSubmit((typed) =>
     save(typed, async () => {

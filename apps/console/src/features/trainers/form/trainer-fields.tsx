@@ -1,25 +1,17 @@
-import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, SimpleGrid, TextInput } from "@mantine/core";
-import { InlineMessage } from "@passerelle/ui";
-import type { BaseSyntheticEvent } from "react";
+import { useLingui } from "@lingui/react/macro";
+import { SimpleGrid, TextInput } from "@mantine/core";
 import { useFormState, type UseFormReturn } from "react-hook-form";
-import styles from "../trainers.module.css";
+import { RecordForm, said, type RecordFormProps } from "#lib/records/record-form.tsx";
 import type { TrainerForm } from "./trainer-form.ts";
 
-type TrainerFieldsProps = {
-  form: UseFormReturn<TrainerForm>;
-  onSubmit: (event: BaseSyntheticEvent) => Promise<void>;
-  onClose: () => void;
-  refusal: string | undefined;
-  submitLabel: string;
-};
+type TrainerFieldsProps = RecordFormProps & { form: UseFormReturn<TrainerForm> };
 
-export function TrainerFields({ form, onSubmit, onClose, refusal, submitLabel }: TrainerFieldsProps) {
+export function TrainerFields({ form, ...record }: TrainerFieldsProps) {
   const { t } = useLingui();
-  const { errors, isSubmitting } = useFormState({ control: form.control });
+  const { errors } = useFormState({ control: form.control });
 
   return (
-    <form noValidate onSubmit={(event) => void onSubmit(event)} className={styles.form}>
+    <RecordForm control={form.control} {...record}>
       <SimpleGrid cols={2} spacing={12}>
         <TextInput
           {...form.register("firstName")}
@@ -51,19 +43,6 @@ export function TrainerFields({ form, onSubmit, onClose, refusal, submitLabel }:
         maw={220}
         error={errors.phone && t`Raccourcissez ce texte : 200 caractères au plus.`}
       />
-      {refusal && <InlineMessage kind="refusal">{refusal}</InlineMessage>}
-      <div className={styles.buttons}>
-        <Button variant="default" onClick={onClose}>
-          <Trans>Fermer</Trans>
-        </Button>
-        <Button type="submit" loading={isSubmitting}>
-          {submitLabel}
-        </Button>
-      </div>
-    </form>
+    </RecordForm>
   );
-}
-
-function said(error: { type?: unknown; message?: string }): string | undefined {
-  return error.type === "refusal" ? error.message : undefined;
 }

@@ -1,46 +1,28 @@
-import { Trans, useLingui } from "@lingui/react/macro";
-import { ActionIcon, Button, Tooltip } from "@mantine/core";
-import { IconTrash } from "@tabler/icons-react";
-import { useState } from "react";
-import type { VenueRow_VenueFragment } from "#gql";
-import type { NoticeWords } from "#lib/notice.tsx";
-import { DeleteVenue } from "./delete-venue.tsx";
-import { useRestoreVenue } from "./use-restore-venue.ts";
+import { useMutation } from "@apollo/client/react";
+import { useLingui } from "@lingui/react/macro";
+import { DeleteVenueMutationDocument, RestoreVenueMutationDocument, type VenueRow_VenueFragment } from "#gql";
+import { usePlannedConsequences } from "#lib/records/planned-consequences.ts";
+import { RecordActs, type Moving } from "#lib/records/record-acts.tsx";
 
-export type VenueActsProps = {
-  venue: VenueRow_VenueFragment;
-  /** It left the list that shows it. */
-  onMoved: () => void;
-  say: (notice: NoticeWords | undefined) => void;
-};
-
-export function VenueActs({ venue, onMoved, say }: VenueActsProps) {
+/** Deletes a venue, said beforehand where it stays named; or restores it. */
+export function VenueActs({ venue, ...moving }: Moving & { venue: VenueRow_VenueFragment }) {
   const { t } = useLingui();
-  const [asking, setAsking] = useState(false);
-  const { restore, loading } = useRestoreVenue({ onMoved, say });
-  const { name } = venue;
-  if (!venue.viewerCan.edit) return null;
+  const [deleteVenue] = useMutation(DeleteVenueMutationDocument);
+  const [restoreVenue] = useMutation(RestoreVenueMutationDocument);
+  const { id: venueId, comingSessionCount } = venue;
+  const consequences = usePlannedConsequences(comingSessionCount, t`Depuis la corbeille des lieux.`);
 
-  if (venue.deletedAt)
-    return (
-      <Button
-        variant="default"
-        size="xs"
-        loading={loading}
-        aria-label={t`Restaurer ${name}`}
-        onClick={() => void restore(venue)}
-      >
-        <Trans>Restaurer</Trans>
-      </Button>
-    );
   return (
-    <>
-      <Tooltip label={t`Supprimer`}>
-        <ActionIcon aria-label={t`Supprimer ${name}`} onClick={() => setAsking(true)}>
-          <IconTrash size={16} />
-        </ActionIcon>
-      </Tooltip>
-      <DeleteVenue venue={venue} opened={asking} onClose={() => setAsking(false)} onMoved={onMoved} say={say} />
-    </>
+    <RecordActs
+      {...moving}
+      name={venue.name}
+      record={venue}
+      remove={async () => {
+        const input = { venueId, evenInUse: comingSessionCount > 0 };
+        return (await deleteVenue({ variables: { input } })).data?.deleteVenue;
+      }}
+      restore={async () => (await restoreVenue({ variables: { input: { venueId } } })).data?.restoreVenue}
+      words={{ consequences, keepLabel: t`Garder le lieu`, confirmLabel: t`Supprimer le lieu` }}
+    />
   );
 }

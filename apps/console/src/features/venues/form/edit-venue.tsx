@@ -4,10 +4,10 @@ import { useLingui } from "@lingui/react/macro";
 import { DefinitionList } from "#lib/definition-list.tsx";
 import { useForm } from "react-hook-form";
 import { UpdateVenueMutationDocument, type VenueRow_VenueFragment } from "#gql";
+import { useSaveRecord } from "#lib/records/use-save-record.ts";
 import type { VenueDrawerProps } from "./venue-drawer.tsx";
 import { VenueFields } from "./venue-fields.tsx";
-import { formOf, venueForm, writtenOf, type VenueForm } from "./venue-form.ts";
-import { useSaveVenue } from "./use-save-venue.ts";
+import { fieldOfRefusal, formOf, venueForm, writtenOf, nameOf, type VenueForm } from "./venue-form.ts";
 
 type EditVenueProps = VenueDrawerProps & { shown: VenueRow_VenueFragment };
 
@@ -19,10 +19,7 @@ function Editable({ shown, companyField, onClose, onSaved }: EditVenueProps) {
   const { t } = useLingui();
   const [update] = useMutation(UpdateVenueMutationDocument);
   const form = useForm<VenueForm>({ resolver: zodResolver(venueForm), defaultValues: formOf(shown) });
-  const { refusal, save } = useSaveVenue(form, (typed) => {
-    onSaved(typed.name.trim());
-    onClose();
-  });
+  const { refusal, save } = useSaveRecord({ form, fieldOfRefusal, nameOf, onSaved, onClose });
 
   const submit = form.handleSubmit((typed) =>
     save(typed, async () => {

@@ -3,19 +3,16 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useLingui } from "@lingui/react/macro";
 import { useForm } from "react-hook-form";
 import { CreateVenueMutationDocument } from "#gql";
+import { useSaveRecord } from "#lib/records/use-save-record.ts";
 import type { VenueDrawerProps } from "./venue-drawer.tsx";
 import { VenueFields } from "./venue-fields.tsx";
-import { emptyVenue, venueForm, writtenOf, type VenueForm } from "./venue-form.ts";
-import { useSaveVenue } from "./use-save-venue.ts";
+import { emptyVenue, fieldOfRefusal, venueForm, writtenOf, nameOf, type VenueForm } from "./venue-form.ts";
 
 export function NewVenue({ companyField, onClose, onSaved }: VenueDrawerProps) {
   const { t } = useLingui();
   const [create] = useMutation(CreateVenueMutationDocument);
   const form = useForm<VenueForm>({ resolver: zodResolver(venueForm), defaultValues: emptyVenue });
-  const { refusal, save } = useSaveVenue(form, (typed) => {
-    onSaved(typed.name.trim());
-    onClose();
-  });
+  const { refusal, save } = useSaveRecord({ form, fieldOfRefusal, nameOf, onSaved, onClose });
 
   const submit = form.handleSubmit((typed) =>
     save(typed, async () => (await create({ variables: { input: writtenOf(typed) } })).data?.createVenue),

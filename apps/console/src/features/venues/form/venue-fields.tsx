@@ -1,28 +1,21 @@
-import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, NumberInput, SimpleGrid, Switch, TextInput } from "@mantine/core";
+import { useLingui } from "@lingui/react/macro";
+import { NumberInput, SimpleGrid, Switch, TextInput } from "@mantine/core";
 import { limits } from "@passerelle/schema/vocabulary";
-import { InlineMessage } from "@passerelle/ui";
-import type { BaseSyntheticEvent } from "react";
 import { Controller, useFormState, useWatch, type UseFormReturn } from "react-hook-form";
-import styles from "../venues.module.css";
+import { RecordForm, said, type RecordFormProps } from "#lib/records/record-form.tsx";
 import type { VenueDrawerProps } from "./venue-drawer.tsx";
 import { VenuePlace } from "./venue-place.tsx";
 import type { VenueForm } from "./venue-form.ts";
 
-type VenueFieldsProps = Pick<VenueDrawerProps, "companyField" | "onClose"> & {
-  form: UseFormReturn<VenueForm>;
-  onSubmit: (event: BaseSyntheticEvent) => Promise<void>;
-  refusal: string | undefined;
-  submitLabel: string;
-};
+type VenueFieldsProps = RecordFormProps & Pick<VenueDrawerProps, "companyField"> & { form: UseFormReturn<VenueForm> };
 
-export function VenueFields({ form, onSubmit, onClose, refusal, submitLabel, companyField }: VenueFieldsProps) {
+export function VenueFields({ form, companyField, ...record }: VenueFieldsProps) {
   const { t } = useLingui();
-  const { errors, isSubmitting } = useFormState({ control: form.control });
+  const { errors } = useFormState({ control: form.control });
   const isVirtual = useWatch({ control: form.control, name: "isVirtual" });
 
   return (
-    <form noValidate onSubmit={(event) => void onSubmit(event)} className={styles.form}>
+    <RecordForm control={form.control} {...record}>
       <TextInput
         {...form.register("name")}
         data-autofocus
@@ -64,19 +57,6 @@ export function VenueFields({ form, onSubmit, onClose, refusal, submitLabel, com
           )}
         />
       </SimpleGrid>
-      {refusal && <InlineMessage kind="refusal">{refusal}</InlineMessage>}
-      <div className={styles.buttons}>
-        <Button variant="default" onClick={onClose}>
-          <Trans>Fermer</Trans>
-        </Button>
-        <Button type="submit" loading={isSubmitting}>
-          {submitLabel}
-        </Button>
-      </div>
-    </form>
+    </RecordForm>
   );
-}
-
-function said(error: { type?: unknown; message?: string }): string | undefined {
-  return error.type === "refusal" ? error.message : undefined;
 }

@@ -45,6 +45,8 @@ export const writtenOf = (typed: VenueForm) => ({
   capacity: typed.capacity === "" ? null : typed.capacity,
 });
 
+export const nameOf = ({ name }: VenueForm): string => name.trim();
+
 /** The refusals that speak of one field. */
 export const fieldOfRefusal: Partial<Record<RefusalCode, keyof VenueForm>> = {
   NAME_MISSING: "name",
