@@ -6,4 +6,7 @@ export type { Change, ChangeKind, PushedNotification } from "./live/live-documen
 export { relayConnection } from "./relay-connection.ts";
 export { saveBytes } from "./save-bytes.ts";
 export type { SignedOutReason } from "./sign-out.ts";
-export { uploadFile, UploadFailed, type UploadFailure } from "./upload.ts";
+export { codeIn } from "./code-in.ts";
+export { refusalSentence } from "./refusal-sentence.ts";
+export { saveZip } from "./save-zip.ts";
+export { uploadFile, uploadCode } from "./upload.ts";

@@ -14,6 +14,11 @@ export class UploadFailed extends Error {
   }
 }
 
+/** The code of what the house said no with; nothing when the line was cut. */
+export function uploadCode(failure: unknown): string | undefined {
+  return failure instanceof UploadFailed && failure.failure.kind === "refused" ? failure.failure.code : undefined;
+}
+
 type UploadOptions = {
   url: string;
   file: File;

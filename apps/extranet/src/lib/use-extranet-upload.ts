@@ -1,11 +1,10 @@
 import { useApolloClient } from "@apollo/client/react";
-import { failureOf, UploadFailed, uploadFile } from "@passerelle/client";
+import { failureOf, refusalSentence, uploadCode, uploadFile } from "@passerelle/client";
 import { limits } from "@passerelle/schema/vocabulary";
 import { useLingui } from "@lingui/react/macro";
 import { formatFileSize, useLocale, type Send } from "@passerelle/ui";
 import { RootDocument } from "../gql/graphql.ts";
 import { chosenAccessHeaders } from "./chosen-access.ts";
-import { refusalSentence } from "./refusal-sentence.ts";
 import { SendingRefused } from "./sending-refused.ts";
 
 type Sending = Parameters<Send>[1];
@@ -47,7 +46,7 @@ export function useExtranetUpload() {
 
   function describe(failure: unknown): string {
     if (failure instanceof SendingRefused) return failure.message;
-    const code = codeOf(failure);
+    const code = uploadCode(failure);
     const sentence = refusalSentence(code, locale);
     if (sentence) return sentence;
     if (isOfAccess(failure)) return t`Votre connexion a pris fin. Rechargez la page pour continuer.`;
@@ -62,14 +61,10 @@ export function useExtranetUpload() {
 
 /** The house has read the bytes and will not have them: sent again, they would be refused again. */
 function isFinal(failure: unknown): boolean {
-  return failure instanceof SendingRefused || refusalSentence(codeOf(failure), "fr") !== undefined;
-}
-
-function codeOf(failure: unknown): string | undefined {
-  return failure instanceof UploadFailed && failure.failure.kind === "refused" ? failure.failure.code : undefined;
+  return failure instanceof SendingRefused || refusalSentence(uploadCode(failure), "fr") !== undefined;
 }
 
 function isOfAccess(failure: unknown): boolean {
-  const code = codeOf(failure);
+  const code = uploadCode(failure);
   return code === "ACCESS_CHANGED" || code === "UNAUTHENTICATED";
 }

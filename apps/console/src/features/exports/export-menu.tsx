@@ -1,10 +1,9 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Menu } from "@mantine/core";
-import { saveBytes } from "@passerelle/client";
 import { InlineMessage } from "@passerelle/ui";
 import { IconChevronDown, IconDownload } from "@tabler/icons-react";
-import { useState } from "react";
-import { ExportFailed, fetchExport, type Asked } from "#lib/fetch-export.ts";
+import type { Asked } from "#lib/fetch-export.ts";
+import { useExport } from "#lib/use-export.ts";
 
 type ExportFormat = "csv" | "xlsx";
 
@@ -16,22 +15,8 @@ type ExportMenuProps = {
 
 /** «Exporter»: the list as it stands, whole, as CSV or XLSX. */
 export function ExportMenu({ list, asked }: ExportMenuProps) {
-  const { t } = useLingui();
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<string>();
-
-  async function leave(format: ExportFormat) {
-    setBusy(true);
-    setRefusal(undefined);
-    try {
-      const file = await fetchExport(`${list}.${format}`, asked);
-      saveBytes(file, file.name);
-    } catch (failure) {
-      const sentence = failure instanceof ExportFailed ? failure.sentence : undefined;
-      setRefusal(sentence ?? t`L’export n’a pas abouti. Vérifiez votre connexion, puis réessayez.`);
-    }
-    setBusy(false);
-  }
+  const { busy, refusal, take } = useExport();
+  const leave = (format: ExportFormat) => take(`${list}.${format}`, asked);
 
   return (
     <>

@@ -1,10 +1,8 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Trans } from "@lingui/react/macro";
 import { Button, Menu } from "@mantine/core";
-import { saveBytes } from "@passerelle/client";
 import { InlineMessage } from "@passerelle/ui";
 import { IconChevronDown, IconDownload } from "@tabler/icons-react";
-import { useState } from "react";
-import { ExportFailed, fetchExport } from "#lib/fetch-export.ts";
+import { useExport } from "#lib/use-export.ts";
 import { useSettingsRights } from "#lib/use-settings-rights.ts";
 import type { HistoryScope } from "./history-scope.ts";
 import type { HistorySearch } from "./history-search.ts";
@@ -19,23 +17,11 @@ type ExportHistoryProps = {
 
 /** «Exporter»: what is on screen, whole, as a table; for administrators, with what proves it. */
 export function ExportHistory({ scope, search, onExported }: ExportHistoryProps) {
-  const { t } = useLingui();
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<string>();
+  const { busy, refusal, take } = useExport();
   const rights = useSettingsRights().data?.organisation.viewerCan;
 
   async function leave(format: "csv" | "jsonl") {
-    setBusy(true);
-    setRefusal(undefined);
-    try {
-      const file = await fetchExport(`${placeOf(scope)}/${format}`, search);
-      saveBytes(file, file.name);
-      void onExported().catch(() => undefined);
-    } catch (failure) {
-      const sentence = failure instanceof ExportFailed ? failure.sentence : undefined;
-      setRefusal(sentence ?? t`L’export n’a pas abouti. Vérifiez votre connexion, puis réessayez.`);
-    }
-    setBusy(false);
+    if (await take(`${placeOf(scope)}/${format}`, search)) await onExported().catch(() => undefined);
   }
 
   return (

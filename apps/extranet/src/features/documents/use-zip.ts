@@ -1,11 +1,10 @@
 import { useApolloClient } from "@apollo/client/react";
+import { refusalSentence, saveZip } from "@passerelle/client";
 import { useState } from "react";
 import { useLingui } from "@lingui/react/macro";
 import { useLocale } from "@passerelle/ui";
 import { chosenAccessHeaders } from "../../lib/chosen-access.ts";
 import { refetchShown } from "../../lib/refetch-shown.ts";
-import { refusalSentence } from "../../lib/refusal-sentence.ts";
-import { saveZip } from "./save-zip.ts";
 
 /** What is downloaded is read: the lists and their counts say so. */
 const readingShownIn = ["DocumentList", "DocumentFilters", "SessionPage", "HomePage"];
@@ -27,11 +26,16 @@ export function useZip() {
   async function download(ids: readonly string[]): Promise<boolean> {
     setIsMaking(true);
     setProblem(null);
-    const failure = await saveZip(ids, t`documents.zip`, chosenAccessHeaders());
+    const failure = await saveZip({
+      url: "/extranet/files.zip",
+      ids,
+      fileName: t`documents.zip`,
+      headers: chosenAccessHeaders(),
+    });
     setIsMaking(false);
-    if (failure) setProblem(sentenceOf(failure.problem));
+    if (failure) setProblem(sentenceOf(failure));
     refetchShown(apollo, readingShownIn);
-    return failure === null;
+    return failure === undefined;
   }
 
   return { download, isMaking, problem };

@@ -1,10 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
-import { BulkBar, InlineMessage } from "@passerelle/ui";
+import { refusalSentence, saveZip } from "@passerelle/client";
+import { BulkBar, InlineMessage, useLocale } from "@passerelle/ui";
 import { limits } from "@passerelle/schema/vocabulary";
 import { IconDownload } from "@tabler/icons-react";
 import { useState, type ReactNode } from "react";
-import { saveZip, type Zipped } from "./save-zip.ts";
+import { chosenAccessHeaders } from "#lib/chosen-access.ts";
 
 type SelectionBarProps = {
   /** Of versions and of received documents. */
@@ -21,17 +22,23 @@ type SelectionBarProps = {
 /** «Télécharger (3)»: the files taken, in one zip. */
 export function SelectionBar({ fileIds, zipName, onClear, onSaved, children }: SelectionBarProps) {
   const { t } = useLingui();
+  const locale = useLocale();
   const [busy, setBusy] = useState(false);
-  const [failed, setFailed] = useState<Exclude<Zipped, { kind: "saved" }>>();
+  const [failed, setFailed] = useState<string>();
   const count = fileIds.length;
   const tooMany = count > limits.zip;
 
   async function download() {
     setBusy(true);
     setFailed(undefined);
-    const zipped = await saveZip(fileIds, `${zipName}.zip`);
+    const failure = await saveZip({
+      url: "/console/files.zip",
+      ids: fileIds,
+      fileName: `${zipName}.zip`,
+      headers: chosenAccessHeaders(),
+    });
     setBusy(false);
-    if (zipped.kind !== "saved") return setFailed(zipped);
+    if (failure) return setFailed(failure);
     onClear();
     onSaved?.();
   }
@@ -41,12 +48,10 @@ export function SelectionBar({ fileIds, zipName, onClear, onSaved, children }: S
       {tooMany && <InlineMessage kind="refusal">{t`Un zip contient ${limits.zip} fichiers au plus.`}</InlineMessage>}
       {failed && !tooMany && (
         <InlineMessage kind="refusal">
-          {failed.kind === "refused" ? (
-            failed.message
-          ) : failed.kind === "gone" ? (
+          {failed === "NOT_FOUND" ? (
             <Trans>Un des fichiers n’est plus là. Effacez la sélection et recommencez.</Trans>
           ) : (
-            <Trans>Le téléchargement a échoué. Réessayez dans un instant.</Trans>
+            (refusalSentence(failed, locale) ?? <Trans>Le téléchargement a échoué. Réessayez dans un instant.</Trans>)
           )}
         </InlineMessage>
       )}
