@@ -65,6 +65,7 @@ export { CommandPalette } from "./palette/command-palette.tsx";
 export type { PaletteGroup, PaletteItem, PaletteSearch } from "./palette/palette-group.ts";
 
 export { CopyField } from "./forms/copy-field.tsx";
+export { useDebouncedSearch } from "./forms/use-debounced-search.ts";
 export { FieldConflicts, type ConflictChoice, type FieldConflict } from "./forms/field-conflicts.tsx";
 
 export { FileDrop } from "./files/file-drop.tsx";

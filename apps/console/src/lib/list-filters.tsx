@@ -1,9 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Popover, TextInput, type TextInputProps } from "@mantine/core";
+import { useDebouncedSearch } from "@passerelle/ui";
 import { IconFilter, IconSearch } from "@tabler/icons-react";
-import type { ReactNode } from "react";
+import { useRouter } from "@tanstack/react-router";
+import { useState, type ReactNode } from "react";
 import styles from "./list-filters.module.css";
-import { useDebouncedSearch } from "./use-debounced-search.ts";
 
 /** The line above a list: its search, the filters in force, and what sets them. */
 export function ListFilters({ children }: { children: ReactNode }) {
@@ -17,7 +18,12 @@ type ListSearchProps = Pick<TextInputProps, "aria-label" | "placeholder" | "labe
 };
 
 export function ListSearch({ search, onSearch, size = "xs", className = styles.search, ...field }: ListSearchProps) {
-  const [typed, setTyped] = useDebouncedSearch(search ?? "", (text) => onSearch(text || undefined));
+  const { history } = useRouter();
+  const [page] = useState(history.location.pathname);
+  const [typed, setTyped] = useDebouncedSearch(search ?? "", (text) => {
+    // Whoever opens a row at once is on the way to it, and is not brought back to the list.
+    if (history.location.pathname === page) onSearch(text || undefined);
+  });
   return (
     <TextInput
       {...field}

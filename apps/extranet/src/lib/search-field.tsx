@@ -1,18 +1,20 @@
 import { TextInput } from "@mantine/core";
-import { useDebouncedCallback } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
+import { useRouter } from "@tanstack/react-router";
 import { limits } from "@passerelle/schema/vocabulary";
-import { useEffect, useState } from "react";
+import { useDebouncedSearch } from "@passerelle/ui";
+import { useState } from "react";
 
 type SearchFieldProps = { label: string; value: string; onChange: (words: string) => void };
 
-/** Typing is never interrupted: the address follows 250 ms after the last letter. */
+/** Typing is never interrupted: the address follows once the fingers rest. */
 export function SearchField({ label, value, onChange }: SearchFieldProps) {
-  const [typed, setTyped] = useState(value);
-  const follow = useDebouncedCallback(onChange, 250);
-
-  // The address changed by another way: going back, clearing the filters.
-  useEffect(() => setTyped(value), [value]);
+  const { history } = useRouter();
+  const [page] = useState(history.location.pathname);
+  const [typed, setTyped] = useDebouncedSearch(value, (words) => {
+    // Whoever opens a row at once is on the way to it, and is not brought back to the list.
+    if (history.location.pathname === page) onChange(words);
+  });
 
   return (
     <TextInput
@@ -22,10 +24,7 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
       value={typed}
       maxLength={limits.search}
       leftSection={<IconSearch size={18} aria-hidden />}
-      onChange={({ currentTarget }) => {
-        setTyped(currentTarget.value);
-        follow(currentTarget.value.trim());
-      }}
+      onChange={({ currentTarget }) => setTyped(currentTarget.value)}
     />
   );
 }
