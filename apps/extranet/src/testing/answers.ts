@@ -250,6 +250,7 @@ export const asPaul: Answers = {
       toName: connection("ExtranetSession", []),
       promised: connection("ExtranetExpectedDocument", [promised]),
       upcoming: connection("ExtranetSession", [heights]),
+      next: connection("ExtranetSession", [heights]),
       unopened: connection("ExtranetDocument", [convention]),
     }),
   SessionList: () => extranet({ figures, sessions: connection("ExtranetSession", [heights]) }),
@@ -318,6 +319,7 @@ export const asNewcomer: Answers = {
       toName: connection("ExtranetSession", []),
       promised: connection("ExtranetExpectedDocument", []),
       upcoming: connection("ExtranetSession", []),
+      next: connection("ExtranetSession", []),
       unopened: connection("ExtranetDocument", []),
     }),
   SessionList: () =>

@@ -124,7 +124,7 @@ test("what a colleague sends is ticked under the reader’s eyes (B-01, B-17)", 
   await expect.element(page.getByRole("button", { name: "Envoyer : Convention signée" })).not.toBeInTheDocument();
 });
 
-test("when nothing is due the home says that everything is up to date", async () => {
+test("when nothing is due the home says that everything is up to date, and which session is the next that holds", async () => {
   const read = { documentCount: 1, unopenedDocumentCount: 0, upcomingSessionCount: 1, pastSessionCount: 0 };
   await openApp("/", {
     ...asNewcomer,
@@ -132,7 +132,8 @@ test("when nothing is due the home says that everything is up to date", async ()
       extranet({
         ...(asNewcomer.HomePage!({}).extranet as object),
         figures: { __typename: "ExtranetFigures", ...read },
-        upcoming: connection("ExtranetSession", [heights]),
+        upcoming: connection("ExtranetSession", [{ ...heights, startsOn: "2027-01-05", cancelled: true }]),
+        next: connection("ExtranetSession", [heights]),
       }),
   });
   await expect.element(page.getByText(/Tout est à jour. Prochaine session le 12 janvier 2027/)).toBeVisible();

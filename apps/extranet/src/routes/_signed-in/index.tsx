@@ -31,7 +31,7 @@ function HomePage() {
             expectedCount={extranet?.toBring.totalCount}
             unopenedCount={extranet?.figures.unopenedDocumentCount}
             placeCount={extranet?.toName.edges.reduce((sum, { node }) => sum + node.seatCount, 0)}
-            nextStartsOn={extranet?.upcoming.edges.find(({ node }) => !node.cancelled)?.node.startsOn}
+            nextStartsOn={extranet?.next.edges[0]?.node.startsOn}
           />
         }
       />

@@ -38,7 +38,7 @@ function useDue(home: Home | undefined): string[] {
   if (!home) return [];
   const toSend = home.toBring.totalCount;
   const toRead = home.figures.unopenedDocumentCount;
-  const startsOn = home.upcoming.edges.find(({ node }) => !node.cancelled)?.node.startsOn;
+  const startsOn = home.next.edges[0]?.node.startsOn;
   const next = startsOn && formatLongDate(startsOn, locale);
   const toName = home.toName.edges.reduce((sum, { node }) => sum + node.seatCount, 0);
   if (toSend + toRead + toName === 0)
