@@ -1,14 +1,24 @@
 import type { PersonToEnrolInput } from "../../gql/graphql.ts";
 
-/** Who a place is for: `chosen` is the id of somebody of the company, or `newcomer`, and then the rest is typed. */
-export type Draft = { chosen: string; firstName: string; lastName: string; email: string; birthDate: string };
+/**
+ * Who a place is for: `chosen` is the id of somebody of the company, shown as `label`, or `newcomer`, and then the rest is
+ * typed.
+ */
+export type Draft = {
+  chosen: string;
+  label: string;
+  firstName: string;
+  lastName: string;
+  email: string;
+  birthDate: string;
+};
 
 export type NamingForm = { places: Draft[] };
 
 /** No id: ids are UUIDs. */
 export const newcomer = "newcomer";
 
-export const blank: Draft = { chosen: "", firstName: "", lastName: "", email: "", birthDate: "" };
+export const blank: Draft = { chosen: "", label: "", firstName: "", lastName: "", email: "", birthDate: "" };
 
 export const isBlank = ({ chosen }: Draft): boolean => chosen === "";
 

@@ -80,11 +80,12 @@ export function NamePlaces({ seatIds, isAwaited, onNamed }: NamePlacesProps) {
               <PersonPicker
                 label={t`Participant ${number}`}
                 value={drafts[index]?.chosen ?? ""}
+                valueLabel={drafts[index]?.label ?? ""}
                 error={errors.places?.[index]?.chosen?.message}
                 taken={drafts.flatMap(({ chosen }, at) => (at === index || chosen === newcomer ? [] : [chosen]))}
-                onChoose={(id) => {
+                onChoose={(chosen, label) => {
                   clearErrors(`places.${index}`);
-                  setValue(`places.${index}`, { ...blank, chosen: id });
+                  setValue(`places.${index}`, { ...blank, chosen, label });
                 }}
                 onNewcomer={(words) => {
                   clearErrors(`places.${index}`);

@@ -10,23 +10,23 @@ import { newcomer } from "./draft.ts";
 type PersonPickerProps = {
   label: string;
   value: string;
+  /** Whom the value stands for: the search may have gone elsewhere. */
+  valueLabel: string;
   error: string | undefined;
   /** Those who stand in another row. */
   taken: readonly string[];
-  onChoose: (id: string) => void;
+  onChoose: (id: string, label: string) => void;
   /** Nobody of the company is meant: with what was typed so far. */
   onNewcomer: (words: string) => void;
 };
 
 /** Somebody of the company, found by the name, or somebody new. */
-export function PersonPicker({ label, value, error, taken, onChoose, onNewcomer }: PersonPickerProps) {
+export function PersonPicker({ label, value, valueLabel, error, taken, onChoose, onNewcomer }: PersonPickerProps) {
   const { t } = useLingui();
-  const [typed, setTyped] = useState("");
+  const [typed, setTyped] = useState(valueLabel);
   const [words] = useDebouncedValue(typed.trim().slice(0, limits.search), 200);
   const [isOpen, setIsOpen] = useState(false);
-  // Kept once chosen, so that the field still says who it is when the search has gone elsewhere.
-  const [chosen, setChosen] = useState<{ value: string; label: string }>();
-  const search = chosen && words === chosen.label ? "" : words;
+  const search = words === valueLabel ? "" : words;
   const { data, previousData } = useQuery(PeopleToNameDocument, {
     variables: { search: search || null },
     fetchPolicy: "cache-and-network",
@@ -35,17 +35,17 @@ export function PersonPicker({ label, value, error, taken, onChoose, onNewcomer 
   const people = ((data ?? previousData)?.extranet?.learners.edges ?? [])
     .map(({ node }) => ({ value: node.id, label: labelOf(node) }))
     .filter((person) => !taken.includes(person.value));
-  const isListed = people.some((person) => person.value === chosen?.value);
+  const isListed = people.some((person) => person.value === value);
+  const isSomebody = value !== "" && value !== newcomer;
   const someoneNew = { value: newcomer, label: search ? t`Nouvelle personne : ${search}` : t`Nouvelle personne` };
   const options = [
-    ...(chosen && value === chosen.value && !isListed ? [chosen] : []),
+    ...(isSomebody && !isListed ? [{ value, label: valueLabel }] : []),
     ...people,
     value === newcomer ? { value: newcomer, label: t`Nouvelle personne` } : someoneNew,
   ];
   function pick(picked: string | null) {
     if (picked === newcomer) return onNewcomer(search);
-    setChosen(people.find((person) => person.value === picked));
-    onChoose(picked ?? "");
+    onChoose(picked ?? "", options.find((option) => option.value === picked)?.label ?? "");
   }
   return (
     <Select
