@@ -43,7 +43,7 @@ export function MoveConsequences({ slot, to, scope }: MoveConsequencesProps) {
       )}
       {slot.status === "CONFIRMED" && (
         <InlineMessage kind="info">
-          <Trans>Les dates de cette session sont confirmées : prévenez les personnes concernées.</Trans>
+          <Trans>Cette session est confirmée : prévenez les personnes concernées.</Trans>
         </InlineMessage>
       )}
       {off.map((day) => {

@@ -34,6 +34,7 @@ test("a session that is moved goes as a whole, by as many days, over the end of 
   expect(moved.map(({ startsAt }) => startsAt)).toEqual(["09:00", "13:30"]);
 });
 
-test("no slot goes over midnight", () => {
-  expect(endOf(slot, "22:00")).toBe("23:59");
+test("a slot that would go over midnight keeps its length, and is refused for ending before it begins", () => {
+  expect(endOf(slot, "20:15")).toBe("23:45");
+  expect(endOf(slot, "22:00")).toBe("01:30");
 });

@@ -6,9 +6,9 @@ export type MoveScope = "slot" | "session";
 export type Destination = { date: string; startsAt: string };
 type Saved = NonNullable<MovedSessionQueryQuery["session"]>["slots"][number];
 
-/** When a slot that begins then ends, in the same length; past midnight it cannot, which the house says. */
+/** When a slot that begins then ends, in the same length. Past midnight it would end before it begins, which the house refuses in words. */
 export function endOf(slot: Pick<CalendarSlot_SlotFragment, "startsAt" | "endsAt">, startsAt: string): string {
-  const end = Math.min(minutesIn(startsAt) + minutesIn(slot.endsAt) - minutesIn(slot.startsAt), 24 * 60 - 1);
+  const end = (minutesIn(startsAt) + minutesIn(slot.endsAt) - minutesIn(slot.startsAt)) % (24 * 60);
   return `${String(Math.floor(end / 60)).padStart(2, "0")}:${String(end % 60).padStart(2, "0")}`;
 }
 
