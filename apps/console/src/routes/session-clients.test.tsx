@@ -168,16 +168,26 @@ test("a company added by mistake is taken out, and put back with the status it h
   await expect.element(statusOf(/inscription de Maison Le Goff : Gagné/)).toBeVisible();
 });
 
-test("a company that sees the session is not taken out: the refusal advises a status (R-032)", async () => {
-  const house = aHouse();
-  house.answers.unbookCompany = () => aRefusal("BOOKING_HAS_HISTORY");
-  await open(house);
+test("a company that sees the session is not taken out: a status is advised instead (R-032)", async () => {
+  await open(aHouse());
   await page.getByRole("button", { name: "Retirer Voltéo Maintenance de la session" }).click();
+  const dialog = page.getByRole("dialog");
+  await expect.element(dialog).toMatchTextContent(/choisissez plutôt le statut « Annulé » ou « Perdu »/);
+  await expect.element(dialog.getByRole("button", { name: "Retirer de la session" })).toBeDisabled();
+});
+
+test("nor one that once saw it: the house says so (R-032)", async () => {
+  const legoff = aCompany("Maison Le Goff");
+  const session = aSession("Habilitation électrique", { bookings: [aBooking(legoff)] });
+  const answers = answersOf({ sessions: [session], companies: [legoff] });
+  answers.unbookCompany = () => aRefusal("BOOKING_HAS_HISTORY");
+  await openConsole(`/sessions/${session.id}`, answers);
+  await page.getByRole("button", { name: "Retirer Maison Le Goff de la session" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("button", { name: "Retirer de la session" }).click();
   await expect.element(dialog.getByRole("alert")).toMatchTextContent(/« Annulé » ou « Perdu »/);
-  await dialog.getByRole("button", { name: "Garder Voltéo Maintenance" }).click();
-  await expect.element(clientNamed("Voltéo Maintenance")).toBeVisible();
+  await dialog.getByRole("button", { name: "Garder Maison Le Goff" }).click();
+  await expect.element(clientNamed("Maison Le Goff")).toBeVisible();
 });
 
 test("whoever may not plan adds no client and takes none out", async () => {

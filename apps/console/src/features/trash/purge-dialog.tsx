@@ -24,6 +24,12 @@ export function PurgeDialog({ item, opened, onClose, onPurged }: PurgeDialogProp
   const [refusal, setRefusal] = useState<string>();
   const isSure = normaliseSearch(typed) === normaliseSearch(item.title);
 
+  function close() {
+    setTyped("");
+    setRefusal(undefined);
+    onClose();
+  }
+
   async function confirm() {
     setRefusal(undefined);
     setBusy(true);
@@ -37,7 +43,7 @@ export function PurgeDialog({ item, opened, onClose, onPurged }: PurgeDialogProp
   return (
     <ConfirmDialog
       opened={opened}
-      onClose={onClose}
+      onClose={close}
       context={trashKindLabels[item.kind][locale]}
       title={t`Supprimer définitivement « ${item.title} » ?`}
       consequences={{

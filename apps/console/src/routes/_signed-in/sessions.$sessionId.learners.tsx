@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { Trans } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { createFileRoute } from "@tanstack/react-router";
-import { BulkBar, EmptyState, SkeletonRows } from "@passerelle/ui";
+import { BulkBar, EmptyState, SkeletonRows, UiLink } from "@passerelle/ui";
 import { IconBuilding, IconUserMinus } from "@tabler/icons-react";
 import { useState } from "react";
 import { ReplacePapersButton } from "#features/documents";
@@ -39,7 +39,18 @@ function Learners({ session }: { session: NonNullable<SessionLearnersQueryQuery[
 
   if (session.bookings.length === 0)
     return (
-      <EmptyState icon={IconBuilding}>
+      <EmptyState
+        icon={IconBuilding}
+        action={
+          <Button
+            variant="default"
+            size="xs"
+            renderRoot={(root) => <UiLink {...root} href={`/sessions/${session.id}/clients`} />}
+          >
+            <Trans>Ouvrir l’onglet « Client »</Trans>
+          </Button>
+        }
+      >
         <Trans>Inscrivez d’abord une entreprise à cette session : ses apprenants apparaîtront ici.</Trans>
       </EmptyState>
     );

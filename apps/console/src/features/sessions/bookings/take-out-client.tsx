@@ -22,6 +22,8 @@ export function TakeOutClient({ session, booking, opened, onClose, say }: TakeOu
   const { takeOut } = useClients();
   const putBack = usePuttingBack(say);
   const consequences = useConsequences(booking);
+  // Said beforehand, rather than answered: only a status is left for these.
+  const isKept = booking.publication !== null || booking.enrolledCount + booking.freeSeatCount > 0;
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string>();
   const { name } = booking.company;
@@ -52,6 +54,7 @@ export function TakeOutClient({ session, booking, opened, onClose, say }: TakeOu
       confirmLabel={t`Retirer de la session`}
       onConfirm={() => void confirm()}
       busy={busy}
+      refused={isKept}
       destructive
     />
   );

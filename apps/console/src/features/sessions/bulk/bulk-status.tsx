@@ -24,8 +24,9 @@ export function BulkStatus({ sessions, onChosen }: BulkStatusProps) {
   const label = asked && bookingStatusLabels[asked.status][locale];
 
   function choose(status: BookingStatus) {
-    if (isCancelling(status)) return setAsked({ status, opened: true });
-    void onChosen(changesTo(status, sessions));
+    const wanted = changesTo(status, sessions);
+    if (isCancelling(status) && wanted.length > 0) return setAsked({ status, opened: true });
+    void onChosen(wanted);
   }
 
   return (

@@ -29,7 +29,7 @@ export function CodeStep({ value, onNext, ...step }: StepProps<string>) {
       <TextInput
         {...form.register("code")}
         label={t`Code`}
-        placeholder="XXXXX-XXXXX-XXXXX"
+        placeholder="4GT7K-9WMQ2-HX3RB"
         classNames={{ input: styles.code }}
         autoComplete="off"
         autoCapitalize="characters"
