@@ -4,6 +4,8 @@ export const limits = {
   upload: 50 * 1024 * 1024,
   /** Bytes of a logo: mails carry it. */
   logo: 1024 * 1024,
+  /** Bytes of all attachments of one mail: beyond, they are fetched by a link. */
+  mailAttachmentsBytes: 7 * 1024 * 1024,
   title: 200,
   fileName: 300,
   passwordMin: 12,
@@ -44,6 +46,15 @@ export const limits = {
   enrolments: 500,
   /** Documents published or withdrawn in one act. */
   publishedTogether: 200,
+  /** People in copy of one mail, in clear or not. */
+  mailCopies: 20,
+  /** Bytes of all that is attached to one proposal of dates. */
+  proposalFilesBytes: 30 * 1024 * 1024,
+  proposalFiles: 10,
+  /** Options of one proposal of dates. */
+  dateOptions: 6,
+  /** Characters of what a client adds to its answer. */
+  answerComment: 1000,
   /** Files of one zip. */
   zip: 200,
 } as const;

@@ -15,6 +15,13 @@ export const mailTemplates = [
   "NEW_DEVICE",
   "SECURITY_CHANGE",
   "DOCUMENT_EXPECTED",
+  "DATE_PROPOSAL",
+  "DATE_PROPOSAL_REMINDER",
+  "DATES_ANSWER_RECEIPT",
+  "DATES_CHANGED",
+  "CALENDAR_INVITATION",
+  "CALENDAR_UPDATE",
+  "CALENDAR_CANCELLATION",
 ] as const;
 export type MailTemplate = (typeof mailTemplates)[number];
 
@@ -44,4 +51,11 @@ export const mailTemplateLabels: Labels<MailTemplate> = {
   NEW_DEVICE: { fr: "Connexion depuis un nouvel appareil", en: "Sign-in from a new device" },
   SECURITY_CHANGE: { fr: "Changement des moyens de connexion", en: "Change of the means to sign in" },
   DOCUMENT_EXPECTED: { fr: "Document attendu", en: "Document expected" },
+  DATE_PROPOSAL: { fr: "Proposition de dates", en: "Date proposal" },
+  DATE_PROPOSAL_REMINDER: { fr: "Relance d’une proposition de dates", en: "Reminder of a date proposal" },
+  DATES_ANSWER_RECEIPT: { fr: "Réponse à une proposition de dates", en: "Answer to a date proposal" },
+  DATES_CHANGED: { fr: "Changement de dates", en: "Change of dates" },
+  CALENDAR_INVITATION: { fr: "Invitation agenda", en: "Calendar invitation" },
+  CALENDAR_UPDATE: { fr: "Mise à jour d’une invitation agenda", en: "Update of a calendar invitation" },
+  CALENDAR_CANCELLATION: { fr: "Annulation d’une invitation agenda", en: "Cancellation of a calendar invitation" },
 };

@@ -1,6 +1,12 @@
 export { cancelMails } from "./cancel-mails.js";
 export { MailSchema } from "./mail.entity.js";
 export { MailResolver, MailRightsResolver } from "./mail.resolver.js";
-export { queueMail, type NewMail } from "./queue-mail.js";
+export type { DatedSlot } from "./letter/dates-in-words.rules.js";
+export type { Caller } from "./letter/letter.mail.js";
+export { fromMark } from "./letter/marks.rules.js";
+export { previewMail, wordsOfMail } from "./preview-mail.js";
+export { queueMail } from "./queue-mail.js";
 export { sendMailJob, sendMails } from "./send-mail.job.js";
 export type { SecurityChange } from "./templates/security-change.mail.js";
+export type { MailFacts } from "./templates/all.mail.js";
+export type { Addressee, MailFile, NewMail } from "./write-mail.js";

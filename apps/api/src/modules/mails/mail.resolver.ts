@@ -17,7 +17,7 @@ import { authorise } from "#platform/policy";
 import { mailPolicy } from "./mail.policy.js";
 import { listMails, mailsById, type MailDetails, type MailRow } from "./mail.queries.js";
 import { resendMail } from "./resend-mail.js";
-import { withLink } from "./templates/render-letter.js";
+import { hidden, withLinks } from "./letter/marks.rules.js";
 
 @Resolver(() => Mail)
 export class MailResolver {
@@ -36,7 +36,8 @@ export class MailResolver {
   ): Promise<MailDetails | null> {
     authorise(staffOf(context), mailPolicy.list, undefined);
     const mail = isId(id) ? await context.reading.load(mailsById, id) : null;
-    return mail && { ...mail, ...withLink(mail, hidden) };
+    // What the link opens is its reader’s alone: not even an administrator may enter in a client’s place.
+    return mail && { ...mail, ...withLinks(mail, { link: hidden, house: "", files: hidden, unsubscribe: hidden }) };
   }
 
   @Mutation(() => ResendMailResult, { description: "Sends a failed mail again." })
@@ -72,6 +73,3 @@ export class MailRightsResolver {
     return mailPolicy.list(staffOf(context));
   }
 }
-
-/** What the link opens is its reader's alone: not even an administrator may enter in a client's place. */
-const hidden = "#";

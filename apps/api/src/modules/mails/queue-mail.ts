@@ -1,110 +1,57 @@
-import type { Locale, MailTemplate } from "@passerelle/schema/vocabulary";
 import { sql } from "kysely";
 import { refuse } from "#platform/failure";
 import { newId } from "#platform/ids";
 import { headerText, isMailAddress } from "#platform/mail/mail-address";
 import type { Work } from "#platform/work";
 import { asHouse } from "./as-house.js";
-import { mailQueued } from "./mail.events.js";
+import { mailInOurWords, mailQueued } from "./mail.events.js";
 import { sendMails } from "./send-mail.job.js";
-import { templates, type MailFacts } from "./templates/all.mail.js";
-import type { Letter } from "./templates/letter.mail.js";
-import { letterHtml, letterText, withoutMark, type Dress } from "./templates/render-letter.js";
+import { writeMail, type Addressee, type MailFile, type NewMail, type WrittenMail } from "./write-mail.js";
 
-export type NewMail = {
-  [Template in MailTemplate]: {
-    template: Template;
-    to: { name: string; address: string };
-    locale: Locale;
-    /** Whose dress it wears; null: the organisation's. */
-    centreId: string | null;
-    facts: MailFacts[Template];
-    /** Whom it is about, for the lists of the staff. */
-    about?: { companyId?: string; contactId?: string; staffPlaceId?: string };
-    /** Id of the fact that makes it leave: the same fact reaches an address once, however often it is told. */
-    key: string;
-  };
-}[MailTemplate];
-
-/** Writes a mail in the transaction of the act; it leaves after the commit, if there is one. */
-export async function queueMail(work: Work, mail: NewMail): Promise<void> {
-  if (!isMailAddress(mail.to.address)) refuse("EMAIL_INVALID");
+/** Writes a mail in the transaction of the act; it leaves after the commit, if there is one. Answers its id, or null when that fact had reached that address already. */
+export async function queueMail(work: Work, mail: NewMail): Promise<string | null> {
+  for (const { address } of everybodyIn(mail)) if (!isMailAddress(address)) refuse("EMAIL_INVALID");
   const { organisationId } = work.viewer;
-  await asHouse(work, async () => {
+  return asHouse(work, async () => {
     // What the mail is about may have been made by this very act.
     await work.em.flush();
-    const dress = await dressOf(work, mail.centreId);
-    const link = webAddress(mail.facts.link, atCentre.has(mail.template) ? dress.host : null);
-    const { subject, html, text } = rendered(mail, { ...dress, logo: dress.logo && new URL(dress.logo, link).href });
+    const written = await writeMail(work.transaction, organisationId, mail);
     const id = newId();
-    const { companyId = null, contactId = null, staffPlaceId = null } = mail.about ?? {};
-    const made = await work.transaction.rows(sql`
-      insert into mail (organisation_id, id, event_id, template, locale, from_name, to_name, to_address, subject, html, text, link, created_at, centre_id, company_id, contact_id, staff_place_id)
-      values (${sql.join([organisationId, id, mail.key, mail.template, mail.locale, headerText(dress.organisation, 100), headerText(mail.to.name, 100), mail.to.address, subject, html, text, link, work.now, mail.centreId, companyId, contactId, staffPlaceId])})
-      on conflict (organisation_id, event_id, to_address) do nothing returning id`);
-    if (made.length === 0) return;
-    await work.record(mailQueued({ id, centreId: mail.centreId, companyId, template: mail.template }));
+    if (!(await insertMail(work, id, mail, written))) return null;
+    await insertFiles(work, id, mail.attachments ?? []);
+    const told = { id, centreId: mail.centreId, companyId: mail.about?.companyId, template: mail.template };
+    await work.record(mailQueued(told));
+    if (written.fault) await work.record(mailInOurWords(told, written.fault));
     work.enqueue(sendMails, { organisationId, mailId: id });
+    return id;
   });
 }
 
-function rendered(mail: NewMail, worn: Dress): { subject: string; html: string; text: string } {
-  const facts = oneLineEach(mail.facts);
-  const dress = oneLineEach(worn);
-  const letter = write(mail.template, mail.locale, facts, dress.organisation);
-  const to = oneLine(mail.to.name, 100) || mail.to.address;
-  return {
-    subject: headerText(letter.subject),
-    html: letterHtml(letter, dress, mail.locale, to),
-    text: letterText(letter, dress, mail.locale, to),
-  };
+const everybodyIn = ({ to, shown, replyTo }: NewMail): Addressee[] => [
+  to,
+  ...(shown ? [shown.to, ...shown.cc] : []),
+  ...(replyTo ? [replyTo] : []),
+];
+
+async function insertMail(work: Work, id: string, mail: NewMail, written: WrittenMail): Promise<boolean> {
+  const { companyId = null, contactId = null, staffPlaceId = null, sessionId = null } = mail.about ?? {};
+  const made = await work.transaction.rows(sql`
+    insert into mail (organisation_id, id, event_id, template, locale, from_name, to_name, to_address, subject, html, text, link, created_at, centre_id, company_id, contact_id, staff_place_id, session_id, shown, is_copy, reply_to, calendar_method, calendar_body)
+    values (${sql.join([work.viewer.organisationId, id, mail.key, mail.template, mail.locale, headerText(written.dress.organisation, 100), headerText(mail.to.name, 100), mail.to.address, written.subject, written.html, written.text, written.link, work.now, mail.centreId, companyId, contactId, staffPlaceId, sessionId, shownIn(mail), mail.copy ?? false, asJson(mail.replyTo && tidy(mail.replyTo)), mail.calendar?.method ?? null, mail.calendar?.body ?? null])})
+    on conflict (organisation_id, event_id, to_address) do nothing returning id`);
+  return made.length > 0;
 }
 
-/** The type of `NewMail` has tied the facts to the template. */
-function write<Template extends MailTemplate>(
-  template: Template,
-  locale: Locale,
-  facts: MailFacts[Template],
-  sender: string,
-): Letter {
-  return templates[template][locale](facts, sender);
-}
+const shownIn = ({ shown }: NewMail): string | null =>
+  asJson(shown && { to: tidy(shown.to), cc: shown.cc.map((each) => tidy(each)) });
 
-/** A name that holds line breaks could write paragraphs of its own into the plain text; one that holds the mark of the link could take the link. */
-function oneLineEach<Facts extends object>(facts: Facts): Facts {
-  return Object.fromEntries(
-    Object.entries(facts).map(([name, value]) => [name, typeof value === "string" ? oneLine(value, 500) : value]),
-  ) as Facts;
-}
+const tidy = ({ name, address }: Addressee): Addressee => ({ name: headerText(name, 100), address });
 
-const oneLine = (text: string, limit: number): string => withoutMark(headerText(text, limit));
+const asJson = (value: object | undefined): string | null => (value ? JSON.stringify(value) : null);
 
-async function dressOf(work: Work, centreId: string | null): Promise<Dress & { host: string | null }> {
-  const [dress] = await work.transaction.rows(sql<Dress & { host: string | null }>`
-    select o.name as organisation, c.name as centre, c.host, coalesce(c.colour, ${houseColour}) as colour,
-      case when c.logo_key is not null then '/extranet/logos/' || c.id || '?v=' || c.version end as logo
-    from organisation o left join centre c on c.organisation_id = o.id and c.id = ${centreId} where o.id = ${work.viewer.organisationId}`);
-  if (!dress) throw new Error(`organisation ${work.viewer.organisationId} is missing`);
-  return dress;
-}
-
-/** Our own, for what no centre sends. */
-const houseColour = "#1f5f4a";
-
-/**
- * What a centre writes to its clients leads to the address it has of its own (R-108). What concerns the account of a person,
- * who may belong to other organisations too, leads to the house: no organisation may turn such a link to a host of its choice.
- */
-const atCentre: ReadonlySet<MailTemplate> = new Set<MailTemplate>([
-  "CONTACT_INVITATION",
-  "CONTACT_INVITATION_REMINDER",
-  "DOCUMENT_EXPECTED",
-]);
-
-/** A link that a mail reader would not open on the web is a mistake of ours. */
-function webAddress(link: string, host: string | null): string {
-  const url = new URL(link);
-  if (url.protocol !== "https:" && url.protocol !== "http:") throw new Error("a mail may only link to a web page");
-  if (host) [url.hostname, url.port] = [host, ""];
-  return url.href;
+async function insertFiles(work: Work, mailId: string, files: readonly MailFile[]): Promise<void> {
+  for (const [position, { storageKey, fileName, mediaType, size }] of files.entries())
+    await work.transaction.rows(sql`
+      insert into mail_attachment (organisation_id, mail_id, position, storage_key, file_name, media_type, size)
+      values (${sql.join([work.viewer.organisationId, mailId, position, storageKey, headerText(fileName, 200) || "fichier", mediaType, size])})`);
 }

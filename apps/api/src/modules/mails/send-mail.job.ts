@@ -5,7 +5,7 @@ import type { Work, Works } from "#platform/work";
 import { mailDelayed, mailFailed, mailSent } from "./mail.events.js";
 import { Mail } from "./mail.entity.js";
 import { nextAttempt } from "./retry.rules.js";
-import { withLink } from "./templates/render-letter.js";
+import { withLinks } from "./letter/marks.rules.js";
 
 /** Takes ids only: the words are on the row. */
 export const sendMails = "mails.send";
@@ -48,5 +48,11 @@ async function settle(work: Work, mail: Mail, error: Undelivered): Promise<void>
 }
 
 function messageOf({ id, fromName, toName, toAddress, subject, html, text, link }: Mail) {
-  return { id, fromName, to: { name: toName, address: toAddress }, subject, ...withLink({ html, text }, link ?? "") };
+  return {
+    id,
+    fromName,
+    to: { name: toName, address: toAddress },
+    subject,
+    ...withLinks({ html, text }, { link: link ?? "", house: "", files: "", unsubscribe: "" }),
+  };
 }

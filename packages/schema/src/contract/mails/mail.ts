@@ -21,6 +21,13 @@ export const MailTemplate = closedList<Template>("MailTemplate", "What a mail is
   NEW_DEVICE: "Tells of a sign-in from a device not seen before.",
   SECURITY_CHANGE: "Tells of a passkey or an authenticator added or removed.",
   DOCUMENT_EXPECTED: "Asks a client for a document.",
+  DATE_PROPOSAL: "Proposes dates to a client, with the buttons of the answer.",
+  DATE_PROPOSAL_REMINDER: "Repeats a date proposal that nobody has answered.",
+  DATES_ANSWER_RECEIPT: "Confirms to a client what it answered to a date proposal.",
+  DATES_CHANGED: "Tells a client that the dates of a session have changed.",
+  CALENDAR_INVITATION: "Puts one training day into a calendar.",
+  CALENDAR_UPDATE: "Changes a training day in a calendar.",
+  CALENDAR_CANCELLATION: "Takes a training day out of a calendar.",
 });
 export type MailTemplate = Template;
 

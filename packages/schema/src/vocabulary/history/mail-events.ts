@@ -32,4 +32,49 @@ export const mailEvents = {
     fr: "{actor} a demandé un nouvel envoi du mail : {mail}.",
     en: "{actor} asked for the mail to be sent again: {mail}.",
   },
+  MAIL_IN_OUR_WORDS: {
+    event: "mails.inOurWords",
+    fr: "Le modèle modifié n’a pas pu être utilisé, le texte d’origine est parti à sa place : {mail}.",
+    en: "The edited template could not be used, the original text left in its place: {mail}.",
+  },
+  MAIL_BOUNCED: {
+    event: "mails.bounced",
+    fr: "Un mail est revenu sans avoir été remis : {mail}.",
+    en: "A mail came back undelivered: {mail}.",
+  },
+  MAIL_RESENT: {
+    event: "mails.resent",
+    fr: "{actor} a renvoyé le mail : {mail}.",
+    en: "{actor} sent the mail once more: {mail}.",
+  },
+  MAILS_HELD: {
+    event: "mails.held",
+    fr: "Le serveur de messagerie refuse les mails : ils attendent.",
+    en: "The mail server refuses mails: they wait.",
+  },
+  MAILS_RESUMED: {
+    event: "mails.resumed",
+    fr: "Le serveur de messagerie répond de nouveau : les mails repartent.",
+    en: "The mail server answers again: mails are leaving.",
+  },
+  MAIL_REMINDERS_REFUSED: {
+    event: "mails.remindersRefused",
+    fr: "Un lecteur ne veut plus de relances : {mail}.",
+    en: "A reader wants no more reminders: {mail}.",
+  },
+  MAIL_TEMPLATE_SAVED: {
+    event: "mails.templateSaved",
+    fr: "{actor} a modifié le modèle de mail : {mail}.",
+    en: "{actor} changed the mail template: {mail}.",
+  },
+  MAIL_TEMPLATE_RESET: {
+    event: "mails.templateReset",
+    fr: "{actor} est revenu au texte d’origine du mail : {mail}.",
+    en: "{actor} went back to the original text of the mail: {mail}.",
+  },
+  MAIL_LIMIT_CHANGED: {
+    event: "mails.limitChanged",
+    fr: "{actor} a changé le nombre de mails par jour : {from} → {to}.",
+    en: "{actor} changed the number of mails a day: {from} → {to}.",
+  },
 } as const satisfies Record<string, Told>;

@@ -1,4 +1,6 @@
-import { dayInWords, type LetterTemplate } from "./letter.mail.js";
+import { dayInWords, type MailDesign } from "../letter/letter.mail.js";
+import { sampleDay } from "../letter/sample-facts.mail.js";
+import { fields } from "./merge-fields.rules.js";
 
 export interface ContactInvitationFacts {
   firstName: string;
@@ -10,28 +12,57 @@ export interface ContactInvitationFacts {
   link: string;
 }
 
-/** R-106: the text is fixed, the dress is the centre's. */
-export const contactInvitation: LetterTemplate<ContactInvitationFacts> = {
-  FR: ({ firstName, companyName, invitedBy, expiresAt }, sender) => ({
-    subject: `${sender} vous ouvre l’Espace entreprise de ${companyName}`,
-    title: "Votre Espace entreprise est prêt",
-    paragraphs: [
-      `Bonjour ${firstName},`,
-      `${invitedBy} vous invite à suivre les formations de ${companyName} avec ${sender} : sessions, documents et échanges, au même endroit.`,
-      "Choisissez votre mot de passe pour entrer.",
-    ],
-    button: "Accéder à mon espace",
-    notes: [`Ce lien vous est personnel. Il s’ouvre une seule fois, jusqu’au ${dayInWords("FR", expiresAt)} inclus.`],
+type Field = "firstName" | "companyName" | "invitedBy" | "expiresOn";
+
+/** The dress is the centre's (R-106). */
+export const contactInvitation: MailDesign<ContactInvitationFacts, Field> = {
+  fields: {
+    firstName: fields.firstName,
+    companyName: fields.companyName,
+    invitedBy: fields.invitedBy,
+    expiresOn: fields.expiresOn,
+  },
+  values: ({ firstName, companyName, invitedBy, expiresAt }, locale) => ({
+    firstName,
+    companyName,
+    invitedBy,
+    expiresOn: dayInWords(locale, expiresAt),
   }),
-  EN: ({ firstName, companyName, invitedBy, expiresAt }, sender) => ({
-    subject: `${sender} opens the company space of ${companyName} to you`,
-    title: "Your company space is ready",
-    paragraphs: [
-      `Hello ${firstName},`,
-      `${invitedBy} invites you to follow the training of ${companyName} with ${sender}: sessions, documents and exchanges, in one place.`,
-      "Choose your password to come in.",
-    ],
-    button: "Go to my space",
-    notes: [`This link is yours alone. It opens once, until ${dayInWords("EN", expiresAt)} included.`],
+  words: {
+    FR: {
+      subject: "{{ organisation }} vous ouvre l’Espace entreprise de {{ companyName }}",
+      heading: "Votre Espace entreprise est prêt",
+      body: `Bonjour {{ firstName }},
+
+{{ invitedBy }} vous invite à suivre les formations de {{ companyName }} avec {{ organisation }} : sessions, documents et échanges, au même endroit.
+
+Choisissez votre mot de passe pour entrer.`,
+    },
+    EN: {
+      subject: "{{ organisation }} opens the company space of {{ companyName }} to you",
+      heading: "Your company space is ready",
+      body: `Hello {{ firstName }},
+
+{{ invitedBy }} invites you to follow the training of {{ companyName }} with {{ organisation }}: sessions, documents and exchanges, in one place.
+
+Choose your password to come in.`,
+    },
+  },
+  rest: {
+    FR: ({ expiresAt }) => ({
+      button: "Accéder à mon espace",
+      notes: [`Ce lien vous est personnel. Il s’ouvre une seule fois, jusqu’au ${dayInWords("FR", expiresAt)} inclus.`],
+    }),
+    EN: ({ expiresAt }) => ({
+      button: "Go to my space",
+      notes: [`This link is yours alone. It opens once, until ${dayInWords("EN", expiresAt)} included.`],
+    }),
+  },
+  sample: (_locale, link) => ({
+    firstName: "Paul",
+    companyName: "Voltéo Maintenance",
+    invitedBy: "Marion Lefèvre",
+    expiresAt: sampleDay,
+    link,
   }),
 };

@@ -1,28 +1,45 @@
-import { contactInvitation, type ContactInvitationFacts } from "./contact-invitation.mail.js";
-import type { Letter, LetterTemplate } from "./letter.mail.js";
-import { staffInvitation, type StaffInvitationFacts } from "./staff-invitation.mail.js";
+import type { MailDesign, Rest, Words } from "../letter/letter.mail.js";
+import { contactInvitation } from "./contact-invitation.mail.js";
+import { staffInvitation } from "./staff-invitation.mail.js";
 
 /** The invitation said again, under words that tell it is a reminder. */
-export const contactInvitationReminder: LetterTemplate<ContactInvitationFacts> = {
-  FR: (facts, sender) => inFrench(contactInvitation.FR(facts, sender), "Votre Espace entreprise vous attend"),
-  EN: (facts, sender) => inEnglish(contactInvitation.EN(facts, sender), "Your company space is waiting for you"),
-};
-
-export const staffInvitationReminder: LetterTemplate<StaffInvitationFacts> = {
-  FR: (facts, sender) => inFrench(staffInvitation.FR(facts, sender), `${sender} vous attend`),
-  EN: (facts, sender) => inEnglish(staffInvitation.EN(facts, sender), `${sender} is waiting for you`),
-};
-
-const inFrench = (letter: Letter, title: string): Letter => ({
-  ...letter,
-  subject: `Rappel\u202f: ${letter.subject}`,
-  title,
-  notes: ["Ce lien remplace celui du message précédent, qui n’ouvre plus rien.", ...letter.notes],
+export const contactInvitationReminder = reminderOf(contactInvitation, {
+  FR: "Votre Espace entreprise vous attend",
+  EN: "Your company space is waiting for you",
 });
 
-const inEnglish = (letter: Letter, title: string): Letter => ({
-  ...letter,
-  subject: `Reminder: ${letter.subject}`,
-  title,
-  notes: ["This link replaces the one of the former message, which opens nothing any more.", ...letter.notes],
+export const staffInvitationReminder = reminderOf(staffInvitation, {
+  FR: "{{ organisation }} vous attend",
+  EN: "{{ organisation }} is waiting for you",
 });
+
+function reminderOf<Facts, Field extends string>(
+  design: MailDesign<Facts, Field>,
+  headings: { FR: string; EN: string },
+): MailDesign<Facts, Field> {
+  const { words, rest } = design;
+  return {
+    ...design,
+    words: {
+      FR: again(words.FR, `Rappel\u202f: ${words.FR.subject}`, headings.FR),
+      EN: again(words.EN, `Reminder: ${words.EN.subject}`, headings.EN),
+    },
+    rest: {
+      FR: (facts, sender) =>
+        noting(rest.FR(facts, sender), "Ce lien remplace celui du message précédent, qui n’ouvre plus rien."),
+      EN: (facts, sender) =>
+        noting(
+          rest.EN(facts, sender),
+          "This link replaces the one of the former message, which opens nothing any more.",
+        ),
+    },
+  };
+}
+
+function again(words: Words, subject: string, heading: string): Words {
+  return { ...words, subject, heading };
+}
+
+function noting(rest: Rest, note: string): Rest {
+  return { ...rest, notes: [note, ...rest.notes] };
+}

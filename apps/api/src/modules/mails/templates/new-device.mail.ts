@@ -1,4 +1,6 @@
-import { momentInWords, type LetterTemplate } from "./letter.mail.js";
+import { momentInWords, type MailDesign } from "../letter/letter.mail.js";
+import { sampleDay } from "../letter/sample-facts.mail.js";
+import { fields } from "./merge-fields.rules.js";
 
 export interface NewDeviceFacts {
   firstName: string;
@@ -9,30 +11,50 @@ export interface NewDeviceFacts {
   link: string;
 }
 
-export const newDevice: LetterTemplate<NewDeviceFacts> = {
-  FR: ({ firstName, device, at }) => ({
-    subject: "Connexion depuis un nouvel appareil",
-    title: "Était-ce bien vous ?",
-    paragraphs: [
-      `Bonjour ${firstName},`,
-      "Quelqu’un s’est connecté à votre compte depuis un appareil que nous ne connaissions pas.",
-    ],
-    lines: [
-      { label: "Appareil", value: device },
-      { label: "Date", value: momentInWords("FR", at) },
-    ],
-    button: "Voir mes appareils",
-    notes: ["C’était vous : rien n’est à faire.", "Sinon, déconnectez cet appareil, puis changez votre mot de passe."],
-  }),
-  EN: ({ firstName, device, at }) => ({
-    subject: "Sign-in from a new device",
-    title: "Was it you?",
-    paragraphs: [`Hello ${firstName},`, "Somebody signed in to your account from a device that we did not know."],
-    lines: [
-      { label: "Device", value: device },
-      { label: "Date", value: momentInWords("EN", at) },
-    ],
-    button: "See my devices",
-    notes: ["It was you: there is nothing to do.", "Otherwise, sign that device out, then change your password."],
+export const newDevice: MailDesign<NewDeviceFacts, "firstName" | "device"> = {
+  fields: { firstName: fields.firstName, device: { fr: "Appareil", en: "Device" } },
+  values: ({ firstName, device }) => ({ firstName, device }),
+  words: {
+    FR: {
+      subject: "Connexion depuis un nouvel appareil",
+      heading: "Était-ce bien vous ?",
+      body: `Bonjour {{ firstName }},
+
+Quelqu’un s’est connecté à votre compte depuis un appareil que nous ne connaissions pas.`,
+    },
+    EN: {
+      subject: "Sign-in from a new device",
+      heading: "Was it you?",
+      body: `Hello {{ firstName }},
+
+Somebody signed in to your account from a device that we did not know.`,
+    },
+  },
+  rest: {
+    FR: ({ device, at }) => ({
+      lines: [
+        { label: "Appareil", value: device },
+        { label: "Date", value: momentInWords("FR", at) },
+      ],
+      button: "Voir mes appareils",
+      notes: [
+        "C’était vous : rien n’est à faire.",
+        "Sinon, déconnectez cet appareil, puis changez votre mot de passe.",
+      ],
+    }),
+    EN: ({ device, at }) => ({
+      lines: [
+        { label: "Device", value: device },
+        { label: "Date", value: momentInWords("EN", at) },
+      ],
+      button: "See my devices",
+      notes: ["It was you: there is nothing to do.", "Otherwise, sign that device out, then change your password."],
+    }),
+  },
+  sample: (locale, link) => ({
+    firstName: "Paul",
+    device: locale === "FR" ? "Firefox sur Windows" : "Firefox on Windows",
+    at: sampleDay,
+    link,
   }),
 };

@@ -1,4 +1,6 @@
-import { momentInWords, type LetterTemplate } from "./letter.mail.js";
+import { momentInWords, type MailDesign } from "../letter/letter.mail.js";
+import { sampleDay } from "../letter/sample-facts.mail.js";
+import { fields } from "./merge-fields.rules.js";
 
 /** What changed among the means by which somebody signs in. */
 export type SecurityChange =
@@ -72,32 +74,64 @@ const changes: Record<SecurityChange, { fr: { title: string; told: string }; en:
   },
 };
 
-export const securityChange: LetterTemplate<SecurityChangeFacts> = {
-  FR: ({ firstName, change, detail, device, at }) => ({
-    subject: changes[change].fr.title,
-    title: changes[change].fr.title,
-    paragraphs: [`Bonjour ${firstName},`, changes[change].fr.told],
-    lines: [
-      ...(detail ? [{ label: "Clé d’accès", value: detail }] : []),
-      ...(device ? [{ label: change === "SECOND_FACTOR_RESET" ? "Par" : "Depuis", value: device }] : []),
-      { label: "Date", value: momentInWords("FR", at) },
-    ],
-    button: "Voir mon compte",
-    notes: [
-      "C’était vous : rien n’est à faire.",
-      "Sinon, déconnectez tous vos appareils et changez votre mot de passe.",
-    ],
-  }),
-  EN: ({ firstName, change, detail, device, at }) => ({
-    subject: changes[change].en.title,
-    title: changes[change].en.title,
-    paragraphs: [`Hello ${firstName},`, changes[change].en.told],
-    lines: [
-      ...(detail ? [{ label: "Passkey", value: detail }] : []),
-      ...(device ? [{ label: change === "SECOND_FACTOR_RESET" ? "By" : "From", value: device }] : []),
-      { label: "Date", value: momentInWords("EN", at) },
-    ],
-    button: "See my account",
-    notes: ["It was you: there is nothing to do.", "Otherwise, sign out of all your devices and change your password."],
+export const securityChange: MailDesign<SecurityChangeFacts, "firstName" | "change" | "explanation"> = {
+  fields: {
+    firstName: fields.firstName,
+    change: { fr: "Ce qui a changé", en: "What changed" },
+    explanation: { fr: "Ce que cela entraîne", en: "What follows from it" },
+  },
+  values: ({ firstName, change }, locale) => {
+    const { title, told } = changes[change][locale === "EN" ? "en" : "fr"];
+    return { firstName, change: title, explanation: told };
+  },
+  words: {
+    FR: {
+      subject: "{{ change }}",
+      heading: "{{ change }}",
+      body: `Bonjour {{ firstName }},
+
+{{ explanation }}`,
+    },
+    EN: {
+      subject: "{{ change }}",
+      heading: "{{ change }}",
+      body: `Hello {{ firstName }},
+
+{{ explanation }}`,
+    },
+  },
+  rest: {
+    FR: ({ change, detail, device, at }) => ({
+      lines: [
+        ...(detail ? [{ label: "Clé d’accès", value: detail }] : []),
+        ...(device ? [{ label: change === "SECOND_FACTOR_RESET" ? "Par" : "Depuis", value: device }] : []),
+        { label: "Date", value: momentInWords("FR", at) },
+      ],
+      button: "Voir mon compte",
+      notes: [
+        "C’était vous : rien n’est à faire.",
+        "Sinon, déconnectez tous vos appareils et changez votre mot de passe.",
+      ],
+    }),
+    EN: ({ change, detail, device, at }) => ({
+      lines: [
+        ...(detail ? [{ label: "Passkey", value: detail }] : []),
+        ...(device ? [{ label: change === "SECOND_FACTOR_RESET" ? "By" : "From", value: device }] : []),
+        { label: "Date", value: momentInWords("EN", at) },
+      ],
+      button: "See my account",
+      notes: [
+        "It was you: there is nothing to do.",
+        "Otherwise, sign out of all your devices and change your password.",
+      ],
+    }),
+  },
+  sample: (locale, link) => ({
+    firstName: "Paul",
+    change: "PASSKEY_ADDED",
+    detail: locale === "FR" ? "Téléphone de Paul" : "Paul’s phone",
+    device: locale === "FR" ? "Firefox sur Windows" : "Firefox on Windows",
+    at: sampleDay,
+    link,
   }),
 };
