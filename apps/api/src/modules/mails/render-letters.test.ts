@@ -6,10 +6,11 @@ import { askAsOwner } from "#testing/ask-database";
 import { anOrganisation, type TestOrganisation } from "#testing/builders";
 import { MailSink, type SunkMail } from "#testing/mail-sink";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
-import { queueMail, type NewMail } from "./queue-mail.js";
+import { queueMail } from "./queue-mail.js";
 import { sendMailJob } from "./send-mail.job.js";
 import { contrastWithWhite, readableColour } from "./letter/readable-colour.rules.js";
 import { templates, type MailFacts } from "./templates/all.mail.js";
+import type { NewMail } from "./write-mail.js";
 
 let sink: MailSink;
 let house: TestHouse;
@@ -26,12 +27,8 @@ afterAll(async () => {
 });
 
 const link = "https://formation.example/l/abc?x=1&y=2";
-const facts = Object.fromEntries(
-  locales.map((locale) => [
-    locale,
-    Object.fromEntries(mailTemplates.map((template) => [template, templates[template].sample(locale, link)])),
-  ]),
-) as Record<Locale, MailFacts>;
+const factsOf = <Template extends MailTemplate>(template: Template, locale: Locale): MailFacts[Template] =>
+  templates[template].sample(locale, link);
 
 async function sent<Template extends MailTemplate>(
   template: Template,
@@ -46,7 +43,7 @@ async function sent<Template extends MailTemplate>(
     to: { name, address },
     centreId: of.centreId,
     key: newId(),
-    facts: { ...facts[locale][template], ...changes },
+    facts: { ...factsOf(template, locale), ...changes },
   } as NewMail;
   await house.house.works.run(of.admin, (work) => queueMail(work, mail));
   // At once, rather than at the next turn of the worker.
@@ -168,7 +165,7 @@ test.each([
       locale: "FR",
       centreId: null,
       key: newId(),
-      facts: facts.FR.PASSWORD_RESET,
+      facts: factsOf("PASSWORD_RESET", "FR"),
     }),
   );
   await expect(queued).rejects.toThrow("EMAIL_INVALID");

@@ -72,7 +72,7 @@ function lockedDown(): Liquid {
 
 function asFault(error: unknown): Error {
   if (!LiquidError.is(error)) return error as Error;
-  const [line] = error.token.getPosition();
+  const [line = 1] = error.token.getPosition();
   const { message } = error.originalError ?? error;
   const [reason, subject = null] = reasonOf(message);
   return new WordsFault(reason, line, subject);
