@@ -26,6 +26,7 @@ export interface ContactRow {
   phone: string | null;
   jobTitle: string | null;
   isPrimary: boolean;
+  wantsCalendar: boolean;
   deletedAt: Date | null;
   version: number;
 }
@@ -34,7 +35,7 @@ export const companyColumns = sql`c.id, c.centre_id as "centreId", c.kind, c.nam
   c.parent_company_id as "parentCompanyId", c.merged_into_id as "mergedIntoId", c.merged_at as "mergedAt", c.version`;
 
 export const contactColumnsRead = sql`t.id, t.company_id as "companyId", t.first_name as "firstName", t.last_name as "lastName", t.email, t.phone,
-  t.job_title as "jobTitle", t.is_primary as "isPrimary", t.deleted_at as "deletedAt", t.version`;
+  t.job_title as "jobTitle", t.is_primary as "isPrimary", t.wants_calendar as "wantsCalendar", t.deleted_at as "deletedAt", t.version`;
 
 /** Companies by id. */
 export async function companiesById(reading: Reading, ids: readonly string[]): Promise<Map<string, CompanyRow>> {

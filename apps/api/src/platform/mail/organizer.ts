@@ -1,5 +1,5 @@
 /** Stands where the address that mails leave from will: acts write invitations, and the transport alone knows it. */
-export const organizerMark = "organizer@passerelle.invalid";
+export const organizerMark = "from@house.invalid";
 
 /**
  * Writes who invites into an invitation: calendars take changes only from the address that the mail itself came from. Lines are unfolded for it and
@@ -9,10 +9,12 @@ export function withOrganizer(calendar: string, address: string): string {
   return calendar
     .replace(/\r\n[ \t]/g, "")
     .split("\r\n")
-    .map((line) => (line.startsWith("ORGANIZER") ? line.replace(organizerMark, () => address) : line))
+    .map((line) => (isOrganizer(line) ? line.slice(0, -organizerMark.length) + address : line))
     .flatMap(folded)
     .join("\r\n");
 }
+
+const isOrganizer = (line: string): boolean => line.startsWith("ORGANIZER") && line.endsWith(`:${organizerMark}`);
 
 const lineBytes = 75;
 

@@ -37,6 +37,11 @@ export class Contact {
   @Field(() => Boolean, { description: "Whether this is the primary contact of the company." })
   isPrimary!: boolean;
 
+  @Field(() => Boolean, {
+    description: "Whether it receives the dates of its sessions in its calendar, each time they are agreed.",
+  })
+  wantsCalendar!: boolean;
+
   @Field(() => Int, { description: "Rises with each change of the record." })
   version!: number;
 

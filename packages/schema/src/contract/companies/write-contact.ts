@@ -24,6 +24,12 @@ export class CreateContactInput {
 
   @Field(() => Boolean, { nullable: true, description: "Whether to make it the primary contact." })
   isPrimary?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether it receives the dates of its sessions in its calendar; no, when left out.",
+  })
+  wantsCalendar?: boolean | null;
 }
 export const CreateContactResult = refusable("CreateContact", Contact);
 
@@ -52,6 +58,12 @@ export class UpdateContactInput {
 
   @Field(() => String, { nullable: true, description: "What the person does in the company." })
   jobTitle?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether it receives the dates of its sessions in its calendar.",
+  })
+  wantsCalendar?: boolean | null;
 }
 export const UpdateContactResult = refusable("UpdateContact", Contact);
 

@@ -1,14 +1,8 @@
 import type { Event, Subject } from "#platform/event";
 import { newId } from "#platform/ids";
-import type { CalendarInvitation } from "./calendar-invitation.entity.js";
+import type { Told } from "./mail-entry.js";
 
 type CalendarFact = "calendar.invited" | "calendar.updated" | "calendar.cancelled" | "calendar.datesChangeTold";
-
-/** What a calendar is told of one entry, and the mail that tells it. */
-export interface Told {
-  template: "CALENDAR_INVITATION" | "CALENDAR_UPDATE" | "CALENDAR_CANCELLATION";
-  invitation: CalendarInvitation;
-}
 
 interface Where {
   session: { id: string; title: string; centreId: string };

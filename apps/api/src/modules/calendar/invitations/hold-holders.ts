@@ -8,6 +8,7 @@ import { CalendarInvitation } from "./calendar-invitation.entity.js";
 export interface Holder {
   sessionId: string;
   companyId: string;
+  companyName: string;
   contactId: string;
   firstName: string;
   name: string;
@@ -57,13 +58,14 @@ export async function holdHolders(work: Work, scope: Scope): Promise<Holder[]> {
   const pairs = pairsOf(entries, scope);
   if (pairs.length === 0) return [];
   const rows = await work.transaction.rows(sql<HolderRow>`
-    select x.session_id as "sessionId", x.company_id as "companyId", c.id as "contactId", c.first_name as "firstName", btrim(c.first_name || ' ' || c.last_name) as name,
+    select x.session_id as "sessionId", x.company_id as "companyId", k.name as "companyName", c.id as "contactId", c.first_name as "firstName", btrim(c.first_name || ' ' || c.last_name) as name,
       c.email as address, b.id as "bookingId", c.deleted_at is not null as "isContactDeleted", s.deleted_at is not null as "isSessionDeleted",
       coalesce(b.status in ('CANCELLED', 'LOST'), false) as "isCancelled"
     from unnest(${pairs.map((pair) => pair.sessionId)}::uuid[], ${pairs.map((pair) => pair.companyId)}::uuid[], ${pairs.map((pair) => pair.contactId)}::uuid[])
         as x (session_id, company_id, contact_id)
       join session s on s.organisation_id = ${organisationId} and s.id = x.session_id
       join contact c on c.organisation_id = ${organisationId} and c.id = x.contact_id and c.company_id = x.company_id
+      join company k on (k.organisation_id, k.id) = (c.organisation_id, c.company_id)
       left join booking b on (b.organisation_id, b.session_id, b.company_id) = (s.organisation_id, s.id, x.company_id)
     order by x.session_id, x.company_id, c.id`);
   const byHolder = Map.groupBy(entries, keyOf);

@@ -2,8 +2,9 @@ import { dayInParis } from "#platform/clock";
 import { newId } from "#platform/ids";
 import type { Work } from "#platform/work";
 import { CalendarInvitation } from "./calendar-invitation.entity.js";
-import { calendarsKept, type Told } from "./calendar-invitation.events.js";
+import { calendarsKept } from "./calendar-invitation.events.js";
 import { holdHolders, type Holder, type Scope } from "./hold-holders.js";
+import { mailEntry, type Told } from "./mail-entry.js";
 import { taughtSessions, type TaughtSession } from "./taught-session.queries.js";
 import { changesOf, type TrainingDay } from "./training-day.rules.js";
 
@@ -19,6 +20,7 @@ export async function keepCalendars(work: Work, scope: Scope): Promise<number> {
     const session = sessions.get(ofBooking[0]!.sessionId)!;
     const told = ofBooking.flatMap((holder) => changeEntries(work, session, holder));
     for (const event of calendarsKept({ session, ...ofBooking[0]! }, told)) await work.record(event);
+    for (const each of told) await mailEntry(work, session, each);
     written += told.length;
   }
   return written;
@@ -39,13 +41,17 @@ function changeEntries(work: Work, session: TaughtSession, holder: Holder): Told
   for (const { held, day } of changed) held.change(day, work.now);
   if (holder.ends === "UNBOOKED") for (const entry of holder.entries) entry.endForGood(work.now);
   return [
-    ...[...gone, ...cancelled].map((entry) => telling("CALENDAR_CANCELLATION", entry)),
-    ...changed.map(({ held }) => telling("CALENDAR_UPDATE", held)),
-    ...invited.map((day) => telling("CALENDAR_INVITATION", invite(work, session, holder, day))),
+    ...[...gone, ...cancelled].map((entry) => telling("CALENDAR_CANCELLATION", holder, entry)),
+    ...changed.map(({ held }) => telling("CALENDAR_UPDATE", holder, held)),
+    ...invited.map((day) => telling("CALENDAR_INVITATION", holder, invite(work, session, holder, day))),
   ];
 }
 
-const telling = (template: Told["template"], invitation: CalendarInvitation): Told => ({ template, invitation });
+const telling = (template: Told["template"], holder: Holder, invitation: CalendarInvitation): Told => ({
+  template,
+  holder,
+  invitation,
+});
 
 function invite(work: Work, session: TaughtSession, holder: Holder, day: TrainingDay): CalendarInvitation {
   const id = newId();

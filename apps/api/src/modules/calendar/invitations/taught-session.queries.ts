@@ -9,6 +9,7 @@ export interface TaughtSession {
   title: string;
   reference: string;
   organisationName: string;
+  trainerNames: string | null;
   isDeleted: boolean;
   slots: TaughtSlot[];
   days: TrainingDay[];
@@ -19,7 +20,7 @@ export async function taughtSessions(work: Work, ids: readonly string[]): Promis
   const { organisationId } = work.viewer;
   await work.em.flush();
   const sessions = await work.transaction.rows(sql<Omit<TaughtSession, "slots" | "days">>`
-    select s.id, s.centre_id as "centreId", s.title, s.reference, o.name as "organisationName", s.deleted_at is not null as "isDeleted"
+    select s.id, s.centre_id as "centreId", s.title, s.reference, o.name as "organisationName", s.trainer_names as "trainerNames", s.deleted_at is not null as "isDeleted"
     from session s join organisation o on o.id = s.organisation_id
     where s.organisation_id = ${organisationId} and s.id = any(${ids}::uuid[])`);
   const slots = await work.transaction.rows(sql<TaughtSlot & { sessionId: string }>`
@@ -30,8 +31,10 @@ export async function taughtSessions(work: Work, ids: readonly string[]): Promis
   const bySession = Map.groupBy(slots, (slot) => slot.sessionId);
   return new Map(
     sessions.map((session) => {
-      const own = (bySession.get(session.id) ?? []).map(({ sessionId: _, ...slot }) => slot);
+      const own = (bySession.get(session.id) ?? []).map(asTold);
       return [session.id, { ...session, slots: own, days: trainingDays(session.title, own) }];
     }),
   );
 }
+
+const asTold = ({ date, startsAt, endsAt, place }: TaughtSlot): TaughtSlot => ({ date, startsAt, endsAt, place });

@@ -35,6 +35,7 @@ export async function addContact(work: Work, input: NewContact): Promise<Contact
     phone: columns.phone ?? null,
     jobTitle: columns.jobTitle ?? null,
     isPrimary: input.isPrimary ?? false,
+    wantsCalendar: columns.wantsCalendar ?? false,
     createdAt: work.now,
   });
   await work.record(ofContact("companies.contactAdded", contact));

@@ -16,6 +16,8 @@ const ContactSchema = defineEntity({
     phone: p.string().nullable(),
     jobTitle: p.string().nullable(),
     isPrimary: p.boolean(),
+    /** Receives the dates of its sessions in its calendar, each time they are agreed. */
+    wantsCalendar: p.boolean().default(false),
     createdAt: p.datetime(),
     deletedAt: p.datetime().nullable(),
     deletedBy: p.uuid().nullable(),

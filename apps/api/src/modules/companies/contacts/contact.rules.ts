@@ -11,9 +11,10 @@ export interface ContactWriting {
   email?: string | null;
   phone?: string | null;
   jobTitle?: string | null;
+  wantsCalendar?: boolean | null;
 }
 
-type Columns = Pick<Contact, "firstName" | "lastName" | "nameKey" | "email" | "phone" | "jobTitle">;
+type Columns = Pick<Contact, "firstName" | "lastName" | "nameKey" | "email" | "phone" | "jobTitle" | "wantsCalendar">;
 
 /** The columns that a writing means for a person who is called `now` until then. */
 export function contactColumns(writing: ContactWriting, now = { firstName: "", lastName: "" }): Partial<Columns> {
@@ -28,6 +29,7 @@ export function contactColumns(writing: ContactWriting, now = { firstName: "", l
   if (writing.email !== undefined) columns.email = writtenEmail(writing.email);
   if (writing.phone !== undefined) columns.phone = writtenText(writing.phone);
   if (writing.jobTitle !== undefined) columns.jobTitle = writtenText(writing.jobTitle);
+  if (typeof writing.wantsCalendar === "boolean") columns.wantsCalendar = writing.wantsCalendar;
   return columns;
 }
 

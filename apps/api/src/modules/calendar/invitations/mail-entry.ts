@@ -1,0 +1,56 @@
+import { v5 } from "uuid";
+import { queueMail } from "#mails";
+import type { Work } from "#platform/work";
+import type { CalendarInvitation } from "./calendar-invitation.entity.js";
+import type { Holder } from "./hold-holders.js";
+import type { TaughtSession } from "./taught-session.queries.js";
+import { placesOf, trainingDays } from "./training-day.rules.js";
+import { writeInvitation } from "./write-invitation.js";
+
+/** What a calendar is told of one entry. */
+export interface Told {
+  template: "CALENDAR_INVITATION" | "CALENDAR_UPDATE" | "CALENDAR_CANCELLATION";
+  holder: Holder;
+  invitation: CalendarInvitation;
+}
+
+/** One mail for one entry, to the mailbox whose calendar has it; each word of an entry leaves once. */
+export async function mailEntry(
+  work: Work,
+  session: TaughtSession,
+  { template, holder, invitation }: Told,
+): Promise<void> {
+  const { sessionId, companyId, contactId, attendeeName, attendeeAddress, uid, sequence } = invitation;
+  const method = template === "CALENDAR_CANCELLATION" ? "CANCEL" : "REQUEST";
+  const to = { name: attendeeName, address: attendeeAddress };
+  const day = trainingDays(session.title, invitation.slots)[0]!;
+  const { title, reference, organisationName: organizerName } = session;
+  await queueMail(work, {
+    template,
+    to,
+    locale,
+    centreId: session.centreId,
+    facts: {
+      firstName: holder.firstName,
+      companyName: holder.companyName,
+      sessionTitle: title,
+      date: day.date,
+      slots: day.slots,
+      place: placesOf(day).join(" · ") || null,
+      trainer: session.trainerNames,
+      contact: null,
+    },
+    about: { companyId, contactId, sessionId },
+    key: v5(String(sequence), invitation.id),
+    calendar: {
+      method,
+      body: writeInvitation(
+        { uid, sequence, method, locale, title, reference, organizerName, attendee: to, day },
+        work.now,
+      ),
+    },
+  });
+}
+
+/** A contact without an account has chosen no language: what the centre writes to its clients is in French. */
+const locale = "FR";
