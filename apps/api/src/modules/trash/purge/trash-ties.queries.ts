@@ -12,14 +12,23 @@ export interface TiesRow {
 
 const law = sql`(values ${sql.join(Object.entries(yearsKept).map(([kind, years]) => sql`(${sql.lit(kind)}, ${sql.lit(years)})`))}) as law(kind, years)`;
 
-/** The last day of the year that comes so many years after an instant. */
-const endOfYear = (instant: RawBuilder<unknown>, years: RawBuilder<unknown>): RawBuilder<unknown> =>
-  sql`make_date(extract(year from ${instant})::int + ${years}, 12, 31)`;
+/** The last day of the year that comes so many years after a day. */
+const endOfYear = (day: RawBuilder<unknown>, years: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`make_date(extract(year from ${day})::int + ${years}, 12, 31)`;
+
+/** What happened a little after midnight on New Year’s Day belongs to the new year, though it is still the old one elsewhere. */
+const inParis = (instant: RawBuilder<unknown>): RawBuilder<unknown> => sql`(${instant} at time zone 'Europe/Paris')`;
 
 /** What was ever given to a client, withdrawn or not. A programme binds nobody. */
 const ofPublications = (which: RawBuilder<unknown>): RawBuilder<unknown> =>
-  sql`(select max(${endOfYear(sql`p.published_at`, sql`law.years`)}) from publication p join ${law} on law.kind = p.kind and law.years > 0
+  sql`(select max(${endOfYear(inParis(sql`p.published_at`), sql`law.years`)}) from publication p join ${law} on law.kind = p.kind and law.years > 0
     where p.organisation_id = x.organisation_id and ${which})`;
+
+/** What the staff asked for and looked at is evidence, though it was put in the trash; what was sent unasked, by mistake perhaps, is none. */
+const ofAnswers = (which: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`(select max(${endOfYear(inParis(sql`r.sent_at`), sql`law.years`)}) from received_document r
+    join expected_document w on (w.organisation_id, w.id) = (r.organisation_id, r.expected_document_id) join ${law} on law.kind = w.kind and law.years > 0
+    where r.organisation_id = x.organisation_id and r.seen_at is not null and ${which})`;
 
 const live = (which: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`exists (select from publication p where p.organisation_id = x.organisation_id and p.withdrawn_at is null and ${which})`;
@@ -48,12 +57,13 @@ const judged: Record<TrashKind, Judged> = {
         where (r.organisation_id, r.id) = (w.organisation_id, w.received_document_id) and r.session_id = x.id)`)})`,
     legalUntil: sql`greatest(
       ${ofPublications(ofSession)},
-      (select max(${endOfYear(sql`d.created_at`, sql`law.years`)}) from document d join ${law} on law.kind = d.kind and law.years > 0
+      (select max(${endOfYear(inParis(sql`d.created_at`), sql`law.years`)}) from document d join ${law} on law.kind = d.kind and law.years > 0
         where (d.organisation_id, d.session_id) = (x.organisation_id, x.id) and d.deleted_at is null),
-      (select max(${endOfYear(sql`r.sent_at`, years(yearsOfTraining))}) from received_document r
+      (select max(${endOfYear(inParis(sql`r.sent_at`), years(yearsOfTraining))}) from received_document r
         where (r.organisation_id, r.session_id) = (x.organisation_id, x.id) and r.removed_at is null),
+      ${ofAnswers(sql`r.session_id = x.id`)},
       case when exists (select from enrolment e where (e.organisation_id, e.session_id) = (x.organisation_id, x.id) and (e.removed_at is null or e.kept))
-        then ${endOfYear(sql`coalesce(x.ends_on::timestamptz, x.deleted_at)`, years(yearsOfTraining))} end)`,
+        then ${endOfYear(sql`coalesce(x.ends_on, ${inParis(sql`x.deleted_at`)}::date)`, years(yearsOfTraining))} end)`,
   },
   ENROLMENT: {
     table: sql`enrolment`,
@@ -70,7 +80,11 @@ const judged: Record<TrashKind, Judged> = {
     ),
     legalUntil: ofPublications(sql`p.document_id = x.id`),
   },
-  RECEIVED_DOCUMENT: { table: sql`received_document`, tied: fulfils(sql`w.received_document_id = x.id`) },
+  RECEIVED_DOCUMENT: {
+    table: sql`received_document`,
+    tied: fulfils(sql`w.received_document_id = x.id`),
+    legalUntil: ofAnswers(sql`r.id = x.id`),
+  },
   LEARNER: {
     table: sql`learner`,
     tied: sql`exists (select from enrolment e where (e.organisation_id, e.learner_id) = (x.organisation_id, x.id))`,
