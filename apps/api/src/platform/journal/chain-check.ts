@@ -1,5 +1,5 @@
 import type { ChainFault } from "@passerelle/schema/vocabulary";
-import { isAmong, readNumbers, type Stretch } from "./numbers.js";
+import { firstOutside, readNumbers, type Stretch } from "./numbers.js";
 import { digestOf, hashOf, type JournalRow } from "./seal-events.js";
 
 /** A row of the journal as it is read again: its facts may have been erased. */
@@ -15,9 +15,8 @@ export const erasure = "journal.factsErased";
 
 /** Follows a chain, row after row, from any of its events: knows neither database nor file. */
 export class ChainCheck {
-  /** How many of the rows have had their facts erased. */
-  erased = 0;
-  private readonly untold: number[] = [];
+  /** The rows that have had their facts erased. */
+  private readonly without: number[] = [];
   private readonly told: Stretch[];
 
   constructor(
@@ -25,6 +24,11 @@ export class ChainCheck {
     toldLater: readonly Stretch[] = [],
   ) {
     this.told = [...toldLater];
+  }
+
+  /** How many of the rows have had their facts erased. */
+  get erased(): number {
+    return this.without.length;
   }
 
   /** The last number that holds. */
@@ -35,10 +39,7 @@ export class ChainCheck {
   take(row: KeptRow): Broken | null {
     const fault = row.seq === this.at.seq + 1 ? faultOf(row, this.at.hash) : "NUMBER_MISSING";
     if (fault) return { brokenAt: row.seq, fault };
-    if (row.facts === null) {
-      this.erased += 1;
-      if (!isAmong(row.seq, this.told)) this.untold.push(row.seq);
-    }
+    if (row.facts === null) this.without.push(row.seq);
     if (row.kind === erasure && row.facts) this.told.push(...readNumbers((row.facts as { numbers?: unknown }).numbers));
     this.at = row;
     return null;
@@ -51,7 +52,7 @@ export class ChainCheck {
   }
 
   erasures(): Broken | null {
-    const untold = this.untold.find((seq) => !isAmong(seq, this.told));
+    const untold = firstOutside(this.without, this.told);
     return untold === undefined ? null : { brokenAt: untold, fault: "ERASED_UNTOLD" };
   }
 }

@@ -19,5 +19,13 @@ export function readNumbers(text: unknown): Stretch[] {
   });
 }
 
-export const isAmong = (number: number, stretches: readonly Stretch[]): boolean =>
-  stretches.some(([first, last]) => first <= number && number <= last);
+/** The first of ascending numbers that no stretch holds; as long as both together, whatever their length. */
+export function firstOutside(numbers: readonly number[], stretches: readonly Stretch[]): number | undefined {
+  const sorted = stretches.toSorted(([a], [b]) => a - b);
+  let next = 0;
+  let reach = -1;
+  return numbers.find((number) => {
+    for (; next < sorted.length && sorted[next]![0] <= number; next += 1) reach = Math.max(reach, sorted[next]![1]);
+    return number > reach;
+  });
+}
