@@ -17,5 +17,5 @@ export interface CalendarEntry {
   url: string | null;
 }
 
-/** How far back a calendar goes, in days, and how much of it there may be. */
+/** How far back a calendar goes, in days, and how much of it there may be: of more, what is past goes first. */
 export const calendarReach = { pastDays: 365, entries: 3000 } as const;

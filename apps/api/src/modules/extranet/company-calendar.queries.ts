@@ -27,11 +27,12 @@ interface CompanySlotRow {
 export async function companyCalendar(reading: Reading, links: Links): Promise<CalendarEntry[]> {
   const since = dayInParis(new Date(reading.now.getTime() - calendarReach.pastDays * dayMs));
   const rows = await reading.rows(sql<CompanySlotRow>`
-    select t.id, s.id as "sessionId", t.date, t.starts_at as "startsAt", t.ends_at as "endsAt", s.title, s.reference, s.venue, s.modality,
+    select * from (select t.id, s.id as "sessionId", t.date, t.starts_at as "startsAt", t.ends_at as "endsAt", s.title, s.reference, s.venue, s.modality,
       ${clientStatus(reading.now)} as status, ${isCancelledForClient} as cancelled, s.version + s.slots_version + b.version as sequence
     from ${seenSessions(reading)}
       join slot t on (t.organisation_id, t.session_id) = (s.organisation_id, s.id)
-    where t.date >= ${since}::date order by t.date, t.starts_at, t.id limit ${calendarReach.entries}`);
+    where t.date >= ${since}::date order by t.date desc, t.starts_at desc, t.id desc limit ${calendarReach.entries}) latest
+    order by date, "startsAt", id`);
   const language = (reading.viewer as ContactViewer).locale === "EN" ? "en" : "fr";
   return rows.map((row) => ({
     id: row.id,
