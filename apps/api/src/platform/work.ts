@@ -8,9 +8,10 @@ import { Refused } from "./failure.js";
 import type { Jobs } from "./jobs.js";
 import { seal } from "./journal/seal-events.js";
 import { notifyStatement } from "./live-channel.js";
-import { Rehearsal, RehearsalRoom } from "./rehearsal.js";
+import { Rehearsal } from "./rehearsal.js";
 import { Transaction } from "./transaction.js";
 import type { Viewer } from "./viewer.js";
+import { WaitingRoom } from "./waiting-room.js";
 
 /** What a use case is handed: everything it may touch, and nothing else. */
 export class Work {
@@ -120,7 +121,7 @@ export class Works {
     private readonly constraints: ConstraintRefusals,
   ) {}
 
-  private readonly room = new RehearsalRoom();
+  private readonly room = new WaitingRoom(4, 3_000);
 
   async run<T>(viewer: Viewer, act: (work: Work) => Promise<T>): Promise<T> {
     const em = this.orm.em.fork();

@@ -11,7 +11,8 @@ import { sessionsById } from "#sessions";
 import { tellFailure } from "./files.js";
 import type { House } from "./house.js";
 import { callerOf } from "./http-graphql.js";
-import { announce, flat } from "./tables.js";
+import { announce, enterExports, flat } from "./tables.js";
+import { whenAnswered } from "./when-answered.js";
 
 interface Asking {
   Params: { id: string; format: string };
@@ -28,7 +29,7 @@ export async function serveHistories(app: FastifyInstance, house: House): Promis
   ) => {
     const caller = await callerOf(house, "console", request, reply);
     // The picture of the database is held as long as rows are read from it, and let go of however that ends.
-    reply.raw.once("close", () => void caller.close());
+    whenAnswered(reply, () => caller.close());
     staffOf(caller);
     const { format } = request.params;
     if (format !== "csv" && format !== "jsonl") throw new Denied();
@@ -38,7 +39,8 @@ export async function serveHistories(app: FastifyInstance, house: House): Promis
     // One request holds one connection at a time: the picture in which it was found is put down before the line is written.
     await caller.close();
     const leaving = await callerOf(house, "console", request, reply);
-    reply.raw.once("close", () => void leaving.close());
+    whenAnswered(reply, () => leaving.close());
+    await enterExports(house, reply);
     await leaving.work((work) => noteHistoryExport(work, { scope, format, wanted }));
     const lines =
       format === "csv"

@@ -12,6 +12,7 @@ import { openMail, type MailDoor } from "#platform/mail/open-mail";
 import type { Settings } from "#platform/settings";
 import { openSecrets, type Secrets } from "#platform/secrets";
 import { Storage } from "#platform/storage";
+import { WaitingRoom } from "#platform/waiting-room";
 import { Works } from "#platform/work";
 import { openDatabase } from "#platform/database";
 import { constraintRefusals, entities, jobHandlers, listeners } from "../modules.js";
@@ -29,6 +30,8 @@ export interface House {
   antivirus: Antivirus;
   hub: LiveHub;
   mail: MailDoor;
+  /** For lists that leave: each holds a connection for as long as its reader takes. */
+  exports: WaitingRoom;
   close(): Promise<void>;
 }
 
@@ -73,6 +76,7 @@ export async function openHouse(
     antivirus,
     hub,
     mail,
+    exports: new WaitingRoom(4, 10_000),
     async close() {
       await Promise.allSettled([listening.close(), jobs.close()]);
       await mail.close();

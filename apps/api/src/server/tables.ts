@@ -2,10 +2,9 @@ import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import {
   csvOf,
-  exportedLists,
   exportList,
-  exportNames,
   importLimits,
+  isExportedList,
   mayImport,
   noteExport,
   receiveImportFile,
@@ -14,12 +13,13 @@ import {
 } from "#integrations";
 import { dayInParis } from "#platform/clock";
 import { staffOf } from "#platform/context";
-import { Denied } from "#platform/failure";
+import { Denied, refuse } from "#platform/failure";
 import { authorise } from "#platform/policy";
 import { nameIn, refuseAnnouncedExcess, tellFailure } from "./files.js";
 import type { House } from "./house.js";
 import { callerOf } from "./http-graphql.js";
 import { isOwnOrigin } from "./same-origin.js";
+import { whenAnswered } from "./when-answered.js";
 
 /** Tables of companies and people, in and out. They never become documents: what arrives here can only be imported. */
 export async function serveTables(app: FastifyInstance, house: House): Promise<void> {
@@ -57,16 +57,15 @@ export async function serveTables(app: FastifyInstance, house: House): Promise<v
       { exposeHeadRoute: false },
       async (request, reply) => {
         const caller = await callerOf(house, "console", request, reply);
-        const [name, format] = request.params.file.split(".");
-        const list = exportedLists.find((each) => each === name);
+        const [list = "", format] = request.params.file.split(".");
         // The picture of the database is held as long as rows are read from it, and let go of however that ends.
-        reply.raw.once("close", () => void caller.close());
+        whenAnswered(reply, () => caller.close());
         staffOf(caller);
-        if (!list || (format !== "csv" && format !== "xlsx")) throw new Denied();
+        if (!isExportedList(list) || (format !== "csv" && format !== "xlsx")) throw new Denied();
         const asked = flat(request.query);
-        const rows = exportList(caller.reading, list, asked, caller.locale);
-        const called = exportNames[list][caller.locale === "EN" ? "en" : "fr"];
-        const fileName = `${called}-${dayInParis(house.clock.now())}.${format}`;
+        const { name, rows } = exportList(caller.reading, list, asked, caller.locale);
+        await enterExports(house, reply);
+        const fileName = `${name}-${dayInParis(house.clock.now())}.${format}`;
         if (format === "xlsx") {
           const workbook = await workbookOf(rows);
           await caller.close();
@@ -95,6 +94,13 @@ async function* chained(beginning: readonly string[], lines: AsyncGenerator<stri
   yield* lines;
 }
 
+/** Lists leave a few at a time: each holds a connection until its reader has all of it. */
+export async function enterExports({ exports }: House, reply: FastifyReply): Promise<void> {
+  const leave = await exports.enter();
+  if (!leave) refuse("EXPORT_BUSY");
+  whenAnswered(reply, leave);
+}
+
 export function announce(reply: FastifyReply, name: string): FastifyReply {
   return reply.headers({
     "content-disposition": `attachment; filename="${name}"`,
@@ -104,6 +110,8 @@ export function announce(reply: FastifyReply, name: string): FastifyReply {
   });
 }
 
-/** A filter given twice is a list, which no filter of ours is: the last one holds. */
+/** A filter given twice is a list, which no filter of ours is: the last one holds. The database takes no character zero. */
 export const flat = (query: Record<string, string | string[] | undefined>): Asked =>
-  Object.fromEntries(Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? value.at(-1) : value]));
+  Object.fromEntries(
+    Object.entries(query).map(([name, value]) => [name, [value].flat().at(-1)?.replaceAll("\u0000", " ")]),
+  );

@@ -32,6 +32,7 @@ import { StaffPlaceSchema } from "./staff-place.entity.js";
 import { UserResolver } from "./users/user.resolver.js";
 
 export { actAsHouse } from "./act-as-house.js";
+export { accessPolicy } from "./access.policy.js";
 export { addStaff, type NewStaff } from "./add-staff.js";
 export { cutAccess } from "./cut-access.js";
 export { setDuties } from "./duties/set-duties.js";
@@ -42,6 +43,7 @@ export { openAccess } from "./open-access.js";
 export { contactsWithAccess, staffById, type PersonRow } from "./person.loaders.js";
 export { foundOrganisation } from "./set-up/found-organisation.js";
 export { setUpCode } from "./set-up/set-up-organisation.js";
+export { centresOfUsers, listUsers, type UserRow } from "./users/user.loaders.js";
 
 export const accessEntities = [StaffPlaceSchema, ExtranetAccessSchema] as const;
 

@@ -1,5 +1,7 @@
 export { cancelMails } from "./cancel-mails.js";
 export { MailSchema } from "./mail.entity.js";
+export { mailPolicy } from "./mail.policy.js";
+export { mailsFrom, type MailRow } from "./mail.queries.js";
 export { MailResolver, MailRightsResolver } from "./mail.resolver.js";
 export type { DatedSlot } from "./letter/dates-in-words.rules.js";
 export type { Caller } from "./letter/letter.mail.js";

@@ -1,8 +1,17 @@
 import type { MailFilter, MailSort } from "@passerelle/schema/contract";
 import { limits, normaliseSearch, type MailState, type MailTemplate } from "@passerelle/schema/vocabulary";
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import { containing } from "#platform/containing";
-import { connection, decodePosition, isId, pageSize, type Connection, type PageArguments } from "#platform/page";
+import { ascending, descending, following, inOrder } from "#platform/order";
+import {
+  connection,
+  decodePosition,
+  isId,
+  pageSize,
+  type Connection,
+  type PageArguments,
+  type Position,
+} from "#platform/page";
 import { keyed, type Reading } from "#platform/reading";
 import { isStaff } from "#platform/viewer";
 
@@ -28,31 +37,42 @@ const columns = sql`id, template, to_name as "toName", to_address as "toAddress"
 /** Searched too seldom to keep a column for it: letters lose their marks as `normaliseSearch` takes them off what is typed. */
 const searched = sql`translate(replace(regexp_replace(lower(normalize(concat_ws(' ', subject, to_name, to_address), NFKD)), '[\u0300-\u036f]', '', 'g'), 'œ', 'oe'), '’‘ʼ', repeat('''', 3))`;
 
+type Wanted = { filter?: MailFilter | null; sort?: MailSort | null };
+
 /** A page of the mails the viewer may read: two statements. */
-export async function listMails(
-  reading: Reading,
-  page: PageArguments & { filter?: MailFilter | null; sort?: MailSort | null },
-): Promise<Connection<MailRow>> {
+export async function listMails(reading: Reading, page: PageArguments & Wanted): Promise<Connection<MailRow>> {
   const size = pageSize(page.first, 50);
-  const position = decodePosition(page.after, "instant");
-  const conditions = [readable(reading)];
-  if (page.filter?.state) conditions.push(sql`state = ${page.filter.state}`);
-  if (page.filter?.companyId)
-    conditions.push(isId(page.filter.companyId) ? sql`company_id = ${page.filter.companyId}` : sql`false`);
-  if (page.filter?.template) conditions.push(sql`template = ${page.filter.template}`);
-  const words = normaliseSearch((page.filter?.search ?? "").slice(0, limits.search));
-  if (words) conditions.push(sql`${searched} like ${containing(words)}`);
-  const matching = sql.join(conditions, sql` and `);
-  const oldestFirst = page.sort === "CREATED_ASC";
-  const after =
-    position &&
-    sql`(created_at, id) ${oldestFirst ? sql`>` : sql`<`} (${position[0]}::timestamptz, ${position[1]}::uuid)`;
-  const order = oldestFirst ? sql`created_at, id` : sql`created_at desc, id desc`;
-  const rows = await reading.rows(
-    sql<MailRow>`select ${columns} from mail where ${matching} and ${after ?? sql`true`} order by ${order} limit ${size + 1}`,
+  const rows = await mailsFrom(reading, page, decodePosition(page.after, "instant"), size + 1);
+  const total = await reading.row(
+    sql<{ count: number }>`select count(*) from mail where ${matching(reading, page.filter)}`,
   );
-  const total = await reading.row(sql<{ count: number }>`select count(*) from mail where ${matching}`);
-  return connection(rows, size, total!.count, (row) => [row.createdAt.toISOString(), row.id]);
+  return connection(rows, size, total!.count, (row) => [row.sortKey, row.id]);
+}
+
+/** The rows of the list that follow a position. */
+export async function mailsFrom(
+  reading: Reading,
+  { filter, sort }: Wanted,
+  position: Position | null,
+  count: number,
+): Promise<(MailRow & { sortKey: string })[]> {
+  const order = sort === "CREATED_ASC" ? ascending(created) : descending(created);
+  const rows = await reading.rows(sql<MailRow>`
+    select ${columns} from mail where ${matching(reading, filter)} and ${following(order, sql`id`, position)}
+    order by ${inOrder(order, sql`id`)} limit ${count}`);
+  return rows.map((row) => ({ ...row, sortKey: row.createdAt.toISOString() }));
+}
+
+const created = sql`created_at`;
+
+function matching(reading: Reading, filter: MailFilter | null | undefined): RawBuilder<unknown> {
+  const conditions = [readable(reading)];
+  if (filter?.state) conditions.push(sql`state = ${filter.state}`);
+  if (filter?.companyId) conditions.push(isId(filter.companyId) ? sql`company_id = ${filter.companyId}` : sql`false`);
+  if (filter?.template) conditions.push(sql`template = ${filter.template}`);
+  const words = normaliseSearch((filter?.search ?? "").slice(0, limits.search));
+  if (words) conditions.push(sql`${searched} like ${containing(words)}`);
+  return sql.join(conditions, sql` and `);
 }
 
 /** Mails by id with their bodies; those the viewer may not read are absent. */

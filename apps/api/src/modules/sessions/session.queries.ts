@@ -9,6 +9,7 @@ import {
   pageSize,
   type Connection,
   type PageArguments,
+  type Position,
   type PositionValue,
 } from "#platform/page";
 import type { Reading } from "#platform/reading";
@@ -33,27 +34,35 @@ const sorts: Record<
   REFERENCE_DESC: { column: sql`s.reference`, type: sql`text`, value: "text", descending: true },
 };
 
+type Wanted = { filter?: SessionFilter | null; sort?: SessionSort | null };
+
 /** A page of the session list, with the counts of its saved views: two statements, whatever its size (L-08). */
-export async function listSessions(
-  reading: Reading,
-  page: PageArguments & { filter?: SessionFilter | null; sort?: SessionSort | null },
-): Promise<SessionPage> {
+export async function listSessions(reading: Reading, page: PageArguments & Wanted): Promise<SessionPage> {
   const size = pageSize(page.first, 50);
-  const { column, type, value, descending } = sorts[page.sort ?? "STARTS_ASC"];
-  const position = decodePosition(page.after, value);
-  const matching = matches(reading, page.filter);
+  const position = decodePosition(page.after, sorts[page.sort ?? "STARTS_ASC"].value);
+  const rows = await sessionsFrom(reading, page, position, size + 1);
+  const statusCounts = await countByStatus(reading, matches(reading, page.filter));
   const wanted = page.filter?.status;
-  const ofStatus = wanted?.map((status) => sql`(${withStatus(reading.now, status)})`);
-  const rows = await reading.rows(sql<Ordered>`
-    select ${sessionColumns}, ${staffStatus(reading.now)} as status, (${column})::text as "sortKey" from session s
-    where ${matching} and ${ofStatus ? sql`(${sql.join([sql`false`, ...ofStatus], sql` or `)})` : sql`true`}
-      and ${position ? sql`(${column}, s.id) ${descending ? sql`<` : sql`>`} (${position[0]}::${type}, ${position[1]}::uuid)` : sql`true`}
-    order by ${column} ${descending ? sql`desc` : sql`asc`}, s.id ${descending ? sql`desc` : sql`asc`} limit ${size + 1}`);
-  const statusCounts = await countByStatus(reading, matching);
   const total = statusCounts
     .filter((each) => !wanted || wanted.includes(each.status))
     .reduce((sum, each) => sum + each.count, 0);
   return { ...connection(rows, size, total, (row) => [row.sortKey, row.id]), statusCounts };
+}
+
+/** The rows of the list that follow a position. */
+export function sessionsFrom(
+  reading: Reading,
+  { filter, sort }: Wanted,
+  position: Position | null,
+  count: number,
+): Promise<Ordered[]> {
+  const { column, type, descending } = sorts[sort ?? "STARTS_ASC"];
+  const ofStatus = filter?.status?.map((status) => sql`(${withStatus(reading.now, status)})`);
+  return reading.rows(sql<Ordered>`
+    select ${sessionColumns}, ${staffStatus(reading.now)} as status, (${column})::text as "sortKey" from session s
+    where ${matches(reading, filter)} and ${ofStatus ? sql`(${sql.join([sql`false`, ...ofStatus], sql` or `)})` : sql`true`}
+      and ${position ? sql`(${column}, s.id) ${descending ? sql`<` : sql`>`} (${position[0]}::${type}, ${position[1]}::uuid)` : sql`true`}
+    order by ${column} ${descending ? sql`desc` : sql`asc`}, s.id ${descending ? sql`desc` : sql`asc`} limit ${count}`);
 }
 
 function matches(reading: Reading, filter: SessionFilter | null | undefined): RawBuilder<unknown> {

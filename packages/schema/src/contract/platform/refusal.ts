@@ -108,6 +108,7 @@ export const RefusalCode = closedList<Code>("RefusalCode", "Why the house says n
   IMPORT_COLUMNS_MISSING: "A column that the subject needs is not mapped.",
   IMPORT_NOT_DONE: "The import is not finished, or was undone already.",
   EXPORT_TOO_LARGE: "The list has more rows than a spreadsheet is made of.",
+  EXPORT_BUSY: "So many lists leave at this moment that another one has to wait.",
   MERGE_ITSELF: "A company is merged with itself.",
   MERGE_SAME_SESSION: "Both companies booked the same session, and it was shown to the one to be merged.",
   MERGE_SAME_PERSON: "Something of both companies cannot stand twice at one of them.",

@@ -25,6 +25,10 @@ export const integrationsRefusals = {
     fr: "Cette liste est trop longue pour un fichier XLSX. Filtrez-la, ou exportez-la en CSV.",
     en: "This list is too long for an XLSX file. Filter it, or export it as CSV.",
   },
+  EXPORT_BUSY: {
+    fr: "D’autres exports sont en cours. Attendez une minute, puis recommencez.",
+    en: "Other exports are under way. Wait a minute, then try again.",
+  },
   MERGE_ITSELF: {
     fr: "Une entreprise ne peut pas être fusionnée avec elle-même. Choisissez-en une autre.",
     en: "A company cannot be merged with itself. Choose another one.",

@@ -6,21 +6,8 @@ import {
   type Label,
 } from "@passerelle/schema/vocabulary";
 import type { CompanyRow, ContactRow, LearnerRow } from "#companies";
-import type { CentreRow } from "#organisations";
 import type { SessionRow } from "#sessions";
-
-/** A column of an exported list. */
-export interface ExportColumn<Row> {
-  title: Label;
-  cell(row: Row, words: Words): string | null;
-}
-
-/** What cells say beyond their row. */
-export interface Words {
-  say(label: Label): string;
-  centre(id: string): CentreRow | null;
-  company(id: string): CompanyRow | null;
-}
+import type { ExportColumn } from "./words.js";
 
 export const companyExport: readonly ExportColumn<CompanyRow>[] = [
   { title: companyFieldLabels.NAME, cell: (row) => row.name },

@@ -1,8 +1,8 @@
-import { Denied } from "#platform/failure";
 import { newId } from "#platform/ids";
-import { isStaff } from "#platform/viewer";
+import { authorise } from "#platform/policy";
 import type { Work } from "#platform/work";
-import type { Asked, ExportedList } from "./export-list.js";
+import type { Asked } from "./asked.rules.js";
+import { exportedLists, type ExportedList } from "./exported-lists.js";
 
 interface Leaving {
   list: ExportedList;
@@ -13,6 +13,7 @@ interface Leaving {
 /** An address can hold any word: only the names of our own filters are kept. */
 const known = [
   "access",
+  "archived",
   "centreId",
   "city",
   "companyId",
@@ -23,12 +24,14 @@ const known = [
   "search",
   "startsFrom",
   "startsTo",
+  "state",
   "status",
+  "template",
 ];
 
 /** A list that leaves the house leaves a line in the journal: which one, as what, under which filters. What was searched for may name people, and is not kept. */
 export async function noteExport(work: Work, { list, format, asked }: Leaving): Promise<void> {
-  if (!isStaff(work.viewer)) throw new Denied();
+  authorise(work.viewer, exportedLists[list].may, undefined);
   const filters = known.filter((name) => asked[name]);
   await work.record({
     id: newId(),

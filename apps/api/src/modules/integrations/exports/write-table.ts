@@ -4,8 +4,8 @@ import { refuse } from "#platform/failure";
 /** Rows of one workbook: it is made in memory. */
 const workbookRows = 50_000;
 
-/** What a spreadsheet would run instead of showing (OWASP, CSV injection). */
-const formula = /^[=+\-@\t\r]/;
+/** What a spreadsheet would run instead of showing (OWASP, CSV injection); in Japan, the wide signs too. */
+const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 /** A spreadsheet of another country splits at commas too, and would begin a cell in the middle of ours; what calls or reaches nothing does no harm there. */
 const splitFormula = /([,\t]\s*)(?=[=+\-@])/g;
 const calls = /[(|!]/;
