@@ -1,0 +1,47 @@
+import { catalogueMutationRows, catalogueQueryRows } from "./catalogue-rows.js";
+import { companyMutationRows, companyQueryRows } from "./company-rows.js";
+import { enrolmentMutationRows, enrolmentQueryRows } from "./enrolment-rows.js";
+import { extranetRows } from "./extranet-rows.js";
+import { importMutationRows, importQueryRows } from "./import-rows.js";
+import { mergeMutationRows, mergeQueryRows } from "./merge-rows.js";
+import { mutationRows } from "./mutation-rows.js";
+import { organisationMutationRows, organisationQueryRows } from "./organisation-rows.js";
+import { planningMutationRows, planningQueryRows } from "./planning-rows.js";
+import { publishingMutationRows, publishingQueryRows } from "./publishing-rows.js";
+import { queryRows } from "./query-rows.js";
+import type { FieldRow } from "./row.js";
+import { sessionMutationRows } from "./session-rows.js";
+import { subscriptionRows } from "./subscription-rows.js";
+import { trashMutationRows, trashQueryRows } from "./trash-rows.js";
+
+/** The doors through which somebody reads. */
+export const allQueryRows: Record<string, FieldRow> = {
+  ...queryRows,
+  ...companyQueryRows,
+  ...catalogueQueryRows,
+  ...enrolmentQueryRows,
+  ...importQueryRows,
+  ...organisationQueryRows,
+  ...mergeQueryRows,
+  ...publishingQueryRows,
+  ...trashQueryRows,
+  ...planningQueryRows,
+  ...extranetRows,
+};
+
+/** The doors through which somebody acts. */
+export const allMutationRows: Record<string, FieldRow> = {
+  ...mutationRows,
+  ...companyMutationRows,
+  ...catalogueMutationRows,
+  ...enrolmentMutationRows,
+  ...importMutationRows,
+  ...organisationMutationRows,
+  ...mergeMutationRows,
+  ...publishingMutationRows,
+  ...trashMutationRows,
+  ...planningMutationRows,
+  ...sessionMutationRows,
+};
+
+export const allFieldRows: Record<string, FieldRow> = { ...allQueryRows, ...allMutationRows, ...subscriptionRows };
