@@ -19,13 +19,17 @@ import {
   WriteCompanyResolver,
 } from "#companies";
 import {
+  BookingCalendarHoldersResolver,
   CalendarFeedResolver,
   CalendarFeedSchema,
   calendarFeedListeners,
+  CalendarHolderResolver,
   CalendarInvitationSchema,
   calendarInvitationListeners,
+  CalendarWishResolver,
   CompanyCalendarFeedsResolver,
   ExtranetCalendarFeedResolver,
+  SessionCalendarHoldersResolver,
   SessionCalendarResolver,
   TrainerCalendarFeedsResolver,
 } from "#calendar";
@@ -68,6 +72,8 @@ import {
 } from "#documents";
 import { enrolmentEntities, enrolmentListeners, enrolmentResolvers } from "#enrolments";
 import {
+  ExtranetDateProposalResolver,
+  ExtranetDateProposalsResolver,
   ExtranetDocumentResolver,
   ExtranetLearnerResolver,
   LearnerOfDocumentResolver,
@@ -83,6 +89,7 @@ import {
   ExtranetSessionResolver,
   SentDocumentResolver,
   SentDocumentsResolver,
+  SessionDateProposalResolver,
   SessionSentDocumentsResolver,
   visibilityListeners,
 } from "#extranet";
@@ -109,7 +116,7 @@ import {
   OrganisationResolver,
   OrganisationSchema,
 } from "#organisations";
-import { MailResolver, MailRightsResolver, MailSchema, sendMailJob, sendMails } from "#mails";
+import { MailResolver, MailRightsResolver, MailSchema, mailJobs, mailQueues } from "#mails";
 import { CompanyHistoryResolver, HistoryPeopleResolver, JournalResolver, SessionHistoryResolver } from "#journal";
 import type { Antivirus } from "#platform/antivirus/antivirus";
 import type { Door } from "#platform/context";
@@ -145,6 +152,7 @@ import {
   VenueResolver,
   VenueSchema,
 } from "#sessions";
+import { expireProposals, expireProposalsJob, proposalListeners, proposalResolvers } from "#proposals";
 import { purgeTrash, purgeTrashJob, TrashResolver, TrashWarningResolver } from "#trash";
 
 /** The line of modules, put together. Listeners speak in this order: the left one first. */
@@ -213,6 +221,10 @@ export const resolvers = [
   TrainerCalendarFeedsResolver,
   SessionCalendarResolver,
   ExtranetCalendarFeedResolver,
+  CalendarHolderResolver,
+  SessionCalendarHoldersResolver,
+  BookingCalendarHoldersResolver,
+  CalendarWishResolver,
   ...enrolmentResolvers,
   DocumentResolver,
   DocumentVersionResolver,
@@ -233,6 +245,7 @@ export const resolvers = [
   ExpectedDocumentResolver,
   BookingExpectedDocumentsResolver,
   CompanyExpectedDocumentsResolver,
+  ...proposalResolvers,
   ExtranetResolver,
   ExtranetPreviewResolver,
   PreviewActResolver,
@@ -249,6 +262,9 @@ export const resolvers = [
   ExtranetExpectedDocumentResolver,
   ExtranetExpectedDocumentsResolver,
   SessionExpectedDocumentsResolver,
+  ExtranetDateProposalsResolver,
+  ExtranetDateProposalResolver,
+  SessionDateProposalResolver,
   NotificationResolver,
   ExtranetNotificationsResolver,
   LiveResolver,
@@ -271,6 +287,7 @@ export const listeners: readonly Listener[] = [
   refuseHidingWithDocuments,
   ...expectedDocumentListeners,
   ...askAgainListeners,
+  ...proposalListeners,
   ...visibilityListeners,
   ...notificationListeners,
 ];
@@ -280,12 +297,13 @@ export const queues: readonly string[] = [
   sweepUploads,
   scanUpload,
   remindExpected,
-  sendMails,
+  ...mailQueues,
   ...accessQueues,
   sweepImportFiles,
   runImport,
   undoImport,
   purgeTrash,
+  expireProposals,
 ];
 
 /** Every column that names a kept file: what none of them names is swept. */
@@ -296,6 +314,7 @@ export const fileKeys: readonly FileKey[] = [
   { table: "publication", column: "storage_key" },
   { table: "received_document", column: "storage_key" },
   { table: "import_file", column: "storage_key" },
+  { table: "mail_attachment", column: "storage_key" },
 ];
 
 /** What jobs work with. */
@@ -313,12 +332,13 @@ export const jobHandlers = ({ works, door, links, storage, antivirus, mail }: Wo
   sweepUploadsJob(works, storage),
   scanUploadJob(works, storage, antivirus),
   remindExpectedJob(works, links),
-  sendMailJob(works, mail),
+  ...mailJobs({ works, door, links, storage, mail }),
   ...accessJobs({ works, door, links }),
   sweepImportFilesJob(works, storage),
   runImportJob(works, storage),
   undoImportJob(works),
   purgeTrashJob(works, door),
+  expireProposalsJob(works, door),
 ];
 
 /** What two people do at the same moment, the database decides: the loser reads this. */

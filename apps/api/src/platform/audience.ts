@@ -21,6 +21,7 @@ const shown: ReadonlySet<Subject["kind"]> = new Set<Subject["kind"]>([
   "PUBLICATION",
   "RECEIVED_DOCUMENT",
   "EXPECTED_DOCUMENT",
+  "DATE_PROPOSAL",
 ]);
 
 /** Reads which companies see these subjects at this moment of the transaction. */

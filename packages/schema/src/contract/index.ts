@@ -14,5 +14,6 @@ export * from "./mails/index.js";
 export * from "./notifications/index.js";
 export * from "./organisations/index.js";
 export * from "./platform/index.js";
+export * from "./proposals/index.js";
 export * from "./sessions/index.js";
 export * from "./trash/index.js";

@@ -19,11 +19,11 @@ export const userStates = ["NOT_INVITED", "INVITED", "ACTIVE", "ENDED"] as const
 export type UserState = (typeof userStates)[number];
 
 /** What the link of a mail is for. */
-export const linkKinds = ["CONTACT_INVITATION", "STAFF_INVITATION", "PASSWORD_RESET", "LOGIN_EMAIL_CHANGE"] as const;
+export const linkKinds = ["CONTACT_INVITATION", "STAFF_INVITATION", "PASSWORD_RESET", "LOGIN_EMAIL_CHANGE", "DATE_PROPOSAL"] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
 /** Whether the link of a mail can still be used, and why not. */
-export const linkStates = ["OPEN", "EXPIRED", "USED", "CANCELLED", "VOIDED"] as const;
+export const linkStates = ["OPEN", "EXPIRED", "USED", "CANCELLED", "VOIDED", "SUSPENDED"] as const;
 export type LinkState = (typeof linkStates)[number];
 
 /** What an organisation that requires a second factor still asks of a member of its staff before anything else. */

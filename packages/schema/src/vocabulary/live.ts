@@ -10,6 +10,7 @@ export const changeKinds = [
   "MAIL",
   "RECEIVED_DOCUMENT",
   "EXPECTED_DOCUMENT",
+  "DATE_PROPOSAL",
   "ORGANISATION",
   "IMPORT",
   "PROGRAMME",

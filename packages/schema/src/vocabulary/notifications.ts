@@ -6,5 +6,7 @@ export const notificationKinds = [
   "DOCUMENT_EXPECTED_REMINDER",
   "LEARNER_REMOVED",
   "SEAT_NAMED",
+  "DATES_PROPOSED",
+  "DATES_ANSWERED",
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];

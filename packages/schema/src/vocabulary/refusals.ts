@@ -6,6 +6,7 @@ import { documentsRefusals } from "./refusals/documents-refusals.js";
 import { enrolmentsRefusals } from "./refusals/enrolments-refusals.js";
 import { houseRefusals } from "./refusals/house-refusals.js";
 import { integrationsRefusals } from "./refusals/integrations-refusals.js";
+import { proposalsRefusals } from "./refusals/proposals-refusals.js";
 import { sessionsRefusals } from "./refusals/sessions-refusals.js";
 import { trashRefusals } from "./refusals/trash-refusals.js";
 
@@ -16,6 +17,7 @@ const known = {
   ...sessionsRefusals,
   ...enrolmentsRefusals,
   ...documentsRefusals,
+  ...proposalsRefusals,
   ...integrationsRefusals,
   ...trashRefusals,
   ...houseRefusals,

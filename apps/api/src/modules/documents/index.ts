@@ -40,6 +40,8 @@ export { sendDocument } from "./received/send-document.js";
 export { scanUpload, scanUploadJob } from "./scan-upload.job.js";
 export { DocumentFiguresResolver, SessionDocumentsResolver } from "./session-documents.resolver.js";
 export { refuseHidingWithDocuments } from "./sessions-unpublished.listener.js";
+export { refuseInQuarantine } from "./quarantine.rules.js";
+export { takeUpload } from "./take-upload.js";
 export { sweepUploads, sweepUploadsJob } from "./sweep-uploads.job.js";
 export { UploadSchema } from "./upload.entity.js";
 export { withdrawPublication } from "./withdraw-publication.js";

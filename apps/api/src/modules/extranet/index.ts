@@ -17,3 +17,8 @@ export { ParticipantResolver, ParticipantsResolver } from "./learners/participan
 export { SentDocumentResolver } from "./sending/sent-document.resolver.js";
 export { SentDocumentsResolver, SessionSentDocumentsResolver } from "./sending/sent-documents.resolver.js";
 export { visibilityListeners } from "./visibility/visibility.listener.js";
+export {
+  ExtranetDateProposalResolver,
+  ExtranetDateProposalsResolver,
+  SessionDateProposalResolver,
+} from "./proposals/date-proposal.resolver.js";

@@ -68,7 +68,7 @@ export function entryOf({ documentId, facts: kept, actorName, ...row }: HistoryR
   const text = (...names: string[]) => names.map((name) => textOf(facts[name])).find((value) => value !== null) ?? null;
   const slots = (value: Fact | undefined) =>
     row.event === "sessions.slotsChanged" && typeof value === "number" ? value : null;
-  const ofSession = row.event.startsWith("sessions.");
+  const ofSession = row.event.startsWith("sessions.") || row.event.startsWith("proposals.");
   return {
     ...row,
     kind: kindOf(row.event, facts),
@@ -96,6 +96,10 @@ export function entryOf({ documentId, facts: kept, actorName, ...row }: HistoryR
 /** What the organisation is to give is a promise; what it asks for is expected. */
 function kindOf(event: string, facts: Facts): EventKind {
   const kind = kindOfEvent.get(event) ?? "OTHER";
+  if (kind === "DATES_ANSWERED") {
+    if (facts.outcome === "DECLINED") return "DATES_DECLINED";
+    if (facts.outcome === "OPTION_CHOSEN") return "DATES_OPTION_CHOSEN";
+  }
   return kind === "DOCUMENT_EXPECTED" && facts.side === "ORGANISATION_OWES" ? "DOCUMENT_PROMISED" : kind;
 }
 

@@ -1,9 +1,9 @@
-import type { DocumentKind } from "@passerelle/schema/vocabulary";
+import type { DateOutcome, DocumentKind } from "@passerelle/schema/vocabulary";
 import { sql } from "kysely";
 import type { Event, Listener } from "#platform/event";
 import type { Work } from "#platform/work";
 import { contactsOf, staffOfCentre } from "./recipients.queries.js";
-import { announce, markReadBy, strike, unstrike } from "./write-notifications.js";
+import { announce, markReadBy, markReadByAll, strike, unstrike } from "./write-notifications.js";
 
 const documentIn = (event: Event) => ({
   title: String(event.facts.title),
@@ -102,6 +102,39 @@ async function documentExpected(
   });
 }
 
+/** To the contacts of the company, who may answer on the extranet too. */
+async function datesProposed(work: Work, event: Event): Promise<void> {
+  const companyId = event.companyId!;
+  await announce(work, event, await contactsOf(work, companyId), {
+    kind: "DATES_PROPOSED",
+    companyId,
+    sessionId: event.sessionId,
+    dateProposalId: String(event.facts.proposalId),
+    dueOn: String(event.facts.dueOn),
+  });
+}
+
+/** To those who run the centre; to the contacts, it has been dealt with. */
+async function datesAnswered(work: Work, event: Event): Promise<void> {
+  const companyId = event.companyId!;
+  const centreId = event.subjects.find((subject) => subject.kind === "SESSION")!.centreId!;
+  await markReadByAll(work, event, sql`kind = 'DATES_PROPOSED' and ${ofProposal(event)}`);
+  await announce(work, event, await staffOfCentre(work, centreId), {
+    kind: "DATES_ANSWERED",
+    companyId,
+    sessionId: event.sessionId,
+    dateProposalId: String(event.facts.proposalId),
+    outcome: event.facts.outcome as DateOutcome,
+    companyName: await companyName(work, companyId),
+  });
+}
+
+const ofProposal = (event: Event) => sql`date_proposal_id = ${event.facts.proposalId}`;
+
+/** It no longer holds, whether it was answered or not. */
+const strikeProposed = (work: Work, event: Event) =>
+  strike(work, event, sql`kind = 'DATES_PROPOSED' and ${ofProposal(event)}`);
+
 const ofReceived = (event: Event) => sql`received_document_id = ${event.documentId}`;
 
 /** Whoever opens a document, from wherever, has read what announced it. */
@@ -147,4 +180,8 @@ export const notificationListeners: Listener[] = [
   },
   { on: "documents.receivedRemoved", hear: (work, event) => strike(work, event, ofReceived(event)) },
   { on: "documents.receivedRestored", hear: (work, event) => unstrike(work, event, ofReceived(event)) },
+  { on: "proposals.sent", hear: datesProposed },
+  { on: "proposals.answered", hear: datesAnswered },
+  { on: "proposals.withdrawn", hear: strikeProposed },
+  { on: "proposals.voided", hear: strikeProposed },
 ];

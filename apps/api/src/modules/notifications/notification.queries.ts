@@ -1,5 +1,10 @@
 import type { NotificationFilter } from "@passerelle/schema/contract";
-import { isInternalRoute, type DocumentKind, type NotificationKind } from "@passerelle/schema/vocabulary";
+import {
+  isInternalRoute,
+  type DateOutcome,
+  type DocumentKind,
+  type NotificationKind,
+} from "@passerelle/schema/vocabulary";
 import { sql } from "kysely";
 import { connection, decodePosition, pageSize, type Connection, type PageArguments } from "#platform/page";
 import { keyed, type Reading } from "#platform/reading";
@@ -23,6 +28,8 @@ export interface NotificationRow {
   expectedDocumentId: string | null;
   learnerName: string | null;
   replacedTitle: string | null;
+  dateProposalId: string | null;
+  outcome: DateOutcome | null;
   dueOn: string | null;
   link: string | null;
   sessionSeen: boolean;
@@ -32,7 +39,7 @@ const columns = ({
   viewer,
 }: Reading) => sql`id, kind, occurred_at as "occurredAt", read_at as "readAt", struck_at as "struckAt", group_id as group, session_id as "sessionId",
   session_title as "sessionTitle", publication_id as "documentId", document_title as "documentTitle", document_kind as "documentKind",
-  company_id as "companyId", company_name as "companyName", received_document_id as "receivedDocumentId", expected_document_id as "expectedDocumentId", learner_name as "learnerName", replaced_title as "replacedTitle", due_on as "dueOn",
+  company_id as "companyId", company_name as "companyName", received_document_id as "receivedDocumentId", expected_document_id as "expectedDocumentId", learner_name as "learnerName", replaced_title as "replacedTitle", date_proposal_id as "dateProposalId", outcome, due_on as "dueOn",
   ${viewer.kind === "contact" ? isSessionSeen : sql`true`} as "sessionSeen"`;
 
 /** A session in the trash may be listed nowhere: what announced it stays, and leads nowhere meanwhile (C-05). */
@@ -85,8 +92,16 @@ function own(reading: Reading) {
 
 /** Where it leads, on the side it is read on; nowhere once struck (R-014). */
 function shown(row: NotificationRow): NotificationRow {
-  if (row.struckAt) return { ...row, documentId: null, receivedDocumentId: null, expectedDocumentId: null, link: null };
-  const link = row.documentId || row.sessionSeen ? routeTo(row) : null;
+  if (row.struckAt)
+    return {
+      ...row,
+      documentId: null,
+      receivedDocumentId: null,
+      expectedDocumentId: null,
+      dateProposalId: null,
+      link: null,
+    };
+  const link = row.documentId || row.dateProposalId || row.sessionSeen ? routeTo(row) : null;
   return { ...row, link: link !== null && isInternalRoute(link) ? link : null };
 }
 
@@ -96,6 +111,9 @@ function routeTo(row: NotificationRow): string {
       ? `/sessions/${row.sessionId}/extranet?company=${row.companyId}&received=${row.receivedDocumentId}`
       : `/companies/${row.companyId}/documents?received=${row.receivedDocumentId}`;
   if (row.kind === "SEAT_NAMED") return `/sessions/${row.sessionId}/learners`;
+  if (row.kind === "DATES_ANSWERED") return `/sessions/${row.sessionId}/clients`;
+  // A session that the company does not see is no page of its own: its dates wait on the home page.
+  if (row.kind === "DATES_PROPOSED" && !row.sessionSeen) return "/";
   if (row.documentId) return `/documents/${row.documentId}`;
   return row.sessionId ? `/sessions/${row.sessionId}` : "/";
 }

@@ -1,4 +1,4 @@
-import type { DocumentKind, NotificationKind } from "@passerelle/schema/vocabulary";
+import type { DateOutcome, DocumentKind, NotificationKind } from "@passerelle/schema/vocabulary";
 import { sql, type RawBuilder } from "kysely";
 import type { Event } from "#platform/event";
 import { newId } from "#platform/ids";
@@ -20,6 +20,9 @@ export interface Announcement {
   dueOn?: string;
   /** Title of the document that it takes the place of. */
   replacedTitle?: string;
+  dateProposalId?: string;
+  /** What a client answered to it. */
+  outcome?: DateOutcome;
 }
 
 /** One row per recipient, in the transaction of the act; written twice, it stays one (L-15). */
@@ -59,11 +62,13 @@ export async function announce(
     said.learnerName ?? null,
     said.dueOn ?? null,
     said.replacedTitle ?? null,
+    said.dateProposalId ?? null,
+    said.outcome ?? null,
     work.now,
   ]);
   const made = await work.transaction.rows(sql<Row>`
     insert into notification (organisation_id, id, recipient_id, channel, kind, event_id, group_id, company_id, session_id, publication_id,
-      received_document_id, expected_document_id, session_title, document_title, document_kind, company_name, enrolment_id, learner_name, due_on, replaced_title, occurred_at)
+      received_document_id, expected_document_id, session_title, document_title, document_kind, company_name, enrolment_id, learner_name, due_on, replaced_title, date_proposal_id, outcome, occurred_at)
     values ${sql.join(values.map((row) => sql`(${sql.join(row)})`))}
     on conflict (organisation_id, event_id, recipient_id, channel) do nothing returning id, recipient_id as "recipientId"`);
   touch(event, made);
@@ -96,6 +101,14 @@ export async function markReadBy(
     update notification set read_at = ${work.now}
     where organisation_id = ${work.viewer.organisationId} and recipient_id = ${recipientId} and ${about} and read_at is null
     returning id, recipient_id as "recipientId"`);
+  touch(event, read);
+}
+
+/** What announced something that asks for nothing more has been read by everybody. */
+export async function markReadByAll(work: Work, event: Event, about: RawBuilder<unknown>): Promise<void> {
+  const read = await work.transaction.rows(sql<Row>`
+    update notification set read_at = ${work.now}
+    where organisation_id = ${work.viewer.organisationId} and ${about} and read_at is null returning id, recipient_id as "recipientId"`);
   touch(event, read);
 }
 

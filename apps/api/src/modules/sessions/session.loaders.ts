@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from "kysely";
 import { grouped, keyed, type Reading } from "#platform/reading";
+import { sessionDates } from "./session-dates.rules.js";
 import { staffStatus } from "./session-status.rules.js";
 import {
   bookingColumns,
@@ -27,7 +28,7 @@ export function inCentresOf(reading: Reading, column: RawBuilder<unknown>): RawB
 /** Sessions by id, as the staff viewer may see them. */
 export async function sessionsById(reading: Reading, ids: readonly string[]): Promise<Map<string, SessionRow>> {
   const rows = await reading.rows(sql<SessionRow>`
-    select ${sessionColumns}, ${staffStatus(reading.now)} as status from session s
+    select ${sessionColumns}, ${staffStatus(reading.now)} as status, ${sessionDates(reading.now)} from session s
     where s.id = any(${ids}::uuid[]) and ${inCentresOf(reading, sql`s.centre_id`)}`);
   return keyed(rows, (row) => row.id);
 }

@@ -14,6 +14,7 @@ import {
 } from "#platform/page";
 import type { Reading } from "#platform/reading";
 import { countByStatus, type StatusCounts } from "./session-counts.queries.js";
+import { sessionDates, withDatesState } from "./session-dates.rules.js";
 import { staffStatus, withStatus } from "./session-status.rules.js";
 import { inCentresOf } from "./session.loaders.js";
 import { sessionColumns, type SessionRow } from "./session-rows.queries.js";
@@ -59,7 +60,7 @@ export function sessionsFrom(
   const { column, type, descending } = sorts[sort ?? "STARTS_ASC"];
   const ofStatus = filter?.status?.map((status) => sql`(${withStatus(reading.now, status)})`);
   return reading.rows(sql<Ordered>`
-    select ${sessionColumns}, ${staffStatus(reading.now)} as status, (${column})::text as "sortKey" from session s
+    select ${sessionColumns}, ${staffStatus(reading.now)} as status, ${sessionDates(reading.now)}, (${column})::text as "sortKey" from session s
     where ${matches(reading, filter)} and ${ofStatus ? sql`(${sql.join([sql`false`, ...ofStatus], sql` or `)})` : sql`true`}
       and ${position ? sql`(${column}, s.id) ${descending ? sql`<` : sql`>`} (${position[0]}::${type}, ${position[1]}::uuid)` : sql`true`}
     order by ${column} ${descending ? sql`desc` : sql`asc`}, s.id ${descending ? sql`desc` : sql`asc`} limit ${count}`);
@@ -86,6 +87,10 @@ function matches(reading: Reading, filter: SessionFilter | null | undefined): Ra
         : sql`false`,
     );
   if (filter?.kind) conditions.push(sql`s.kind = ${filter.kind}`);
+  if (filter?.datesState) {
+    const wanted = filter.datesState.map((state) => withDatesState(reading.now, state));
+    conditions.push(sql`(${sql.join([sql`false`, ...wanted], sql` or `)})`);
+  }
   if (filter?.startsFrom) conditions.push(sql`s.starts_on >= ${filter.startsFrom}::date`);
   if (filter?.startsTo) conditions.push(sql`s.starts_on <= ${filter.startsTo}::date`);
   return sql.join(conditions, sql` and `);

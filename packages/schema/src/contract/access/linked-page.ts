@@ -9,6 +9,7 @@ export const LinkKind = closedList<Kind>("LinkKind", "What the link of a mail is
   STAFF_INVITATION: "To join the staff of an organisation.",
   PASSWORD_RESET: "To choose a new password.",
   LOGIN_EMAIL_CHANGE: "To confirm a new address for signing in.",
+  DATE_PROPOSAL: "To answer the dates proposed for a session.",
 });
 export type LinkKind = Kind;
 
@@ -17,7 +18,8 @@ export const LinkState = closedList<State>("LinkState", "Whether the link of a m
   EXPIRED: "Its time has passed.",
   USED: "It was used; a link is used once.",
   CANCELLED: "It was cancelled by those who sent it.",
-  VOIDED: "A newer one took its place.",
+  VOIDED: "A newer one took its place, or what it was for no longer holds.",
+  SUSPENDED: "Not for the moment: the session is cancelled.",
 });
 export type LinkState = State;
 

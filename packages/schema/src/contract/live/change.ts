@@ -18,6 +18,7 @@ export const ChangeKind = closedList<Kind>("ChangeKind", "What changed.", {
   MAIL: "A mail of the house, or where it stands.",
   RECEIVED_DOCUMENT: "A document that a contact sent.",
   EXPECTED_DOCUMENT: "A document that one side owes the other.",
+  DATE_PROPOSAL: "Dates proposed to a client.",
 });
 export type ChangeKind = Kind;
 

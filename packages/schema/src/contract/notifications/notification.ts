@@ -2,6 +2,7 @@ import { Field, ID, ObjectType } from "type-graphql";
 import type { NotificationKind as Kind } from "../../vocabulary/index.js";
 import { DocumentKind } from "../documents/document-kind.js";
 import { closedList } from "../platform/closed-list.js";
+import { DateOutcome } from "../proposals/proposal-words.js";
 import { DateScalar, DateTimeScalar } from "../platform/index.js";
 
 export const NotificationKind = closedList<Kind>("NotificationKind", "What a notification announces.", {
@@ -12,6 +13,8 @@ export const NotificationKind = closedList<Kind>("NotificationKind", "What a not
   DOCUMENT_EXPECTED_REMINDER: "A document is still expected, a few days before its due date.",
   LEARNER_REMOVED: "A learner was removed from a session.",
   SEAT_NAMED: "A client said who a reserved place is for.",
+  DATES_PROPOSED: "Dates were proposed to the company.",
+  DATES_ANSWERED: "A client answered the dates proposed to it.",
 });
 export type NotificationKind = Kind;
 
@@ -74,7 +77,16 @@ export class Notification {
   })
   replacedTitle?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "By when the document announced is expected." })
+  @Field(() => ID, { nullable: true, description: "The proposal of dates announced; null once it no longer holds." })
+  dateProposalId?: string | null;
+
+  @Field(() => DateOutcome, { nullable: true, description: "What a client answered to the dates proposed." })
+  outcome?: DateOutcome | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "By when the document announced is expected, or the dates announced are to be answered.",
+  })
   dueOn?: string | null;
 
   @Field(() => String, { nullable: true, description: "Internal route of the side it is read on; null when struck." })

@@ -30,6 +30,17 @@ export class SessionFigures {
   @Field(() => Int, { description: "Sessions that start within the next days." })
   startingSoonCount!: number;
 
+  @Field(() => Int, {
+    description: "Sessions not over yet whose dates are to be confirmed; 501 stands for more than 500.",
+  })
+  datesToConfirmCount!: number;
+
+  @Field(() => Int, { description: "Sessions not over yet whose dates await an answer; 501 stands for more than 500." })
+  datesPendingCount!: number;
+
+  @Field(() => Int, { description: "Sessions not over yet whose dates were declined; 501 stands for more than 500." })
+  datesDeclinedCount!: number;
+
   @Field(() => Int, { description: "Documents published to clients this month." })
   documentsPublishedThisMonth!: number;
 

@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import type { SessionArchive as Archive, SessionSort as Sort } from "../../vocabulary/index.js";
 import { closedList } from "../platform/closed-list.js";
 import { DateScalar, PageInfo } from "../platform/index.js";
+import { SessionDatesState } from "../proposals/proposal-words.js";
 import { Session } from "./session.js";
 import { SessionKind, SessionStatus } from "./session-words.js";
 
@@ -43,6 +44,12 @@ export class SessionFilter {
 
   @Field(() => DateScalar, { nullable: true, description: "Starting on this day or earlier." })
   startsTo?: string | null;
+
+  @Field(() => [SessionDatesState], {
+    nullable: true,
+    description: "Whose clients stand in any of these states with the dates.",
+  })
+  datesState?: SessionDatesState[] | null;
 
   @Field(() => SessionArchive, {
     nullable: true,

@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import { DateScalar, DateTimeScalar, LocalTimeScalar } from "../platform/index.js";
+import { SessionDatesState } from "../proposals/proposal-words.js";
 import { SessionKind, SessionModality, SessionStatus } from "./session-words.js";
 
 @ObjectType({
@@ -66,6 +67,22 @@ export class Session {
 
   @Field(() => DateTimeScalar, { nullable: true, description: "When it was archived, or null." })
   archivedAt?: Date | null;
+
+  @Field(() => SessionDatesState, {
+    nullable: true,
+    description:
+      "Where its clients stand with the dates: the least advanced of those that go ahead; null: nothing to say of it.",
+  })
+  datesState?: SessionDatesState | null;
+
+  @Field(() => Boolean, { description: "Whether a due date passed without an answer, where that is what is shown." })
+  datesOverdue!: boolean;
+
+  @Field(() => Int, { nullable: true, description: "How many clients stand there; null with the state." })
+  datesStateCount?: number | null;
+
+  @Field(() => Int, { nullable: true, description: "Of how many that go ahead; null with the state." })
+  datesStateOf?: number | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: "A stretch of training on one day." })

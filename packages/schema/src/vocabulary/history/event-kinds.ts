@@ -1,11 +1,13 @@
 import type { Label, Labels } from "../label.js";
 import { accessEvents } from "./access-events.js";
+import { calendarEvents } from "./calendar-events.js";
 import { catalogueEvents } from "./catalogue-events.js";
 import { companyEvents } from "./company-events.js";
 import { documentEvents } from "./document-events.js";
 import { dataEvents, settingEvents } from "./house-events.js";
 import { learnerEvents } from "./learner-events.js";
 import { mailEvents } from "./mail-events.js";
+import { proposalEvents } from "./proposal-events.js";
 import { sessionEvents } from "./session-events.js";
 import type { Told } from "./told.js";
 import { trashEvents } from "./trash-events.js";
@@ -15,6 +17,7 @@ export const eventFamilies = [
   "SESSIONS",
   "LEARNERS",
   "DOCUMENTS",
+  "DATES",
   "COMPANIES",
   "EXTRANET",
   "CATALOGUE",
@@ -29,6 +32,7 @@ export const eventFamilyLabels: Labels<EventFamily> = {
   SESSIONS: { fr: "Sessions et statuts", en: "Sessions and statuses" },
   LEARNERS: { fr: "Apprenants", en: "Learners" },
   DOCUMENTS: { fr: "Documents", en: "Documents" },
+  DATES: { fr: "Propositions de dates", en: "Date proposals" },
   COMPANIES: { fr: "Fiche et contacts", en: "Record and contacts" },
   EXTRANET: { fr: "Accès à l’extranet", en: "Access to the extranet" },
   CATALOGUE: { fr: "Programmes, formateurs et lieux", en: "Programmes, trainers and venues" },
@@ -39,9 +43,10 @@ export const eventFamilyLabels: Labels<EventFamily> = {
 };
 
 const byFamily = {
-  SESSIONS: sessionEvents,
+  SESSIONS: { ...sessionEvents, ...calendarEvents },
   LEARNERS: learnerEvents,
   DOCUMENTS: documentEvents,
+  DATES: proposalEvents,
   COMPANIES: companyEvents,
   EXTRANET: accessEvents,
   CATALOGUE: catalogueEvents,
@@ -58,8 +63,10 @@ export type EventKind = KindsOf<EventFamily>;
 
 export const toldEvents: Readonly<Record<EventKind, Told>> = {
   ...sessionEvents,
+  ...calendarEvents,
   ...learnerEvents,
   ...documentEvents,
+  ...proposalEvents,
   ...companyEvents,
   ...accessEvents,
   ...catalogueEvents,

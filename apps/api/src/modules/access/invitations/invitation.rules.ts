@@ -11,6 +11,8 @@ export const invitationRefusals: Readonly<Record<Exclude<LinkState, "OPEN">, Ref
   USED: "INVITATION_USED",
   CANCELLED: "INVITATION_CANCELLED",
   VOIDED: "INVITATION_VOIDED",
+  // Of proposals of dates only.
+  SUSPENDED: "INVITATION_CANCELLED",
 };
 
 export const linkRefusals: Readonly<Record<Exclude<LinkState, "OPEN">, RefusalCode>> = {
@@ -18,4 +20,5 @@ export const linkRefusals: Readonly<Record<Exclude<LinkState, "OPEN">, RefusalCo
   USED: "LINK_USED",
   CANCELLED: "LINK_VOIDED",
   VOIDED: "LINK_VOIDED",
+  SUSPENDED: "LINK_VOIDED",
 };

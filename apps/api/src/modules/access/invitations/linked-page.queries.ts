@@ -6,8 +6,11 @@ import { passkeysOf } from "../passkeys/list-passkeys.js";
 import { relyingPartyOf } from "../passkeys/find-relying-party.js";
 import { readLink } from "./read-link.js";
 
+/** The page with its token: what hangs from it elsewhere is read by the token again. */
+export type LinkedRow = LinkedPage & { token: string };
+
 /** What a link is for, and for whom; a link that was never ours is nothing. */
-export async function linkedPage(context: Context, token: string): Promise<LinkedPage | null> {
+export async function linkedPage(context: Context, token: string): Promise<LinkedRow | null> {
   try {
     const link = await readLink(context, token);
     // Of an invitation that may be accepted. A change of address says nothing of whoever signs in with the new one.
@@ -21,6 +24,7 @@ export async function linkedPage(context: Context, token: string): Promise<Linke
       logo: await logoOf(context, link.centre_id),
     };
     return {
+      token,
       kind: link.kind,
       state: link.state,
       email: link.email,

@@ -3,7 +3,7 @@ import type { Work } from "#platform/work";
 
 type Seen = {
   companyId: string;
-  kind: "SESSION" | "PUBLICATION" | "RECEIVED_DOCUMENT" | "EXPECTED_DOCUMENT";
+  kind: "SESSION" | "PUBLICATION" | "RECEIVED_DOCUMENT" | "EXPECTED_DOCUMENT" | "DATE_PROPOSAL";
   subjectId: string;
 };
 

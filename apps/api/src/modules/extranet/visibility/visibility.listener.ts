@@ -1,6 +1,12 @@
-import type { Listener } from "#platform/event";
+import type { Event, Listener } from "#platform/event";
 import { displayChanged, sessionDeleted, sessionRestored } from "./show-deleted-sessions.js";
 import { hide, show } from "./show-subject.js";
+
+const proposalIn = (event: Event) => ({
+  companyId: event.companyId!,
+  kind: "DATE_PROPOSAL" as const,
+  subjectId: String(event.facts.proposalId),
+});
 
 /** What a company sees follows the acts of the staff, in their very transaction. */
 export const visibilityListeners: Listener[] = [
@@ -58,4 +64,7 @@ export const visibilityListeners: Listener[] = [
         subjectId: String(event.facts.expectedDocumentId),
       }),
   },
+  { on: "proposals.sent", hear: (work, event) => show(work, proposalIn(event)) },
+  { on: "proposals.withdrawn", hear: (work, event) => hide(work, proposalIn(event)) },
+  { on: "proposals.voided", hear: (work, event) => hide(work, proposalIn(event)) },
 ];
