@@ -5,6 +5,12 @@ export {
   ExtranetCalendarFeedResolver,
   TrainerCalendarFeedsResolver,
 } from "./feeds/calendar-feed.resolver.js";
+export {
+  BookingCalendarHoldersResolver,
+  CalendarHolderResolver,
+  CalendarWishResolver,
+  SessionCalendarHoldersResolver,
+} from "./invitations/calendar-holder.resolver.js";
 export { CalendarInvitationSchema } from "./invitations/calendar-invitation.entity.js";
 export { calendarInvitationListeners } from "./invitations/calendar-invitation.listener.js";
 export { datesFile, type DatesFile } from "./invitations/dates-file.js";

@@ -1,2 +1,3 @@
 export * from "./calendar-feed.js";
+export * from "./calendar-holder.js";
 export * from "./session-calendar.js";

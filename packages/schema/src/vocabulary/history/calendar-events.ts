@@ -22,4 +22,14 @@ export const calendarEvents = {
     fr: "{actor} a prévenu {company} du changement de dates ({count} {count|destinataire|destinataires}).",
     en: "{actor} told {company} about the change of dates ({count} {count|recipient|recipients}).",
   },
+  CALENDAR_WISHED: {
+    event: "calendar.wished",
+    fr: "{actor} recevra les dates de ses sessions dans son agenda.",
+    en: "{actor} will receive the dates of their sessions in their calendar.",
+  },
+  CALENDAR_UNWISHED: {
+    event: "calendar.unwished",
+    fr: "{actor} ne recevra plus les dates de ses prochaines sessions dans son agenda.",
+    en: "{actor} will no longer receive the dates of their coming sessions in their calendar.",
+  },
 } as const satisfies Record<string, Told>;

@@ -18,7 +18,8 @@ export async function keepCalendars(work: Work, scope: Scope): Promise<number> {
   let written = 0;
   for (const ofBooking of Map.groupBy(holders, ({ sessionId, companyId }) => `${sessionId}:${companyId}`).values()) {
     const session = sessions.get(ofBooking[0]!.sessionId)!;
-    const told = ofBooking.flatMap((holder) => changeEntries(work, session, holder));
+    const told: Told[] = [];
+    for (const holder of ofBooking) told.push(...(await changeEntries(work, session, holder)));
     for (const event of calendarsKept({ session, ...ofBooking[0]! }, told)) await work.record(event);
     for (const each of told) await mailEntry(work, session, each);
     written += told.length;
@@ -27,19 +28,22 @@ export async function keepCalendars(work: Work, scope: Scope): Promise<number> {
 }
 
 /** Changes the entries of one person, and answers what its calendar is to be told of them. */
-function changeEntries(work: Work, session: TaughtSession, holder: Holder): Told[] {
+async function changeEntries(work: Work, session: TaughtSession, holder: Holder): Promise<Told[]> {
   const today = dayInParis(work.now);
   const live = holder.entries.filter(({ state }) => state === "LIVE");
   // Another address is another calendar; what is over is left where it was.
   const strays = holder.ends ? [] : live.filter(({ attendeeAddress }) => attendeeAddress !== holder.address);
+  const [gone, left] = [strays.filter(({ date }) => date >= today), strays.filter(({ date }) => date < today)];
   const kept = live.filter((entry) => !strays.includes(entry));
-  const { invited, changed, cancelled } = changesOf(kept, holder.ends ? [] : session.days, today);
+  const days = holder.ends ? [] : session.days.filter(({ date }) => !left.some((entry) => entry.date === date));
+  const { invited, changed, cancelled } = changesOf(kept, days, today);
 
-  const gone = strays.filter(({ date }) => date >= today);
   for (const entry of gone) entry.cancel("ADDRESS_CHANGED", work.now);
   for (const entry of cancelled) entry.cancel(holder.ends ?? "DAY_REMOVED", work.now);
   for (const { held, day } of changed) held.change(day, work.now);
   if (holder.ends === "UNBOOKED") for (const entry of holder.entries) entry.endForGood(work.now);
+  // A day is in one calendar of a person at a time: the former entry ends before the new one is written.
+  if (gone.length > 0) await work.em.flush();
   return [
     ...[...gone, ...cancelled].map((entry) => telling("CALENDAR_CANCELLATION", holder, entry)),
     ...changed.map(({ held }) => telling("CALENDAR_UPDATE", holder, held)),

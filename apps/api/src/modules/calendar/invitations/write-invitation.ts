@@ -77,5 +77,5 @@ export function detailsOf(reference: string, day: Pick<TrainingDay, "slots">): s
   return [...hours, reference];
 }
 
-/** Readers that are not of the latest show the marks that stand for a quote (RFC 6868) as they come. */
-const personName = (name: string): string => headerText(name.replace(/["^]/g, "’"), 100);
+/** Some readers cut a quoted name at a semicolon, and show the signs that stand for a quote (RFC 6868) as they come. */
+const personName = (name: string): string => headerText(name.replace(/["^]/g, "’").replace(/[;:]/g, ","), 100);

@@ -1,0 +1,119 @@
+import { limits } from "@passerelle/schema/vocabulary";
+import { sql } from "kysely";
+import { queueMail, type Addressee } from "#mails";
+import { Denied, refuse } from "#platform/failure";
+import { newId } from "#platform/ids";
+import type { Links } from "#platform/links";
+import { isId } from "#platform/page";
+import { authorise } from "#platform/policy";
+import type { StaffViewer } from "#platform/viewer";
+import type { Work } from "#platform/work";
+import { Booking, holdSessionAsIs, isCancelled, sessionPolicy } from "#sessions";
+import { datesChangeTold } from "./calendar-invitation.events.js";
+import { placesOf } from "./training-day.rules.js";
+import { taughtSessions, type TaughtSession } from "./taught-session.queries.js";
+
+export interface DatesChange {
+  sessionId: string;
+  companyIds: readonly string[];
+  message?: string | null;
+}
+
+/** Tells clients of the dates as they are now, in the words of the staff (R-137). Their calendars are told by themselves, whether it is done or not. */
+export async function notifyDatesChange(work: Work, links: Links, input: DatesChange): Promise<number> {
+  const { viewer } = work;
+  const session = await holdSessionAsIs(work, input.sessionId);
+  authorise(viewer, sessionPolicy.plan, session);
+  if (viewer.kind !== "staff") throw new Denied();
+  session.refuseIfDeleted();
+  const message = input.message?.trim() || null;
+  if (message && message.length > limits.longText) refuse("FIELD_TOO_LONG");
+  const bookings = await bookingsOf(work, input);
+  const taught = (await taughtSessions(work, [session.id])).get(session.id)!;
+
+  const by = await writerOf(work, viewer);
+  let count = 0;
+  for (const { id: bookingId, companyId } of bookings) {
+    const readers = await readersOf(work, taught.id, companyId);
+    if (readers.length === 0) refuse("COMPANY_WITHOUT_RECIPIENT");
+    const key = newId();
+    for (const reader of readers) await write(work, links, { taught, companyId, reader, by, message, key });
+    await work.record(datesChangeTold({ session: taught, companyId, bookingId }, readers.length));
+    count += readers.length;
+  }
+  return count;
+}
+
+async function bookingsOf(work: Work, { sessionId, companyIds }: DatesChange): Promise<Booking[]> {
+  const wanted = [...new Set(companyIds)];
+  if (wanted.length === 0 || !wanted.every(isId)) refuse("NOT_BOOKED");
+  const bookings = await work.em.find(
+    Booking,
+    { session: sessionId, companyId: { $in: wanted } },
+    { orderBy: { id: "asc" } },
+  );
+  if (bookings.length < wanted.length) refuse("NOT_BOOKED");
+  if (bookings.some(({ status }) => isCancelled(status))) refuse("CLIENT_CANCELLED");
+  return bookings;
+}
+
+interface Reader extends Addressee {
+  contactId: string;
+  firstName: string;
+  companyName: string;
+  /** Enters the extranet, where the session is shown. */
+  sees: boolean;
+}
+
+/** Whoever holds the dates in a calendar, and the primary contact: each once, where there is an address. */
+function readersOf(work: Work, sessionId: string, companyId: string): Promise<Reader[]> {
+  return work.transaction.rows(sql<Reader>`
+    select c.id as "contactId", c.first_name as "firstName", btrim(c.first_name || ' ' || c.last_name) as name, c.email as address, k.name as "companyName",
+      exists (select from extranet_access a where (a.organisation_id, a.contact_id) = (c.organisation_id, c.id) and a.cut_at is null)
+        and exists (select from session_publication p where (p.organisation_id, p.company_id) = (c.organisation_id, c.company_id)
+          and p.session_id = ${sessionId} and p.unpublished_at is null) as sees
+    from contact c join company k on (k.organisation_id, k.id) = (c.organisation_id, c.company_id)
+    where c.organisation_id = ${work.viewer.organisationId} and c.company_id = ${companyId} and c.deleted_at is null and c.email is not null
+      and (c.is_primary or exists (select from calendar_invitation i where (i.organisation_id, i.contact_id) = (c.organisation_id, c.id)
+        and i.session_id = ${sessionId} and i.cancel_reason is distinct from 'UNBOOKED'))
+    order by c.is_primary desc, c.id`);
+}
+
+/** Whom to call: the one who writes. */
+async function writerOf(work: Work, viewer: StaffViewer): Promise<Addressee> {
+  const [place] = await work.transaction.rows(sql<{ email: string }>`
+    select email from staff_place where organisation_id = ${viewer.organisationId} and id = ${viewer.accessId}`);
+  return { name: viewer.name, address: place!.email };
+}
+
+interface Letter {
+  taught: TaughtSession;
+  companyId: string;
+  reader: Reader;
+  by: Addressee;
+  message: string | null;
+  key: string;
+}
+
+async function write(work: Work, links: Links, { taught, companyId, reader, by, message, key }: Letter): Promise<void> {
+  await queueMail(work, {
+    template: "DATES_CHANGED",
+    to: reader,
+    locale: "FR",
+    centreId: taught.centreId,
+    facts: {
+      firstName: reader.firstName,
+      companyName: reader.companyName,
+      sessionTitle: taught.title,
+      slots: taught.slots,
+      place: placesOf(taught).join(" · ") || null,
+      trainer: taught.trainerNames,
+      message,
+      contact: { name: by.name, role: null, phone: null, email: by.address },
+      link: reader.sees ? links.page("extranet", `/sessions/${taught.id}`) : null,
+    },
+    about: { companyId, contactId: reader.contactId, sessionId: taught.id },
+    replyTo: by,
+    key,
+  });
+}

@@ -1,0 +1,23 @@
+import { organizerMark, withOrganizer } from "#platform/mail/organizer";
+import { askAsOwner } from "./ask-database.js";
+import type { TestHouse } from "./open-test-house.js";
+import { readInvitation, type ReadInvitation } from "./read-invitation.js";
+
+/** What calendars were told at an address, as programs read it, in the order it was written; the mails leave in a moment. */
+export async function toldTo(test: TestHouse, address: string): Promise<(ReadInvitation & { template: string })[]> {
+  const mails = await askAsOwner(
+    test,
+    "select template, calendar_method, calendar_body from mail where to_address = $1 and calendar_body is not null order by id",
+    [address],
+  );
+  return mails.map(({ template, calendar_method: method, calendar_body: body }) => {
+    const read = readInvitation(withOrganizer(String(body), organizerMark));
+    if (read.method !== method) throw new Error("the mail and its calendar part say the same method");
+    if (read.attendee.address !== `mailto:${address}`) throw new Error("the attendee is whoever receives it");
+    return { ...read, template: String(template) };
+  });
+}
+
+/** The same, said shortly: what is done with which day. */
+export const shortly = (told: readonly ReadInvitation[]): string[] =>
+  told.map(({ method, sequence, start }) => `${method} ${sequence} ${start.slice(0, 10)}`);
