@@ -1,8 +1,8 @@
 import { sql } from "kysely";
-import { sendMailJob } from "#mails";
+import { sendMailJob, type MailShop } from "#mails";
 import type { MailDoor } from "#platform/mail/open-mail";
-import { Undelivered, type MailTransport } from "#platform/mail/transport";
-import type { Works } from "#platform/work";
+import type { MailTransport } from "#platform/mail/transport";
+import { Undelivered } from "#platform/mail/undelivered";
 import type { Act, Errand } from "./scenes.js";
 
 /** An address that the mail server refuses, so that a mail that failed can be seen. */
@@ -15,10 +15,9 @@ const unknown = "noemie@elecouest.example";
 export function passAfter(
   acts: readonly (Act | Errand)[],
   organisationId: string,
-  works: Works,
-  mail: MailDoor,
+  { works, mail, links, storage }: Omit<MailShop, "mail"> & { mail: MailDoor },
 ): Errand[] {
-  const job = sendMailJob(works, transportOf(mail));
+  const job = sendMailJob({ works, links, storage, mail: transportOf(mail) });
   const run = async () => {
     const waiting = await works.run({ kind: "house", organisationId }, (work) =>
       work.transaction.rows(
@@ -34,8 +33,10 @@ export function passAfter(
 
 function transportOf({ catcher, transport }: MailDoor): MailTransport {
   return {
+    from: transport.from,
     async deliver(message) {
-      if (message.to.address === unknown) throw new Undelivered(true, "550 5.1.1 This mailbox does not exist");
+      if (message.to.address === unknown)
+        throw new Undelivered("MESSAGE", true, "550 5.1.1 This mailbox does not exist");
       return catcher ? transport.deliver(message) : `<${message.id}@passerelle.example>`;
     },
     close: () => undefined,

@@ -116,7 +116,7 @@ async function tell(
     ...removalScenes(nantes, plots, chosenOnes, hands, ago),
     ...catalogueScenes(nantes, ago),
     ...writing,
-    ...passAfter(writing, nantes.organisation.id, hands.works, hands.mail),
+    ...passAfter(writing, nantes.organisation.id, hands),
     ...[150, 90, 45, 2].map((days) => catchUp(nantes.organisation.hand, ago(days), "08:06")),
   ];
   await play(scenes, hands.works, clock, present);

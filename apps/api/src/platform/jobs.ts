@@ -11,6 +11,8 @@ export interface JobHandler<Data extends object = object> {
   atOnce?: number;
   /** `HH:MM` in Paris: done by itself each day, by one process. */
   daily?: string;
+  /** Done by itself again and again, by one process. */
+  everyMinutes?: number;
   run(data: Data): Promise<void>;
 }
 
@@ -33,6 +35,8 @@ export class BossJobs implements Jobs {
       migrate: false,
       createSchema: false,
       max: 4,
+      // A job that is committed is fetched at once, by whichever process; looking round now and then remains for the others.
+      useListenNotify: true,
       application_name: "passerelle-jobs",
     });
     boss.on("error", (error) => log.warn({ error: error.message }, "the job queue met an error"));
@@ -46,10 +50,17 @@ export class BossJobs implements Jobs {
 
   async work(handlers: readonly JobHandler[]): Promise<void> {
     for (const handler of handlers) {
-      if (handler.daily) await this.boss.schedule(handler.queue, cronOf(handler.daily), {}, { tz: "Europe/Paris" });
+      const cron = cronOf(handler);
+      if (cron) await this.boss.schedule(handler.queue, cron, {}, { tz: "Europe/Paris" });
       await this.boss.work<object>(
         handler.queue,
-        { pollingIntervalSeconds: 2, batchSize: handler.batch ?? 1, burstWhenBatchFull: true, perJobResults: true },
+        {
+          pollingIntervalSeconds: 2,
+          notifyPollingIntervalSeconds: 2,
+          batchSize: handler.batch ?? 1,
+          burstWhenBatchFull: true,
+          perJobResults: true,
+        },
         (jobs) => this.outcomes(handler, jobs),
       );
     }
@@ -82,13 +93,14 @@ export class BossJobs implements Jobs {
   }
 }
 
-function cronOf(daily: string): string {
-  const [hour, minute] = daily.split(":").map(Number);
-  return `${minute} ${hour} * * *`;
+function cronOf({ daily, everyMinutes }: JobHandler): string | null {
+  if (everyMinutes) return `*/${everyMinutes} * * * *`;
+  const [hour, minute] = daily?.split(":").map(Number) ?? [];
+  return daily ? `${minute} ${hour} * * *` : null;
 }
 
 /** A job whose process was killed no longer beats, and is taken up by another within a minute or two. */
-const queueOptions = { retryLimit: 5, retryBackoff: true, heartbeatSeconds: 30 };
+const queueOptions = { retryLimit: 5, retryBackoff: true, heartbeatSeconds: 30, notify: true };
 
 /** Makes the job schema and the queues, as the owner of the tables. */
 export async function prepareJobs(ownerUrl: string, queues: readonly string[]): Promise<void> {

@@ -5,9 +5,8 @@ import type { TestHouse } from "./open-test-house.js";
 export function notedLinks(test: Pick<TestHouse, "house">): Links & { token: string } {
   const links = linksOf(test.house.settings);
   const noted = {
+    ...links,
     token: "",
-    page: links.page,
-    calendar: links.calendar,
     to(side: Parameters<Links["to"]>[0], token: string): string {
       noted.token = token;
       return links.to(side, token);

@@ -1,7 +1,7 @@
 import type { Labels } from "./label.js";
 
 /** Where a mail stands on its way out. */
-export const mailStates = ["QUEUED", "SENT", "FAILED", "CANCELLED"] as const;
+export const mailStates = ["QUEUED", "SENT", "FAILED", "BOUNCED", "CANCELLED"] as const;
 export type MailState = (typeof mailStates)[number];
 
 /** What the house writes by mail. */
@@ -31,7 +31,8 @@ export type MailSort = (typeof mailSorts)[number];
 export const mailStateLabels: Labels<MailState> = {
   QUEUED: { fr: "En attente", en: "Waiting" },
   SENT: { fr: "Envoyé", en: "Sent" },
-  FAILED: { fr: "Échec", en: "Failed" },
+  FAILED: { fr: "Refusé", en: "Refused" },
+  BOUNCED: { fr: "Revenu", en: "Bounced" },
   CANCELLED: { fr: "Annulé", en: "Cancelled" },
 };
 

@@ -13,7 +13,7 @@ export async function cancelMails(work: Work, input: { key: string }): Promise<v
       companyId: string | null;
       template: MailTemplate;
     }>`
-      update mail set state = 'CANCELLED', link = null, version = version + 1
+      update mail set state = 'CANCELLED', link = null, files_token = null, stop_token = null, due_at = null, version = version + 1
       where organisation_id = ${work.viewer.organisationId} and event_id = ${input.key} and state in ('QUEUED', 'FAILED')
       returning id, centre_id as "centreId", company_id as "companyId", template`);
     for (const mail of cancelled) await work.record(mailCancelled(mail));

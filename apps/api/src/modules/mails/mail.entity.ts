@@ -1,6 +1,8 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import type { Locale, MailState, MailTemplate } from "@passerelle/schema/vocabulary";
 import { refuse } from "#platform/failure";
+import type { MailPerson } from "#platform/mail/transport";
+import type { Shown } from "./sending/build-message.js";
 
 const MailSchema = defineEntity({
   name: "Mail",
@@ -28,6 +30,18 @@ const MailSchema = defineEntity({
     companyId: p.uuid().nullable(),
     contactId: p.uuid().nullable(),
     staffPlaceId: p.uuid().nullable(),
+    sessionId: p.uuid().nullable(),
+    shown: p.json<Shown>().nullable(),
+    isCopy: p.boolean(),
+    replyTo: p.json<MailPerson>().nullable(),
+    calendarMethod: p.string().$type<"REQUEST" | "CANCEL">().nullable(),
+    calendarBody: p.text().nullable(),
+    resentFrom: p.uuid().nullable(),
+    dueAt: p.datetime().nullable(),
+    queuedAt: p.datetime().nullable(),
+    bouncedAt: p.datetime().nullable(),
+    filesToken: p.text().nullable(),
+    stopToken: p.text().nullable(),
     version: p.integer().version(),
   },
 });
@@ -40,24 +54,43 @@ export class Mail extends MailSchema.class {
     this.lastError = null;
     this.messageId = messageId;
     this.sentAt = now;
-    this.link = null;
+    this.dueAt = null;
+    this.forget();
   }
 
   /** The mail server is away, or busy: it stays in the queue. */
-  wait(reason: string): void {
+  wait(reason: string, until: Date): void {
     this.attempts += 1;
     this.lastError = reason;
+    this.dueAt = until;
   }
 
   fail(reason: string): void {
-    this.wait(reason);
+    this.attempts += 1;
+    this.lastError = reason;
     this.state = "FAILED";
+    this.dueAt = null;
   }
 
-  queueAgain(): void {
+  queueAgain(now: Date): void {
     if (this.state !== "FAILED") refuse("MAIL_NOT_FAILED");
     this.state = "QUEUED";
     this.attempts = 0;
+    this.dueAt = now;
+    this.queuedAt = now;
+  }
+
+  /** The server of the reader gave it back, after ours had taken it. */
+  comeBack(reason: string, now: Date): void {
+    this.state = "BOUNCED";
+    this.lastError = reason;
+    this.bouncedAt = now;
+  }
+
+  private forget(): void {
+    this.link = null;
+    this.filesToken = null;
+    this.stopToken = null;
   }
 }
 MailSchema.setClass(Mail);

@@ -18,6 +18,10 @@ export const mailCancelled = (mail: Told): Event => told("mails.cancelled", mail
 /** The words of the organisation did not come out; the mail leaves in ours. */
 export const mailInOurWords = (mail: Told, fault: Error): Event =>
   told("mails.inOurWords", mail, { reason: fault.message });
+export const mailBounced = (mail: Told, reason: string): Event => told("mails.bounced", mail, { reason });
+/** Once more, as another mail of the same words. */
+export const mailResent = (mail: Told, from: string): Event => told("mails.resent", mail, { from });
+export const remindersRefused = (mail: Told): Event => told("mails.remindersRefused", mail);
 export const mailRequeued = (mail: Told): Event => told("mails.requeued", mail);
 
 function told(kind: string, mail: Told, more: Record<string, string> = {}): Event {
@@ -29,3 +33,15 @@ function told(kind: string, mail: Told, more: Record<string, string> = {}): Even
     subjects: [{ kind: "MAIL", id: mail.id, centreId: mail.centreId ?? undefined }],
   };
 }
+
+/** The mail server refuses all: told once, and once more when it is over. */
+export const mailsHeld = (organisationId: string, reason: string): Event =>
+  ofService("mails.held", organisationId, { reason });
+export const mailsResumed = (organisationId: string): Event => ofService("mails.resumed", organisationId, {});
+
+export const ofService = (kind: string, organisationId: string, facts: Record<string, string | number>): Event => ({
+  id: newId(),
+  kind,
+  facts,
+  subjects: [{ kind: "ORGANISATION", id: organisationId }],
+});

@@ -5,9 +5,10 @@ import { isMailAddress } from "#platform/mail/mail-address";
 import { askAsOwner } from "#testing/ask-database";
 import { anOrganisation, type TestOrganisation } from "#testing/builders";
 import { MailSink, type SunkMail } from "#testing/mail-sink";
+import { shopOf } from "#testing/mail-shop";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
 import { queueMail } from "./queue-mail.js";
-import { sendMailJob } from "./send-mail.job.js";
+import { sendMailJob } from "./sending/send-mail.job.js";
 import { contrastWithWhite, readableColour } from "./letter/readable-colour.rules.js";
 import { templates, type MailFacts } from "./templates/all.mail.js";
 import type { NewMail } from "./write-mail.js";
@@ -44,11 +45,11 @@ async function sent<Template extends MailTemplate>(
     centreId: of.centreId,
     key: newId(),
     facts: { ...factsOf(template, locale), ...changes },
-  } as NewMail;
+  } as unknown as NewMail;
   await house.house.works.run(of.admin, (work) => queueMail(work, mail));
   // At once, rather than at the next turn of the worker.
   const [row] = await askAsOwner(house, "select id from mail where to_address = $1", [address]);
-  await sendMailJob(house.house.works, house.house.mail.transport).run({
+  await sendMailJob(shopOf(house)).run({
     organisationId: of.id,
     mailId: String(row!.id),
   });

@@ -6,7 +6,7 @@ import type { Work } from "#platform/work";
 import { mailRequeued } from "./mail.events.js";
 import { Mail } from "./mail.entity.js";
 import { mailPolicy } from "./mail.policy.js";
-import { sendMails } from "./send-mail.job.js";
+import { sendMails } from "./sending/queues.rules.js";
 
 /** Lets a mail that failed leave once more, once what stopped it is mended. */
 export async function resendMail(work: Work, input: { mailId: string }): Promise<Mail> {
@@ -14,7 +14,7 @@ export async function resendMail(work: Work, input: { mailId: string }): Promise
   const mail = await work.em.findOneOrFail(Mail, input.mailId, { lockMode: LockMode.PESSIMISTIC_WRITE });
   authorise(work.viewer, mailPolicy.read, mail);
 
-  mail.queueAgain();
+  mail.queueAgain(work.now);
   await work.record(mailRequeued(mail));
   work.enqueue(sendMails, { organisationId: mail.organisationId, mailId: mail.id });
   return mail;

@@ -51,6 +51,8 @@ export interface WrittenMail {
   dress: WornDress;
   /** The attachments are too heavy together, and fetched by a link. */
   filesByLink: boolean;
+  /** A reminder, of which its reader may ask for no more. */
+  maySayStop: boolean;
   fault: WordsFault | null;
 }
 
@@ -61,6 +63,7 @@ export async function writeMail(asked: Asked, organisationId: string, mail: NewM
   const link = mail.facts.link ? webAddress(mail.facts.link, atCentre.has(mail.template) ? dress.host : null) : null;
   const { letter, fault } = composeLetter(mail, mail.locale, dress.organisation, { words, written: mail.written });
   const attachments = mail.attachments ?? [];
+  const maySayStop = reminders.has(mail.template) && !mail.copy;
   const filesByLink = attachments.reduce((sum, { size }) => sum + size, 0) > limits.mailAttachmentsBytes;
   const bodies = renderLetter({
     letter,
@@ -70,10 +73,10 @@ export async function writeMail(asked: Asked, organisationId: string, mail: NewM
       name: mail.to.name || mail.to.address,
       copyOf: mail.copy ? (mail.shown?.to.name ?? mail.to.name) : null,
       files: filesByLink ? attachments : [],
-      unsubscribe: reminders.has(mail.template) && !mail.copy,
+      unsubscribe: maySayStop,
     },
   });
-  return { ...bodies, link: mail.copy ? null : link, dress, filesByLink, fault };
+  return { ...bodies, link: mail.copy ? null : link, dress, filesByLink, maySayStop, fault };
 }
 
 /** A reader may ask for no more of these. */

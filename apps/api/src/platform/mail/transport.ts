@@ -1,28 +1,33 @@
-import { createTransport } from "nodemailer";
+import { createTransport, type SendMailOptions } from "nodemailer";
 import { headerText, isMailAddress } from "./mail-address.js";
+import { Undelivered, type RefusedBy } from "./undelivered.js";
 
-/** One mail to one person: text and nothing that would be fetched or read from a disk. */
+export interface MailPerson {
+  name: string;
+  address: string;
+}
+
+/** One mail to one person: text, and nothing that would be fetched or read from a disk. */
 export interface Message {
   id: string;
   fromName: string;
-  to: { name: string; address: string };
+  /** Whom the envelope names, alone. */
+  to: MailPerson;
+  /** The headers as everybody reads them, when they are not the reader alone. */
+  shown: { to: MailPerson; cc: readonly MailPerson[] } | null;
+  replyTo: MailPerson | null;
   subject: string;
   html: string;
   text: string;
-}
-
-/** The mail server said no, or did not answer. `permanent`: it will say so again for this message. */
-export class Undelivered extends Error {
-  constructor(
-    readonly permanent: boolean,
-    reason: string,
-  ) {
-    super(reason);
-    this.name = "Undelivered";
-  }
+  attachments: readonly { fileName: string; mediaType: string; content: Buffer }[];
+  calendar: { method: "REQUEST" | "CANCEL"; body: string } | null;
+  /** Where a reader asks for no more of these, in one click. */
+  unsubscribe: string | null;
 }
 
 export interface MailTransport {
+  /** The address that mails leave from. */
+  readonly from: string;
   /** Answers the Message-ID under which the mail server took it. */
   deliver(message: Message): Promise<string>;
   close(): void;
@@ -37,26 +42,20 @@ export function openTransport(smtpUrl: string, from: string): MailTransport {
     maxRequeues: 0,
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
+    dnsTimeout: 10_000,
     socketTimeout: 30_000,
     disableFileAccess: true,
     disableUrlAccess: true,
   });
   return {
-    async deliver({ id, fromName, to, subject, html, text }) {
-      if (!isMailAddress(to.address)) throw new Undelivered(true, "this is not one e-mail address");
+    from,
+    async deliver(message) {
+      for (const { address } of everybodyIn(message))
+        if (!isMailAddress(address)) throw new Undelivered("MESSAGE", true, "this is not one e-mail address");
       // Made of the mail's id: when an answer is lost and the mail leaves again, the mail server and the reader can tell.
-      const messageId = `<${id}@${from.slice(from.lastIndexOf("@") + 1)}>`;
+      const messageId = `<${message.id}@${from.slice(from.lastIndexOf("@") + 1)}>`;
       try {
-        await transporter.sendMail({
-          messageId,
-          envelope: { from, to: [to.address] },
-          from: { name: headerText(fromName), address: from },
-          to: { name: headerText(to.name), address: to.address },
-          subject: headerText(subject),
-          html,
-          text,
-          headers: { "Auto-Submitted": "auto-generated" },
-        });
+        await transporter.sendMail({ ...written(message, from), messageId });
       } catch (error) {
         throw asUndelivered(error as SmtpError);
       }
@@ -66,12 +65,50 @@ export function openTransport(smtpUrl: string, from: string): MailTransport {
   };
 }
 
+const everybodyIn = ({ to, shown, replyTo }: Message): MailPerson[] => [
+  to,
+  ...(shown ? [shown.to, ...shown.cc] : []),
+  ...(replyTo ? [replyTo] : []),
+];
+
+const person = ({ name, address }: MailPerson): MailPerson => ({ name: headerText(name), address });
+
+function written(message: Message, from: string): SendMailOptions {
+  const { to, shown, replyTo, calendar, unsubscribe } = message;
+  return {
+    envelope: { from, to: [to.address] },
+    from: person({ name: message.fromName, address: from }),
+    to: person(shown?.to ?? to),
+    cc: shown?.cc.map((each) => person(each)),
+    replyTo: replyTo ? person(replyTo) : undefined,
+    subject: headerText(message.subject),
+    html: message.html,
+    text: message.text,
+    attachments: message.attachments.map(({ fileName, mediaType, content }) => ({
+      filename: headerText(fileName),
+      contentType: mediaType,
+      contentDisposition: "attachment",
+      content,
+    })),
+    icalEvent: calendar ? { method: calendar.method, filename: "invite.ics", content: calendar.body } : undefined,
+    list: unsubscribe ? { unsubscribe: { url: unsubscribe } } : undefined,
+    headers: {
+      "Auto-Submitted": "auto-generated",
+      ...(unsubscribe ? { "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" } : {}),
+    },
+  };
+}
+
 type SmtpError = Error & { code?: string; command?: string; responseCode?: number; response?: string };
 
-/** Only what the server says of this recipient or this message is for good; a closed door or a wrong password is for the administrator to mend. */
+/** Only what the server says of this recipient or this message concerns it alone; a closed door, a wrong password or a silence concerns them all. */
 function asUndelivered(error: SmtpError): Undelivered {
-  const { responseCode = 0, command = "", code } = error;
-  const ofThisMessage = command === "RCPT TO" || command === "DATA" || code === "EMESSAGE";
-  const permanent = ofThisMessage && responseCode >= 500 && responseCode !== 503;
-  return new Undelivered(permanent, headerText(error.response ?? error.message, 500) || "no answer");
+  const { responseCode = 0, command = "", code = "" } = error;
+  // A size that is announced with the sender is the message's.
+  const tooLarge = responseCode === 552 || /message size/i.test(error.message);
+  const answered = (command === "RCPT TO" || command === "DATA") && responseCode > 0 && responseCode !== 421;
+  const ofOurMaking = command === "API" && (code === "EENVELOPE" || code === "EMESSAGE");
+  const by: RefusedBy = tooLarge || answered || ofOurMaking ? "MESSAGE" : "SERVICE";
+  const permanent = tooLarge || ofOurMaking || (answered && responseCode >= 500 && responseCode !== 503);
+  return new Undelivered(by, permanent, headerText(error.response ?? error.message, 500) || "no answer");
 }

@@ -7,6 +7,7 @@ export const MailState = closedList<State>("MailState", "Where a mail stands on 
   QUEUED: "It waits to leave; after a refusal for the moment, it is tried again for two days.",
   SENT: "The mail server took it.",
   FAILED: "The mail server refused it for good, or was away for too long.",
+  BOUNCED: "The mail server took it, and the server of its reader gave it back.",
   CANCELLED: "It was held back before it left.",
 });
 export type MailState = State;

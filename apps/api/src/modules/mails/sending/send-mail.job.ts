@@ -1,0 +1,79 @@
+import { LockMode } from "@mikro-orm/core";
+import type { JobHandler } from "#platform/jobs";
+import type { Links } from "#platform/links";
+import type { MailTransport } from "#platform/mail/transport";
+import { Undelivered } from "#platform/mail/undelivered";
+import type { Storage } from "#platform/storage";
+import type { Work, Works } from "#platform/work";
+import { Mail } from "../mail.entity.js";
+import { mailDelayed, mailFailed, mailSent } from "../mail.events.js";
+import { buildMessage } from "./build-message.js";
+import { mayLeaveToday } from "./daily-limit.queries.js";
+import { startOfTomorrow } from "./day-in-paris.rules.js";
+import { areHeld, noteAnswer, noteRefusal } from "./mail-circuit.js";
+import { sendMails } from "./queues.rules.js";
+import { nextAttempt } from "./retry.rules.js";
+
+/** What mails are sent with. */
+export interface MailShop {
+  works: Pick<Works, "run">;
+  mail: MailTransport;
+  links: Links;
+  storage: Storage;
+}
+
+/**
+ * Sends one mail. Run twice, it finds the row locked or settled, and does nothing. When the process dies between the
+ * answer of the mail server and the commit, the mail leaves a second time: under the same Message-ID.
+ */
+export const sendMailJob = (shop: MailShop): JobHandler<{ organisationId: string; mailId: string }> => ({
+  queue: sendMails,
+  batch: 50,
+  // A mail server takes its time for each: they wait for it together.
+  atOnce: 4,
+  run: ({ organisationId, mailId }) =>
+    shop.works.run({ kind: "house", organisationId }, async (work) => {
+      const mail = await work.em.findOne(Mail, mailId, { lockMode: LockMode.PESSIMISTIC_WRITE });
+      // While they are held, whoever tries one now and then lets the others leave.
+      if (mail?.state !== "QUEUED" || (await areHeld(work))) return;
+      if (!(await mayLeaveToday(work, mail.template))) return putOff(work, mail);
+      const refusal = await tryToSend(work, mail, shop);
+      if (refusal?.by === "SERVICE") await noteRefusal(work, refusal.message);
+      else await noteAnswer(work);
+    }),
+});
+
+/** Sends, and writes what became of it; answers the refusal, if there was one. */
+export async function tryToSend(
+  work: Work,
+  mail: Mail,
+  { mail: transport, links, storage }: MailShop,
+): Promise<Undelivered | null> {
+  try {
+    const message = await buildMessage(work, mail, { from: transport.from, links, storage });
+    mail.leave(await transport.deliver(message), work.now);
+    await work.record(mailSent(mail));
+    return null;
+  } catch (error) {
+    if (!(error instanceof Undelivered)) throw error;
+    await settle(work, mail, error);
+    return error;
+  }
+}
+
+async function settle(work: Work, mail: Mail, error: Undelivered): Promise<void> {
+  const again = error.permanent ? null : nextAttempt(mail.attempts + 1, mail.queuedAt ?? mail.createdAt, work.now);
+  if (!again) {
+    mail.fail(error.message);
+    return work.record(mailFailed(mail));
+  }
+  mail.wait(error.message, again);
+  work.enqueue(sendMails, { organisationId: mail.organisationId, mailId: mail.id }, again);
+  if (mail.attempts === 1) await work.record(mailDelayed(mail));
+}
+
+/** The day's number has left: it waits for tomorrow, and was not refused. */
+function putOff(work: Work, mail: Mail): void {
+  mail.dueAt = startOfTomorrow(work.now);
+  work.enqueue(sendMails, { organisationId: mail.organisationId, mailId: mail.id }, mail.dueAt);
+}
