@@ -1,4 +1,3 @@
-import { organizerMark, withOrganizer } from "#platform/mail/organizer";
 import { askAsOwner } from "./ask-database.js";
 import type { TestHouse } from "./open-test-house.js";
 import { readInvitation, type ReadInvitation } from "./read-invitation.js";
@@ -11,7 +10,7 @@ export async function toldTo(test: TestHouse, address: string): Promise<(ReadInv
     [address],
   );
   return mails.map(({ template, calendar_method: method, calendar_body: body }) => {
-    const read = readInvitation(withOrganizer(String(body), organizerMark));
+    const read = readInvitation(String(body));
     if (read.method !== method) throw new Error("the mail and its calendar part say the same method");
     if (read.attendee.address !== `mailto:${address}`) throw new Error("the attendee is whoever receives it");
     return { ...read, template: String(template) };

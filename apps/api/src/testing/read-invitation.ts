@@ -75,7 +75,7 @@ function byIcalJs(text: string): ReadInvitation[] {
 type Loose = VEvent & { sequence?: string; organizer?: unknown; attendee?: unknown; method?: string };
 interface Written {
   val?: string;
-  params?: Record<string, unknown>;
+  params?: Record<string, string | boolean>;
 }
 
 function byNodeIcal(text: string): ReadInvitation[] {

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { withOrganizer } from "#platform/mail/organizer";
 import { readInvitation, readInvitations } from "#testing/read-invitation";
+import { withSender } from "../../mails/sending/calendar-sender.rules.js";
 import { datesFile } from "./dates-file.js";
 import { trainingDays, type TaughtSlot } from "./training-day.rules.js";
 import { writeInvitation, type InvitedDay } from "./write-invitation.js";
@@ -23,7 +23,7 @@ const anInvitation = (with_: Partial<InvitedDay> = {}): InvitedDay => ({
   ...with_,
 });
 const sent = (with_: Partial<InvitedDay> = {}): string =>
-  withOrganizer(writeInvitation(anInvitation(with_), now), "no-reply@formation.example");
+  withSender(writeInvitation(anInvitation(with_), now), "no-reply@formation.example");
 
 const machine = process.env.TZ;
 afterAll(() => {
@@ -115,7 +115,7 @@ test("long and sly names come back as they were, in lines of 75 bytes (L-04)", (
 
 test("whoever invites is written in as the mail leaves, wherever the line is folded (L-04)", () => {
   for (let length = 1; length <= 80; length += 1) {
-    const text = withOrganizer(
+    const text = withSender(
       writeInvitation(anInvitation({ organizerName: "é".repeat(length) }), now),
       "une.tres.longue.adresse.d.expedition@formation-continue-des-pays-de-la-loire.example",
     );

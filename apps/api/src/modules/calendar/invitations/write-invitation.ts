@@ -7,8 +7,8 @@ import ical, {
   ICalEventTransparency,
 } from "ical-generator";
 import type { Locale } from "@passerelle/schema/vocabulary";
+import { fromMark } from "#mails";
 import { headerText } from "#platform/mail/mail-address";
-import { organizerMark } from "#platform/mail/organizer";
 import { inParis, withZone, zone } from "../in-paris.js";
 import { placesOf, type TrainingDay } from "./training-day.rules.js";
 
@@ -25,7 +25,7 @@ export interface InvitedDay {
   day: Pick<TrainingDay, "date" | "startsAt" | "endsAt" | "slots">;
 }
 
-/** One training day for one person, as calendars take it from a mail (RFC 5545, 5546). Whom it comes from is written in as the mail leaves. */
+/** One training day for one person, as calendars take it from a mail (RFC 5545, 5546). The address it comes from is written in as the mail leaves. */
 export function writeInvitation(
   { uid, sequence, method, locale, title, reference, organizerName, attendee, day }: InvitedDay,
   now: Date,
@@ -48,7 +48,7 @@ export function writeInvitation(
     summary: summaryOf(locale, title),
     ...(places.length > 0 ? { location: places.join(" · ") } : {}),
     description: detailsOf(reference, day).join("\n"),
-    organizer: { name: personName(organizerName), email: organizerMark },
+    organizer: { name: personName(organizerName), email: fromMark },
     attendees: [
       {
         name: personName(attendee.name) || attendee.address,
