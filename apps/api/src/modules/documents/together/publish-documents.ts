@@ -4,6 +4,7 @@ import { newId } from "#platform/ids";
 import type { Work } from "#platform/work";
 import type { Publication } from "../publication.entity.js";
 import { publishDocument } from "../publish-document.js";
+import { holdSessionsOf } from "./hold-sessions.js";
 
 /** One document to one company. */
 export interface Sending {
@@ -20,6 +21,10 @@ export async function publishDocuments(
   if (wanted.length === 0) refuse("NOTHING_TO_PUBLISH");
   if (wanted.length > limits.publishedTogether) refuse("TOO_MANY_FILES");
 
+  await holdSessionsOf(
+    work,
+    wanted.map(({ documentId }) => documentId),
+  );
   const group = newId();
   const publications: Publication[] = [];
   for (const each of wanted) publications.push(await publishDocument(work, each, { group }));

@@ -215,3 +215,14 @@ test("of two people who replace the same publication at the same moment, one doe
   expect(outcomes.map((each) => each.code ?? "done").sort()).toEqual(["ALREADY_WITHDRAWN", "done"]);
   expect(await livePublications(session.id)).toBe(1);
 });
+
+test("two acts on papers of the same two sessions wait in line, whatever the order of the papers", async () => {
+  const sessions = [await aVisibleSession(world, of, [caradec.id]), await aVisibleSession(world, of, [caradec.id])];
+  for (let round = 0; round < 6; round += 1) {
+    const papers: { id: string }[] = [];
+    for (const session of [0, 1, 1, 0]) papers.push(await aDocument(world, of, sessions[session]!.id));
+    const [a, b, c, d] = papers as [{ id: string }, { id: string }, { id: string }, { id: string }];
+    const outcomes = await Promise.all([publish([a, caradec], [b, caradec]), publish([c, caradec], [d, caradec])]);
+    expect(outcomes.map(({ publications }) => publications?.length)).toEqual([2, 2]);
+  }
+});

@@ -5,6 +5,7 @@ import type { Work } from "#platform/work";
 import type { Publication } from "../publication.entity.js";
 import { publishDocument } from "../publish-document.js";
 import { withdrawPublication } from "../withdraw-publication.js";
+import { holdSessionsOf } from "./hold-sessions.js";
 
 /** A publication to withdraw, and the document whose current version takes its place at the same company: the same one, or another. */
 export interface Replacement {
@@ -21,6 +22,11 @@ export async function replacePublications(
   if (wanted.length === 0) refuse("NOTHING_TO_PUBLISH");
   if (wanted.length > limits.publishedTogether) refuse("TOO_MANY_FILES");
 
+  await holdSessionsOf(
+    work,
+    wanted.map(({ documentId }) => documentId),
+    wanted.map(({ publicationId }) => publicationId),
+  );
   const group = newId();
   const publications: Publication[] = [];
   for (const { publicationId, documentId } of wanted) {
