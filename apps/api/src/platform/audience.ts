@@ -53,7 +53,9 @@ export function audienceOf(event: Event, before: Sight, after: Sight): AudienceR
     };
     if (subject.personId)
       return [{ ...row, audience: "person", personId: subject.personId, gone: subject.gone ?? false }];
-    const now = after.get(subject.id) ?? new Set();
+    const now = new Set(after.get(subject.id));
+    // A company always sees itself, and is told only of what names it: what the staff note down about it is their own affair.
+    if (subject.kind === "COMPANY" && subject.companyId === subject.id) now.add(subject.id);
     const companies = [...new Set([...now, ...(before.get(subject.id) ?? [])])].filter(
       (companyId) => subject.companyId === undefined || subject.companyId === companyId,
     );

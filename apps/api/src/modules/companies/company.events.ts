@@ -36,8 +36,11 @@ type LearnerFact =
   | "companies.learnerDeleted"
   | "companies.learnerRestored";
 
-export const ofLearner = (kind: LearnerFact, learner: Learner) =>
-  ofCompany(kind, learner.companyId, { learnerId: learner.id, learnerName: learner.name });
+/** The company hears of it too: its contacts read its people. */
+export const ofLearner = (kind: LearnerFact, { id, name, companyId }: Learner): Event => ({
+  ...ofCompany(kind, companyId, { learnerId: id, learnerName: name }),
+  subjects: [{ kind: "COMPANY", id: companyId, companyId }],
+});
 
 type ContactFact =
   | "companies.contactAdded"

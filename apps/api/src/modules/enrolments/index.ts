@@ -1,4 +1,5 @@
 import { recountListeners } from "./recount.listener.js";
+import { renamedLearnersListener } from "./renamed-learners.listener.js";
 import { EnrolmentSchema } from "./enrolment.entity.js";
 import { EnrolmentResolver } from "./enrolment.resolver.js";
 import { BookingEnrolmentsResolver, LearnerEnrolmentsResolver, SessionPlacesResolver } from "./enrolments.resolver.js";
@@ -23,4 +24,4 @@ export const enrolmentResolvers = [
   SeatResolver,
 ] as const;
 
-export const enrolmentListeners = recountListeners;
+export const enrolmentListeners = [...recountListeners, renamedLearnersListener] as const;
