@@ -30,7 +30,7 @@ export class DocumentFiguresResolver {
   async documentsPublishedThisMonth(@Ctx() context: Context): Promise<number> {
     return countPublications(
       context,
-      sql`p.published_at >= date_trunc('month', ${dayInParis(context.reading.now)}::date)`,
+      sql`p.published_at >= date_trunc('month', ${dayInParis(context.reading.now)}::timestamp) at time zone 'Europe/Paris'`,
     );
   }
 
