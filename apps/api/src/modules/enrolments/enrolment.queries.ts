@@ -83,8 +83,9 @@ export async function recogniseLearners(
   const known = await reading.rows(sql<Candidate>`
     select l.id, l.company_id as "companyId", l.first_name as "firstName", l.last_name as "lastName", l.email, l.birth_date as "birthDate",
       l.deleted_at as "deletedAt", l.version, l.name_key as "nameKey",
-      exists (select from enrolment e where (e.organisation_id, e.learner_id) = (l.organisation_id, l.id) and e.session_id = ${input.sessionId}
-        and e.removed_at is null) as "isEnrolled"
+      exists (select from enrolment e join session s on (s.organisation_id, s.id) = (e.organisation_id, e.session_id)
+        where (e.organisation_id, e.learner_id) = (l.organisation_id, l.id) and e.session_id = ${input.sessionId} and e.removed_at is null
+          and ${inCentresOf(reading, sql`s.centre_id`)}) as "isEnrolled"
     from learner l where l.organisation_id = ${reading.viewer.organisationId} and l.company_id = ${input.companyId} and l.deleted_at is null
       and (l.email = any(${people.flatMap(({ email }) => email ?? [])}::text[]) or l.name_key = any(${people.map(({ nameKey }) => nameKey)}::text[]))
     order by l.created_at, l.id`);
