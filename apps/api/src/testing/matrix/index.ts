@@ -1,4 +1,4 @@
-export { allFieldRows, allMutationRows, allQueryRows } from "./all-rows.js";
+export { allFieldRows, allQueryRows, peopleMutationRows, trainingMutationRows } from "./all-rows.js";
 export { doorsOf, routesOpenedBy } from "./doors.js";
 export { knockAtField, knockAtRoute } from "./knock.js";
 export { listenAtField } from "./listen.js";

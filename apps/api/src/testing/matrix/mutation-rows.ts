@@ -1,11 +1,9 @@
 import { aPdf } from "../a-pdf.js";
 import { removeReceivedDocument } from "#documents";
 import { aDocument, anExpectedDocument, aPublication, aSentDocument, aSession, aVisibleSession } from "../builders.js";
-import { accessRows } from "./access-rows.js";
-import { but, coordinators, everyone, people, signedIn, type Expectation, type PersonName } from "./people.js";
+import { but, coordinators, people, signedIn, type Expectation, type PersonName } from "./people.js";
 import type { FieldRow } from "./row.js";
 import { calendarMutationRows } from "./calendar-rows.js";
-import { mailMutationRows } from "./mail-rows.js";
 import type { MatrixWorld } from "./world.js";
 
 const onlyTheContact = Object.fromEntries(
@@ -16,26 +14,7 @@ const onlyTheContactActs = but(onlyTheContact, { anonymous: "unauthenticated", r
 
 /** Each cell acts on a subject of its own, so that an act that succeeds does not change the next answer. */
 export const mutationRows: Record<string, FieldRow> = {
-  ...mailMutationRows,
-  ...accessRows,
   ...calendarMutationRows,
-  "Mutation.signIn": {
-    expect: but(everyone, { anonymous: "refused INVALID_CREDENTIALS", revokedContact: "refused INVALID_CREDENTIALS" }),
-    variables: (world, person) => ({ input: { email: world.people[person].email, password: world.password } }),
-    proof: (world, person) => world.people[person].email,
-  },
-  "Mutation.signOut": { expect: everyone, proof: () => "signedOutAt", endsSignIn: true },
-  "Mutation.signOutEverywhere": { expect: signedIn, proof: () => "signedOutAt", endsSignIn: true },
-  "Mutation.changePassword": {
-    expect: signedIn,
-    variables: ({ password }) => ({ input: { currentPassword: password, newPassword: password } }),
-    proof: (world, person) => world.people[person].email,
-  },
-  "Mutation.setLocale": {
-    expect: signedIn,
-    variables: () => ({ input: { locale: "FR" } }),
-    proof: (world, person) => world.people[person].email,
-  },
   "Mutation.publishSession": {
     expect: coordinators,
     variables: async ({ test, own }) => {
