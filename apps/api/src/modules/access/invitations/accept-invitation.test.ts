@@ -1,14 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ApiClient } from "#testing/api-client";
 import { askAsOwner } from "#testing/ask-database";
-import {
-  aCompany,
-  aContact,
-  anInvited,
-  anOrganisation,
-  invited,
-  type TestOrganisation,
-} from "#testing/builders";
+import { aCompany, aContact, anInvited, anOrganisation, invited, type TestOrganisation } from "#testing/builders";
 import { accept, cancel, pageOf, someone, stateNow, tell } from "#testing/invitations";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
 

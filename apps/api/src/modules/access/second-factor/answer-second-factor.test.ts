@@ -1,6 +1,4 @@
-import { generate } from "otplib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { codeOf } from "#testing/acts";
 import { ApiClient } from "#testing/api-client";
 import { askAsOwner } from "#testing/ask-database";
 import {
@@ -15,6 +13,7 @@ import {
 } from "#testing/builders";
 import { waitFor } from "#testing/follow";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
+import { act, answer, enter, half, outcome, secondFactorsOf } from "#testing/second-factor";
 
 let house: TestHouse;
 let loire: TestOrganisation & { adminEmail: string };
@@ -27,53 +26,10 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const half = 30 * 1000;
 const quarter = 15 * 60 * 1000;
-
-type Told = Record<string, unknown> & { code?: string; codes: string[]; secret: string };
-const shown: Record<string, string> = {
-  beginAuthenticator: "... on AuthenticatorSecret { secret uri }",
-  confirmAuthenticator: "... on RecoveryCodes { codes }",
-  renewRecoveryCodes: "... on RecoveryCodes { codes }",
-};
-
-async function act(by: ApiClient, field: string, input?: object): Promise<Told> {
-  const made = shown[field] ?? "... on Viewer { email security { authenticatorAddedAt recoveryCodesLeft } }";
-  const waits = field === "signIn" || field === "acceptInvitation" ? "... on SecondFactorRequired { expiresAt }" : "";
-  const answered = `{ __typename ... on Refusal { code } ${made} ${waits} }`;
-  const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
-  const query = input
-    ? `mutation ($input: ${type}!) { ${field}(input: $input) ${answered} }`
-    : `mutation { ${field} ${answered} }`;
-  const answer = await by.ask(query, { input });
-  return (answer.data?.[field] as Told | undefined) ?? ({ code: codeOf(answer) } as Told);
-}
-const outcome = ({ code, __typename }: Told) => code ?? __typename;
-const codeNow = (secret: string, steps = 0): Promise<string> =>
-  generate({ secret, epoch: Math.floor(house.clock.now().getTime() / 1000) + steps * 30 });
-const browser = (side: "console" | "extranet" = "console") => new ApiClient(house, side);
-const enter = (by: ApiClient, email: string, word = password) => act(by, "signIn", { email, password: word });
-const answer = (by: ApiClient, code: string) => act(by, "answerSecondFactor", { code });
-const mailsTo = async (email: string) =>
-  (await house.house.mail.catcher!.list()).filter((mail) => mail.to.includes(email));
-
-/** Somebody whose authenticator is in place; the code that confirmed it is spent. */
-async function enrolled(person: { email: string }, side: "console" | "extranet" = "console") {
-  const by = await ApiClient.signedIn(house, side, person.email);
-  const { secret } = await act(by, "beginAuthenticator");
-  const { codes } = await act(by, "confirmAuthenticator", { code: await codeNow(secret) });
-  house.clock.advance(half);
-  return { by, secret, codes, email: person.email };
-}
+const { browser, codeNow, mailsTo, enrolled, waiting } = secondFactorsOf(() => house);
 const aReader = () => aMember(house, loire, "READER");
 const aGuarded = async () => enrolled(await aReader());
-
-/** A browser in which the password was typed, and the code is waited for. */
-async function waiting(email: string, side: "console" | "extranet" = "console"): Promise<ApiClient> {
-  const by = browser(side);
-  expect(outcome(await enter(by, email))).toBe("SecondFactorRequired");
-  return by;
-}
 
 describe("adding an authenticator", () => {
   test("it is in place once a code proves it; ten recovery codes are shown; a mail tells", async () => {
@@ -256,73 +212,5 @@ describe("the code after the password", () => {
     if (input) await act(own, field, input);
     else await own.ask("mutation { signOutEverywhere { signedOutAt } }");
     expect(outcome(await answer(by, await codeNow(secret)))).toBe("SECOND_FACTOR_EXPIRED");
-  });
-});
-
-describe("removing it", () => {
-  test.each(["password", "code", "recovery code"])("the %s is needed, and a mail tells", async (how) => {
-    const { by, secret, codes, email } = await aGuarded();
-    expect(outcome(await act(by, "removeAuthenticator", {}))).toBe("WRONG_PASSWORD");
-    expect(outcome(await act(by, "removeAuthenticator", { password: "wrong password" }))).toBe("WRONG_PASSWORD");
-    expect(outcome(await act(by, "removeAuthenticator", { code: "000000" }))).toBe("CODE_WRONG");
-    const proof = how === "password" ? { password } : { code: how === "code" ? await codeNow(secret) : codes[3]! };
-    expect(await act(by, "removeAuthenticator", proof)).toMatchObject({
-      security: { authenticatorAddedAt: null, recoveryCodesLeft: 0 },
-    });
-    expect(outcome(await act(by, "removeAuthenticator", proof))).toBe("AUTHENTICATOR_MISSING");
-    expect(outcome(await enter(browser(), email))).toBe("Viewer");
-    await waitFor(async () =>
-      (await mailsTo(email)).some((mail) => mail.subject === "L’application d’authentification a été retirée"),
-    );
-  });
-
-  test("new recovery codes void the former ones", async () => {
-    const { by, secret, codes, email } = await aGuarded();
-    const renewed = await act(by, "renewRecoveryCodes", { code: await codeNow(secret) });
-    expect(renewed.codes).toHaveLength(10);
-    expect(outcome(await answer(await waiting(email), codes[0]!))).toBe("CODE_WRONG");
-    expect(outcome(await answer(await waiting(email), renewed.codes[0]!))).toBe("Viewer");
-    const without = await ApiClient.signedIn(house, "console", (await aReader()).email);
-    expect(outcome(await act(without, "renewRecoveryCodes", { code: "123456" }))).toBe("AUTHENTICATOR_MISSING");
-  });
-});
-
-describe("an administrator resets it for whoever lost the device and the codes", () => {
-  const reset = async (by: ApiClient, userId: string) => {
-    const answered = await by.ask(
-      "mutation ($input: ResetSecondFactorInput!) { resetSecondFactor(input: $input) { __typename ... on Refusal { code } ... on User { hasSecondFactor } } }",
-      { input: { userId } },
-    );
-    return (answered.data?.resetSecondFactor as Told | undefined) ?? ({ code: codeOf(answered) } as Told);
-  };
-
-  test("the sign-ins end, the password is enough again, and a mail tells by whom", async () => {
-    const hélène = await ApiClient.signedIn(house, "console", loire.adminEmail);
-    const person = await aReader();
-    const { by, email, codes } = await enrolled(person);
-    const browserThatWaits = await waiting(email);
-    expect(await reset(hélène, person.viewer.accessId)).toEqual({ __typename: "User", hasSecondFactor: false });
-    expect((await by.ask("{ viewer { id } }")).data.viewer).toBeNull();
-    expect(outcome(await answer(browserThatWaits, codes[0]!))).toBe("SECOND_FACTOR_EXPIRED");
-    expect(outcome(await enter(browser(), email))).toBe("Viewer");
-    expect(outcome(await reset(hélène, person.viewer.accessId))).toBe("USER_WITHOUT_SECOND_FACTOR");
-    await waitFor(async () => (await mailsTo(email)).some((mail) => mail.text.includes("Par\u202f: Hélène Guérin")));
-  });
-
-  test("not her own, not that of an account another organisation counts on, and never by anybody else (L-10)", async () => {
-    const alpes = await anOrganisation(house, "Formation Alpes");
-    const léa = await ApiClient.signedIn(house, "console", alpes.adminEmail);
-    const person = await aReader();
-    await enrolled(person);
-    expect(outcome(await reset(léa, person.viewer.accessId))).toBe("NOT_FOUND");
-    expect(outcome(await reset(léa, alpes.admin.accessId))).toBe("OWN_SECOND_FACTOR");
-
-    const hélène = await ApiClient.signedIn(house, "console", loire.adminEmail);
-    await askAsOwner(
-      house,
-      "insert into staff_place (organisation_id, id, account_id, role, first_name, last_name, created_at, email) values ($1, gen_random_uuid(), $2, 'READER', 'Nora', 'Petit', now(), $3)",
-      [alpes.id, person.viewer.accountId, person.email],
-    );
-    expect(outcome(await reset(hélène, person.viewer.accessId))).toBe("ACCOUNT_ELSEWHERE");
   });
 });
