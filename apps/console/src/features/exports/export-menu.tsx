@@ -8,7 +8,7 @@ import { useExport } from "#lib/use-export.ts";
 type ExportFormat = "csv" | "xlsx";
 
 type ExportMenuProps = {
-  list: "companies" | "contacts" | "learners" | "sessions";
+  list: "companies" | "contacts" | "imports" | "learners" | "mails" | "sessions" | "users";
   /** The search, filters and order in force, as the house spells them: what is on screen is what leaves. */
   asked: Asked;
 };

@@ -4,6 +4,7 @@ import { Button } from "@mantine/core";
 import { createFileRoute } from "@tanstack/react-router";
 import { EmptyState, PageHead, UiLink } from "@passerelle/ui";
 import { IconTableImport } from "@tabler/icons-react";
+import { ExportMenu } from "#features/exports";
 import { ImportsTable } from "#features/imports";
 import { ImportsPageQueryDocument } from "#gql";
 import { BlockError } from "#lib/failure.tsx";
@@ -27,7 +28,12 @@ function ImportsPage() {
       <PageHead
         title={t`Imports`}
         state={<Trans>Les vingt derniers, par vous et par vos collègues.</Trans>}
-        actions={<NewImport />}
+        actions={
+          <>
+            <ExportMenu list="imports" asked={{}} />
+            <NewImport />
+          </>
+        }
       />
       {answer.error !== undefined && <BlockError error={answer.error} onRetry={retry} />}
       {(imports || answer.error === undefined) && (

@@ -5,6 +5,7 @@ import { createFileRoute, useNavigate } from "@tanstack/react-router";
 import { EmptyState, LoadMore, Section } from "@passerelle/ui";
 import { IconMail, IconSearchOff } from "@tabler/icons-react";
 import { useCompanyName } from "#features/companies";
+import { ExportMenu } from "#features/exports";
 import {
   MailDrawer,
   MailFilters,
@@ -53,7 +54,11 @@ function MailsPage() {
   }
 
   return (
-    <Section title={t`Mails envoyés`} count={list?.totalCount}>
+    <Section
+      title={t`Mails envoyés`}
+      count={list?.totalCount}
+      action={<ExportMenu list="mails" asked={{ ...toMailFilter(search), sort: toMailSort(search) }} />}
+    >
       <div className={styles.list}>
         <MailViews current={search.state} hrefOf={(state) => addressOf({ state, mail: undefined })} />
         <MailFilters search={search} onChange={change} companyName={companyName} />

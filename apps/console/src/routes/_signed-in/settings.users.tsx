@@ -1,10 +1,11 @@
 import { useQuery } from "@apollo/client/react";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { createFileRoute, useNavigate } from "@tanstack/react-router";
 import { EmptyState, HelpLink, Section, SkeletonRows } from "@passerelle/ui";
 import { IconPlus, IconSearchOff } from "@tabler/icons-react";
 import { useState } from "react";
+import { ExportMenu } from "#features/exports";
 import {
   AddUsersDrawer,
   UserDrawer,
@@ -51,9 +52,12 @@ function UsersSettings() {
       title={t`Utilisateurs`}
       count={answer.data?.users.length}
       action={
-        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => change({ user: "new" })}>
-          <Trans>Ajouter</Trans>
-        </Button>
+        <Group gap={8}>
+          <ExportMenu list="users" asked={{ search: search.search, state: search.state }} />
+          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => change({ user: "new" })}>
+            <Trans>Ajouter</Trans>
+          </Button>
+        </Group>
       }
     >
       <Notice notice={notice} />
