@@ -89,3 +89,15 @@ test("without room for too long, it asks to try again (R-018)", async () => {
   vi.useRealTimers();
   await Promise.all(held.map((each) => each.close()));
 });
+
+test("an act that takes too long to be shown asks to try again (R-018)", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const asked = world.house.works
+    .rehearse(of.admin, async (work) => {
+      await work.transaction.rows(names);
+      vi.advanceTimersByTime(5_000);
+      await work.transaction.rows(names);
+    })
+    .catch((error: unknown) => error);
+  expect(await asked).toMatchObject({ code: "PREVIEW_BUSY" });
+});

@@ -15,6 +15,8 @@ export class Rehearsal extends Reading {
   protected override readonly opening =
     "begin isolation level repeatable read read write; set local lock_timeout = 800; set local statement_timeout = 2000; set local idle_in_transaction_session_timeout = 5000";
   private readonly ends: NodeJS.Timeout;
+  /** Whether it ended by itself. */
+  tookTooLong = false;
 
   constructor(
     pool: pg.Pool,
@@ -23,7 +25,10 @@ export class Rehearsal extends Reading {
     private readonly leave: () => void,
   ) {
     super(pool, viewer, now);
-    this.ends = setTimeout(() => void this.close(), longest).unref();
+    this.ends = setTimeout(() => {
+      this.tookTooLong = true;
+      void this.close();
+    }, longest).unref();
   }
 
   /** The way in for the act: the same connection, in the same line. */

@@ -124,23 +124,29 @@ export class Works {
   private readonly room = new WaitingRoom(4, 3_000);
 
   async run<T>(viewer: Viewer, act: (work: Work) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1)
+      try {
+        return await this.attempt(viewer, act);
+      } catch (error) {
+        // Of acts that wait for each other in a circle the database ended this one: nothing of it is left, and it is done again after the others.
+        if (attempt === attempts || codeOf(error) !== deadlock) throw this.asRefusal(error);
+      }
+  }
+
+  private attempt<T>(viewer: Viewer, act: (work: Work) => Promise<T>): Promise<T> {
     const em = this.orm.em.fork();
-    try {
-      // Not the EntityManager's own begin, commit and rollback: a connection that breaks before one of them stays taken for ever.
-      return await em
-        .getKysely()
-        .transaction()
-        .execute(async (transaction) => {
-          em.setTransactionContext(transaction);
-          const work = new Work(em, viewer, this.clock.now());
-          await work.transaction.confine(viewer);
-          const answer = await act(work);
-          await work.finish(this.listeners, this.jobs);
-          return answer;
-        });
-    } catch (error) {
-      throw this.asRefusal(error);
-    }
+    // Not the EntityManager's own begin, commit and rollback: a connection that breaks before one of them stays taken for ever.
+    return em
+      .getKysely()
+      .transaction()
+      .execute(async (transaction) => {
+        em.setTransactionContext(transaction);
+        const work = new Work(em, viewer, this.clock.now());
+        await work.transaction.confine(viewer);
+        const answer = await act(work);
+        await work.finish(this.listeners, this.jobs);
+        return answer;
+      });
   }
 
   /**
@@ -162,7 +168,7 @@ export class Works {
       return rehearsal;
     } catch (error) {
       await rehearsal.close();
-      throw isBusy(error) ? new Refused("PREVIEW_BUSY") : this.asRefusal(error);
+      throw isBusy(error) || rehearsal.tookTooLong ? new Refused("PREVIEW_BUSY") : this.asRefusal(error);
     }
   }
 
@@ -170,15 +176,19 @@ export class Works {
   private asRefusal(error: unknown): unknown {
     if (error instanceof OptimisticLockError) return new Refused("STALE");
     // The unit of work and plain statements spell the same failure in two ways, with the same code.
-    const { code: state, constraint } = error as { code?: string; constraint?: string };
-    if (state !== uniqueViolation || !constraint) return error;
+    const { constraint } = error as { constraint?: string };
+    if (codeOf(error) !== uniqueViolation || !constraint) return error;
     const code = this.constraints[constraint];
     return code ? new Refused(code) : error;
   }
 }
 
+/** How often an act is tried in all. */
+const attempts = 3;
+
 const uniqueViolation = "23505";
+const deadlock = "40P01";
+const codeOf = (error: unknown): string | undefined => (error as { code?: string }).code;
 
 /** Somebody acts on the same thing at this moment: not got in time (lock, statement), changed meanwhile, or a deadlock. */
-const isBusy = (error: unknown): boolean =>
-  ["55P03", "57014", "40001", "40P01"].includes((error as { code?: string }).code ?? "");
+const isBusy = (error: unknown): boolean => ["55P03", "57014", "40001", deadlock].includes(codeOf(error) ?? "");
