@@ -1,5 +1,7 @@
+import { sql } from "kysely";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { deleteSession, restoreSession, sendDocument, setBookingStatus } from "#testing/acts";
+import { deleteSession, restoreSession, sendDocument, setBookingStatus, unpublishSession } from "#testing/acts";
 import { aPdf } from "#testing/a-pdf";
 import { ApiClient } from "#testing/api-client";
 import { askAsOwner } from "#testing/ask-database";
@@ -15,6 +17,8 @@ import {
 } from "#testing/builders";
 import { anEnrolment } from "#testing/enrolments";
 import { follow } from "#testing/follow";
+import { holdDeletedSessionDisplayAlone } from "#organisations";
+import { newId } from "#platform/ids";
 import { deleteSession as putInTrash } from "#sessions";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
 import type { ContactViewer } from "#platform/viewer";
@@ -229,4 +233,25 @@ test("a file that arrives while the deletion is not committed yet waits for it, 
   sent.resolve();
   await deletion;
   expect(await sending).toMatchObject({ code: "BOOKING_CANCELLED" });
+});
+
+test("hidden from a company at the very moment when the trash is shown again, a session stays hidden from it (R-001, R-042)", async () => {
+  const session = await aVisibleSession(world, of, [company.id, other.id]);
+  await choose({ deletedSessionDisplay: "HIDDEN" });
+  await deleteSession(staff, session.id);
+  let hidden: Promise<unknown> = Promise.resolve();
+  await world.house.works.run(of.admin, async (work) => {
+    // As the settings are changed.
+    await holdDeletedSessionDisplayAlone(work);
+    await work.transaction.rows(
+      sql`update organisation set deleted_session_display = 'CANCELLED', version = version + 1 where id = ${of.id}`,
+    );
+    const facts = { deletedSessionDisplay: "CANCELLED" };
+    await work.record({ id: newId(), kind: "access.extranetSettingsChanged", facts, subjects: [] });
+    hidden = unpublishSession(staff, { sessionId: session.id, companyId: company.id });
+    await sleep(300);
+  });
+  expect(await hidden).toMatchObject({ __typename: "Booking" });
+  expect((await lookAt(session.id)).extranet).toMatchObject({ session: null });
+  expect((await lookAt(session.id, stranger)).extranet).toMatchObject({ session: { cancelled: true } });
 });

@@ -3,6 +3,7 @@ import { holdDeletedSessionDisplay } from "#organisations";
 import type { Event } from "#platform/event";
 import { newId } from "#platform/ids";
 import type { Work } from "#platform/work";
+import { hide } from "./show-subject.js";
 
 /** In the trash, a session stays listed with its mention, or is listed nowhere: the organisation's choice (R-042, C-05). */
 export async function sessionDeleted(work: Work, event: Event): Promise<void> {
@@ -13,6 +14,12 @@ export async function sessionDeleted(work: Work, event: Event): Promise<void> {
 export async function sessionRestored(work: Work, event: Event): Promise<void> {
   await holdDeletedSessionDisplay(work);
   await giveBack(work, sql`s.id = ${event.sessionId}`);
+}
+
+/** Hidden from a company while the choice changes, it is not given back by it. */
+export async function sessionUnpublished(work: Work, { companyId, sessionId }: Event): Promise<void> {
+  await holdDeletedSessionDisplay(work);
+  await hide(work, { companyId: companyId!, kind: "SESSION", subjectId: sessionId! });
 }
 
 /** The choice changed: all that is in the trash follows, on the screens that are open too. */

@@ -1,5 +1,5 @@
 import type { Event, Listener } from "#platform/event";
-import { displayChanged, sessionDeleted, sessionRestored } from "./show-deleted-sessions.js";
+import { displayChanged, sessionDeleted, sessionRestored, sessionUnpublished } from "./show-deleted-sessions.js";
 import { hide, show } from "./show-subject.js";
 
 const proposalIn = (event: Event) => ({
@@ -14,10 +14,7 @@ export const visibilityListeners: Listener[] = [
     on: "sessions.published",
     hear: (work, event) => show(work, { companyId: event.companyId!, kind: "SESSION", subjectId: event.sessionId! }),
   },
-  {
-    on: "sessions.unpublished",
-    hear: (work, event) => hide(work, { companyId: event.companyId!, kind: "SESSION", subjectId: event.sessionId! }),
-  },
+  { on: "sessions.unpublished", hear: sessionUnpublished },
   { on: "sessions.deleted", hear: sessionDeleted },
   { on: "sessions.restored", hear: sessionRestored },
   { on: "access.extranetSettingsChanged", hear: displayChanged },
