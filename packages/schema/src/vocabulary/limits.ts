@@ -30,6 +30,8 @@ export const limits = {
   importRows: 100_000,
   /** Slots of one session: a year of whole days is half of it. */
   slots: 400,
+  /** Stretches of a day that a pattern repeats. */
+  halfDays: 24,
   /** Years from today within which a slot may be. */
   slotYears: 10,
   /** Characters of a session’s reference. */

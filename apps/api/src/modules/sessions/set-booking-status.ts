@@ -1,5 +1,6 @@
 import type { BookingStatus } from "@passerelle/schema/vocabulary";
 import { Denied, refuse } from "#platform/failure";
+import { isId } from "#platform/page";
 import { authorise } from "#platform/policy";
 import type { Work } from "#platform/work";
 import { Booking } from "./booking.entity.js";
@@ -15,7 +16,7 @@ export async function setBookingStatus(
   const { viewer } = work;
   const session = await holdSession(work, input.sessionId);
   authorise(viewer, sessionPolicy.decide, session);
-  if (viewer.kind !== "staff") throw new Denied();
+  if (viewer.kind !== "staff" || !isId(input.companyId)) throw new Denied();
   session.refuseIfDeleted();
   const booking = await work.em.findOne(
     Booking,

@@ -61,7 +61,7 @@ async function setReference(work: Work, session: Session, written: string | unde
 /** Another programme is taken as it is today; the same one stays as it was when the session was made. */
 async function setProgramme(work: Work, session: Session, programmeId: string | null | undefined): Promise<void> {
   if (programmeId === undefined || programmeId === (session.programmeId ?? null)) return;
-  session.programmeVersionId = programmeId ? (await latestVersionOf(work, programmeId)).id : null;
+  session.programmeVersionId = programmeId === null ? null : (await latestVersionOf(work, programmeId)).id;
   session.programmeId = programmeId;
 }
 

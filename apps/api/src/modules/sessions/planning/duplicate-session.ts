@@ -10,6 +10,7 @@ import { sessionPolicy } from "../session.policy.js";
 import { Trainer } from "../trainers/trainer.entity.js";
 import { Venue } from "../venues/venue.entity.js";
 import { planSession } from "./plan-session.js";
+import { refuseFarDays } from "./slots.rules.js";
 import { slotsOf } from "./write-slots.js";
 
 export interface Duplication {
@@ -27,6 +28,7 @@ export async function duplicateSession(work: Work, input: Duplication): Promise<
   if (!isId(input.sessionId)) throw new Denied();
   const source = await work.em.findOneOrFail(Session, input.sessionId);
   authorise(work.viewer, sessionPolicy.plan, source);
+  refuseFarDays([input.startsOn], work.now);
   const slots = (await slotsOf(work, source)).map((slot) => slot.asWanted);
   const gone = await inTheTrash(work, slots);
   const companyIds = await clientsOf(work, source);

@@ -21,7 +21,7 @@ import { Session } from "../session.entity.js";
 import { sessionPolicy } from "../session.policy.js";
 import { writtenCapacity } from "../venues/venue.rules.js";
 import { nextReference, noteReference } from "./number-sessions.js";
-import type { WantedSlot } from "./slots.rules.js";
+import { refuseFarDays, type WantedSlot } from "./slots.rules.js";
 import { writeSlots } from "./write-slots.js";
 
 export type NewSlot = Omit<WantedSlot, "id">;
@@ -53,8 +53,8 @@ export async function planSession(work: Work, input: NewSession): Promise<Sessio
   const companyIds = input.companyIds && [...new Set(input.companyIds)];
   if (companyIds) refuseClients(input.kind, companyIds);
 
-  const slots = input.slots ?? slotsOf(input.pattern);
-  const programme = input.programmeId ? await latestVersionOf(work, input.programmeId) : null;
+  const slots = input.slots ?? slotsOf(input.pattern, now);
+  const programme = typeof input.programmeId === "string" ? await latestVersionOf(work, input.programmeId) : null;
   const title = writtenText(input.title ?? null) ?? programme?.title ?? refuse("TITLE_MISSING");
   const session = em.create(Session, {
     id: newId(),
@@ -106,8 +106,10 @@ async function referenceFor(work: Work, written: string | null | undefined, slot
   return nextReference(work, Number(first.slice(0, 4)));
 }
 
-function slotsOf(pattern: NewSession["pattern"]): NewSlot[] {
+function slotsOf(pattern: NewSession["pattern"], now: Date): NewSlot[] {
   if (!pattern) return [];
+  refuseFarDays([pattern.startsOn], now);
+  if (pattern.halfDays.length > limits.halfDays) refuse("TOO_MANY_SLOTS");
   const { trainerId, venueId, ...rest } = pattern;
   const { slots, isCut } = proposeSlots(rest);
   if (isCut) refuse("TOO_MANY_SLOTS");

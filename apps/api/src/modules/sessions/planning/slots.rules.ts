@@ -10,13 +10,21 @@ export interface WantedSlot extends SlotTimes {
   venueId?: string | null;
 }
 
+/** Days are only counted near today: far from it calendars end, and sums of days with them. */
+export function refuseFarDays(days: readonly string[], now: Date): void {
+  const today = dayInParis(now);
+  const [first, last] = [addDays(today, -366 * limits.slotYears), addDays(today, 366 * limits.slotYears)];
+  if (days.some((day) => day < first || day > last)) refuse("SLOT_DATE_TOO_FAR");
+}
+
 /** Refuses what no session can have, whoever and whatever else is there at the time. */
 export function refuseBadSlots(slots: readonly WantedSlot[], now: Date): void {
   if (slots.length > limits.slots) refuse("TOO_MANY_SLOTS");
-  const today = dayInParis(now);
-  const [first, last] = [addDays(today, -366 * limits.slotYears), addDays(today, 366 * limits.slotYears)];
+  refuseFarDays(
+    slots.map((slot) => slot.date),
+    now,
+  );
   for (const slot of slots) {
-    if (slot.date < first || slot.date > last) refuse("SLOT_DATE_TOO_FAR");
     const fault = slotFault(slot);
     if (fault) refuse(fault);
   }

@@ -44,6 +44,10 @@ export async function writeSlots(
   const gone = existing.filter((slot) => !kept.has(slot.id));
   for (const slot of gone) work.em.remove(slot);
   for (const slot of fresh) write(work, session, slot, known);
+  const added = fresh.filter((slot) => !slot.id).length;
+  const changes = { added, moved: fresh.length - added, removed: gone.length };
+  // Nobody is told of slots saved as they were: whoever reads them still has the latest.
+  if (session.slotsVersion > 0 && fresh.length + gone.length === 0) return changes;
   const days = inOrderOfTime(wanted).map((slot) => slot.date);
   session.setSlots({
     startsOn: days[0] ?? null,
@@ -52,8 +56,7 @@ export async function writeSlots(
     trainerNames: namesInOrder(wanted, (slot) => trainers.get(slot.trainerId ?? "")?.name),
     venue: namesInOrder(wanted, (slot) => venues.get(slot.venueId ?? "")?.name),
   });
-  const added = fresh.filter((slot) => !slot.id).length;
-  return { added, moved: fresh.length - added, removed: gone.length };
+  return changes;
 }
 
 export function slotsOf(work: Work, session: Session): Promise<Slot[]> {

@@ -13,7 +13,7 @@ export type NewVenue = VenueWriting & { name: string };
 export async function addVenue(work: Work, input: NewVenue): Promise<Venue> {
   authorise(work.viewer, venuePolicy.edit, undefined);
   const columns = venueColumns(input);
-  if (columns.companyId) await findClient(work, columns.companyId);
+  if (typeof columns.companyId === "string") await findClient(work, columns.companyId);
 
   const venue = work.em.create(Venue, {
     id: newId(),

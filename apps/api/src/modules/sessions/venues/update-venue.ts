@@ -23,7 +23,8 @@ export async function updateVenue(
 
   const before = venue.name;
   const columns = venueColumns(input);
-  if (columns.companyId && columns.companyId !== venue.companyId) await findClient(work, columns.companyId);
+  if (typeof columns.companyId === "string" && columns.companyId !== venue.companyId)
+    await findClient(work, columns.companyId);
   work.em.assign(venue, columns);
   const isRenamed = venue.name !== before;
   if (isRenamed) {
