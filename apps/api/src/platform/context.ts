@@ -1,4 +1,4 @@
-import { refusals, type Locale } from "@passerelle/schema/vocabulary";
+import { refusals, refusalsToClients, type Locale } from "@passerelle/schema/vocabulary";
 import { Refusal } from "@passerelle/schema/contract";
 import { Denied, Refused, SecondFactorRequired, Unauthenticated } from "./failure.js";
 import type { Clock } from "./clock.js";
@@ -84,12 +84,16 @@ export function contactOf(context: Pick<Context, "identity">): ContactViewer {
   return viewer;
 }
 
-/** Turns a refusal into its member of the result union, in the viewer's language. */
-export async function orRefusal<T>(context: Pick<Context, "locale">, act: () => Promise<T>): Promise<T | Refusal> {
+/** Turns a refusal into its member of the result union, in the viewer's language, and in words for its side. */
+export async function orRefusal<T>(
+  context: Pick<Context, "locale" | "side">,
+  act: () => Promise<T>,
+): Promise<T | Refusal> {
   try {
     return await act();
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    return new Refusal(error.code, refusals[error.code][context.locale === "EN" ? "en" : "fr"]);
+    const sentences = context.side === "extranet" ? refusalsToClients : refusals;
+    return new Refusal(error.code, sentences[error.code][context.locale === "EN" ? "en" : "fr"]);
   }
 }

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { limits } from "./limits.js";
-import { refusalCodes, refusals } from "./refusals.js";
+import { refusalCodes, refusals, refusalsToClients } from "./refusals.js";
 
 test.each(refusalCodes)("%s says in both languages what is wrong, then what to do next", (code) => {
-  for (const sentence of [refusals[code].fr, refusals[code].en]) {
+  const [staff, client] = [refusals[code], refusalsToClients[code]];
+  for (const sentence of [staff.fr, staff.en, client.fr, client.en]) {
     expect(sentence).toMatch(/^\p{Lu}[^.]+\. \p{Lu}[^.]+\.$/u);
     expect(sentence).not.toContain("'");
   }

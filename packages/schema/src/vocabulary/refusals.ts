@@ -1,6 +1,7 @@
 import type { Labels } from "./label.js";
 import { accessRefusals } from "./refusals/access-refusals.js";
 import { catalogueRefusals } from "./refusals/catalogue-refusals.js";
+import { clientRefusals } from "./refusals/client-refusals.js";
 import { companiesRefusals } from "./refusals/companies-refusals.js";
 import { documentsRefusals } from "./refusals/documents-refusals.js";
 import { enrolmentsRefusals } from "./refusals/enrolments-refusals.js";
@@ -26,7 +27,10 @@ const known = {
 /** What the house may answer instead of doing: a rule of the business, never a right (that is "not found"). */
 export type RefusalCode = keyof typeof known;
 
-/** Each sentence says what to do next. */
+/** Each sentence says what to do next: to the staff, and to a client where nothing else is said to it. */
 export const refusals: Labels<RefusalCode> = known;
+
+/** What a client is told. */
+export const refusalsToClients: Labels<RefusalCode> = { ...known, ...clientRefusals };
 
 export const refusalCodes = Object.keys(known) as RefusalCode[];
