@@ -1,4 +1,4 @@
-import { createCalendarFeed } from "#calendar";
+import { createCalendarFeed, inviteToCalendar } from "#calendar";
 import { all, but, contacts, coordinators, staff, type PersonName } from "./people.js";
 import type { FieldRow, RouteRow } from "./row.js";
 import { around, type MatrixWorld } from "./world.js";
@@ -23,6 +23,7 @@ export const calendarQueryRows: Record<string, FieldRow> = {
     },
     proof: () => '"lastFetchedAt":null',
   },
+  "Extranet.calendarWish": { expect: contacts, proof: (world, person) => world.people[person].email },
 };
 
 /** Which sessions there are on a day: of the own organisation, in the centres worked for. */
@@ -46,7 +47,26 @@ export const calendarMutationRows: Record<string, FieldRow> = {
     variables: async (world) => ({ input: { feedId: await aFeed(world) } }),
     proof: () => '"revokedAt":"2026',
   },
+  "Mutation.setCalendarWish": {
+    expect: contacts,
+    variables: () => ({ input: { wanted: false } }),
+    proof: (world, person) => world.people[person].email,
+  },
+  "Mutation.notifyDatesChange": {
+    expect: coordinators,
+    variables: async (world) => ({ input: await aHeldSession(world) }),
+    proof: () => '"recipientCount":1',
+  },
 };
+
+/** Of which one contact holds the day. */
+async function aHeldSession({ test, own }: MatrixWorld): Promise<{ sessionId: string; companyIds: string[] }> {
+  const [sessionId, companyId] = [own.session.id, own.company.id];
+  await test.house.works.run(own.organisation.admin, (work) =>
+    inviteToCalendar(work, { sessionId, companyId, contactIds: [own.sender.contactId] }),
+  );
+  return { sessionId, companyIds: [companyId] };
+}
 
 async function aFeed({ test, own }: MatrixWorld): Promise<string> {
   const { feed } = await test.house.works.run(own.organisation.admin, (work) =>
