@@ -184,6 +184,9 @@ export const announcement = {
   learnerName: null,
   replacedTitle: null,
   documentKind: "TRAINING_AGREEMENT",
+  dateProposalId: null as string | null,
+  companyName: null,
+  outcome: null,
   dueOn: null,
 };
 

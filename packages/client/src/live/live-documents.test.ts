@@ -14,6 +14,7 @@ test("the kinds of change are those of the schema", () => {
   const kinds: Record<ChangeKind, true> = {
     BOOKING: true,
     COMPANY: true,
+    DATE_PROPOSAL: true,
     DOCUMENT: true,
     EXPECTED_DOCUMENT: true,
     IMPORT: true,
@@ -48,6 +49,10 @@ test("what a pushed notification may lack is what the schema lets be null", () =
     documentTitle: true,
     learnerName: true,
     replacedTitle: true,
+    dateProposalId: true,
+    companyName: true,
+    outcome: true,
+    dueOn: true,
   };
   const fields = (schema.getType("Notification") as GraphQLObjectType).getFields();
   const isBare = (type: unknown) => isScalarType(type) || type instanceof GraphQLEnumType;

@@ -4,6 +4,7 @@ import { gql, type TypedDocumentNode } from "@apollo/client";
 export type ChangeKind =
   | "BOOKING"
   | "COMPANY"
+  | "DATE_PROPOSAL"
   | "DOCUMENT"
   | "EXPECTED_DOCUMENT"
   | "IMPORT"
@@ -37,6 +38,10 @@ export type PushedNotification = {
   documentTitle: string | null;
   learnerName: string | null;
   replacedTitle: string | null;
+  dateProposalId: string | null;
+  companyName: string | null;
+  outcome: string | null;
+  dueOn: string | null;
 };
 
 type NoVariables = Record<string, never>;
@@ -89,6 +94,10 @@ export const NotificationReceivedDocument: TypedDocumentNode<
       documentTitle
       learnerName
       replacedTitle
+      dateProposalId
+      companyName
+      outcome
+      dueOn
     }
   }
 `;
