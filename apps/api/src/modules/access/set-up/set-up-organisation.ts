@@ -33,11 +33,12 @@ export async function setUpOrganisation(
 ): Promise<Identity> {
   const { door, clock } = context;
   if (context.side !== "console" || !(await isSetUpOpen(door))) throw new Denied();
-  const throttle = new Throttle(door, "the first run", context.address);
-  await throttle.admit(clock.now());
+  // A number mistyped is no attempt at the code.
   written(input);
   const password = input.administrator.password.slice(0, limits.passwordMax);
   if (password.length < limits.passwordMin) refuse("PASSWORD_TOO_SHORT");
+  const throttle = new Throttle(door, "the first run", context.address);
+  await throttle.admit(clock.now());
 
   const place = await context
     .houseWork(newId(), async (work) => {

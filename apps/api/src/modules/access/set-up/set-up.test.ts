@@ -114,3 +114,10 @@ test("another organisation is founded by command, whose administrator is invited
   expect(answer.data.acceptInvitation).toEqual({ access: { role: "ADMIN", organisationName: "Atelier Loire" } });
   expect(await isOpen()).toEqual({ isOpen: false });
 });
+
+test("a form corrected many times over is no attempt at the code", async () => {
+  const organisation = { ...founding.organisation, siret: "732 829 320 00075" };
+  for (let each = 0; each < 12; each += 1)
+    expect(await setUp({ organisation })).toMatchObject({ code: "SIRET_INVALID" });
+  expect(await setUp()).toMatchObject({ __typename: "Viewer" });
+});
