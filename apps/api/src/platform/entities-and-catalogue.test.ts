@@ -34,6 +34,7 @@ const spelling: [RegExp, string][] = [
   [/^numeric/, "numeric"],
   [/^bool/, "boolean"],
   [/^bytea/, "bytea"],
+  [/^jsonb/, "jsonb"],
   [/^date$/, "date"],
   [/^timestamptz/, "timestamp with time zone"],
   [/^time(\(|$)/, "time without time zone"],
@@ -48,6 +49,7 @@ test("there is an entity for each table that acts write through the unit of work
   expect(entities.map((entity) => entity.tableName).sort()).toEqual([
     "booking",
     "calendar_feed",
+    "calendar_invitation",
     "centre",
     "company",
     "contact",
