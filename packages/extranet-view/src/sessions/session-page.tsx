@@ -25,8 +25,8 @@ export type SessionActs = {
   send: ReactNode;
   /** What has just been taken back, and how to undo it. */
   takenBack: ReactNode;
-  /** Where places without a name are given one. */
-  namePlaces: (seatIds: string[]) => ReactNode;
+  /** Where places without a name are given one, to somebody who is not enrolled yet. */
+  namePlaces: (seatIds: string[], enrolledIds: string[]) => ReactNode;
   /** Who has just been given one. */
   named: ReactNode;
   bring: (expected: ExpectedToBring) => ReactNode;

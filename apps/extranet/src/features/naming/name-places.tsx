@@ -14,13 +14,15 @@ const atOnce = 8;
 
 type NamePlacesProps = {
   seatIds: string[];
+  /** Those who have a place already. */
+  enrolledIds: string[];
   /** One came here to do just that: the first field is ready to be typed in. */
   isAwaited: boolean;
   onNamed: (names: string[]) => void;
 };
 
 /** Names the places that wait, several in one go (R-095). What could not be named stays typed, with the reason beside it. */
-export function NamePlaces({ seatIds, isAwaited, onNamed }: NamePlacesProps) {
+export function NamePlaces({ seatIds, enrolledIds, isAwaited, onNamed }: NamePlacesProps) {
   const { t } = useLingui();
   const { nameAll, progress } = useNaming(seatIds);
   const form = useRef<HTMLFormElement>(null);
@@ -82,7 +84,10 @@ export function NamePlaces({ seatIds, isAwaited, onNamed }: NamePlacesProps) {
                 value={drafts[index]?.chosen ?? ""}
                 valueLabel={drafts[index]?.label ?? ""}
                 error={errors.places?.[index]?.chosen?.message}
-                taken={drafts.flatMap(({ chosen }, at) => (at === index || chosen === newcomer ? [] : [chosen]))}
+                taken={[
+                  ...enrolledIds,
+                  ...drafts.flatMap(({ chosen }, at) => (at === index || chosen === newcomer ? [] : [chosen])),
+                ]}
                 onChoose={(chosen, label) => {
                   clearErrors(`places.${index}`);
                   setValue(`places.${index}`, { ...blank, chosen, label });

@@ -79,6 +79,21 @@ test("a place that a colleague was quicker with gives way to the next; what is r
   expect(app.asked("NameSeat")).toHaveLength(2);
 });
 
+test("whoever is enrolled already is not offered another place; whoever was removed is (R-029, R-095)", async () => {
+  const removed = { ...ines, id: "removed", participantId: "lucas", cancelled: true, lastName: "Perrin" };
+  await openApp("/sessions/heights", {
+    ...asPaul,
+    SessionPage: session({ ...two, learners: [ines, removed] }),
+    PeopleToName: () =>
+      extranet({
+        learners: connection("ExtranetParticipant", [inesPerson, { ...inesPerson, id: "lucas", lastName: "Perrin" }]),
+      }),
+  });
+  await place(1).click();
+  await expect.element(page.getByRole("option", { name: /Perrin/ })).toBeVisible();
+  await expect.element(page.getByRole("option", { name: /Belkacem/ })).not.toBeInTheDocument();
+});
+
 test("the mention comes and goes before the eyes, and a place is asked for only without it (R-035, R-038, R-039, R-095)", async () => {
   const app = await openApp("/sessions/heights", { ...asPaul, SessionPage: session({ ...two, learners: [ines] }) });
   await expect.element(place(1)).toBeVisible();

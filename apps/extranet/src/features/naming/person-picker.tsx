@@ -13,7 +13,7 @@ type PersonPickerProps = {
   /** Whom the value stands for: the search may have gone elsewhere. */
   valueLabel: string;
   error: string | undefined;
-  /** Those who stand in another row. */
+  /** Those who are enrolled, or stand in another row. */
   taken: readonly string[];
   onChoose: (id: string, label: string) => void;
   /** Nobody of the company is meant: with what was typed so far. */

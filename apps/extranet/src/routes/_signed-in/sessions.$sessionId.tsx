@@ -66,7 +66,9 @@ function OpenSession({ session }: { session: ShownSession }) {
       organisationName={organisationName}
       acts={{
         send: <SendingZone sessionId={session.id} taking={taking} />,
-        namePlaces: (seatIds) => <NamePlaces seatIds={seatIds} isAwaited={at === "places"} onNamed={setNamed} />,
+        namePlaces: (seatIds, enrolledIds) => (
+          <NamePlaces seatIds={seatIds} enrolledIds={enrolledIds} isAwaited={at === "places"} onNamed={setNamed} />
+        ),
         named: named.length > 0 && <NamedPeople names={named} />,
         takenBack: <TakenBack taking={taking} />,
         bring: (expected) => {

@@ -13,7 +13,7 @@ import classes from "./session-learners.module.css";
 type SessionLearnersProps = {
   session: FragmentType<SessionLearners_SessionFragment>;
   /** Where the places without a name are given one, while the session takes names. */
-  namePlaces?: ((seatIds: string[]) => ReactNode) | undefined;
+  namePlaces?: ((seatIds: string[], enrolledIds: string[]) => ReactNode) | undefined;
   /** Said here, since the places that were named are gone with what named them. */
   named?: ReactNode;
 };
@@ -30,8 +30,11 @@ export function SessionLearners({ session, namePlaces, named }: SessionLearnersP
 
   const { learners, learnerCount, seats, hasDetail } = data;
   const seatIds = seats.map(({ id }) => id);
+  const enrolledIds = learners.flatMap(({ participantId, cancelled }) =>
+    participantId && !cancelled ? [participantId] : [],
+  );
   const places = seatIds.length > 0 && (
-    <UnnamedPlaces count={seatIds.length}>{!data.cancelled && namePlaces?.(seatIds)}</UnnamedPlaces>
+    <UnnamedPlaces count={seatIds.length}>{!data.cancelled && namePlaces?.(seatIds, enrolledIds)}</UnnamedPlaces>
   );
   return (
     <>
