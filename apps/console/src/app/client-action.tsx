@@ -58,7 +58,7 @@ export function ClientAction() {
         </AddButton>
       </MayPlan>
     );
-  if (/^\/sessions\/?$/.test(pathname))
+  if (/^\/sessions(\/calendar)?\/?$/.test(pathname))
     return (
       <MayPlan right="planSessions">
         <AddButton href="/sessions/new">

@@ -74,7 +74,7 @@ test("a session of several days moves as a whole, once it is said who sees it an
   await userEvent.keyboard("{Shift>}{ArrowRight}{/Shift}");
   await dialog.getByRole("radio", { name: /toute la session/ }).click();
   await expect.element(dialog.getByText(/2 clients voient cette session/)).toBeVisible();
-  await expect.element(dialog.getByText(/dates de cette session sont confirmées/)).toBeVisible();
+  await expect.element(dialog.getByText(/Cette session est confirmée/)).toBeVisible();
   await expect.element(dialog.getByText("Le samedi 16 janvier 2027 tombe un week-end.")).toBeVisible();
   await dialog.getByRole("button", { name: "Déplacer la session" }).click();
   await expect.element(page.getByText(/Toute la session/)).toBeVisible();

@@ -128,7 +128,7 @@ function AtTheClient({ enrolment: { removedAt, kept }, seesSession }: OfEnrolmen
   const { t } = useLingui();
   return (
     <span className={styles.muted}>
-      {!seesSession ? t`Session non visible` : removedAt === null ? t`Affiché` : kept ? t`Grisé` : t`Absent`}
+      {!seesSession ? t`Non visible` : removedAt === null ? t`Affiché` : kept ? t`Grisé` : t`Absent`}
     </span>
   );
 }

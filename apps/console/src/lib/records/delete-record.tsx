@@ -6,6 +6,8 @@ import type { RecordMoves } from "./use-record-moves.ts";
 export type DeletionWords = {
   /** A line above the title. */
   context?: string;
+  /** What the list below is of; by default, what the client will see. */
+  heading?: string;
   consequences: Consequence[];
   keepLabel: string;
   confirmLabel: string;
@@ -36,7 +38,7 @@ export function DeleteRecord({ name, words, moves, opened, onClose }: DeleteReco
       onClose={onClose}
       context={words.context}
       title={t`Supprimer ${name} ?`}
-      consequences={{ list: words.consequences }}
+      consequences={{ heading: words.heading, list: words.consequences }}
       refusal={refusal && <InlineMessage kind="refusal">{refusal}</InlineMessage>}
       keepLabel={words.keepLabel}
       confirmLabel={words.confirmLabel}

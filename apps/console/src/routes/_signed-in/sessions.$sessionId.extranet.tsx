@@ -172,7 +172,9 @@ function CompanySpace({ session, booking, onChanged }: Changed & { booking: Sess
           company={company}
           sessionId={session.id}
           canExpect={session.viewerCan.publish}
-          notYet={!sessionVisible && t`Rendez d’abord la session visible pour ${company.name}.`}
+          notYet={
+            !sessionVisible && session.viewerCan.publish && t`Rendez d’abord la session visible pour ${company.name}.`
+          }
           onChanged={onChanged}
         />
       </div>

@@ -42,9 +42,9 @@ export function FreeSeats({ booking, sessionId, say, canEnrol }: FreeSeatsProps)
         <Plural value={freeSeats.length} one="# participant non identifié" other="# participants non identifiés" />{" "}
         <span className={styles.muted}>
           {booking.publication ? (
-            <Trans>{company.name} peut aussi les nommer dans son espace.</Trans>
+            <Trans>{company.name} peut aussi donner les noms dans son espace.</Trans>
           ) : (
-            <Trans>{company.name} pourra les nommer quand la session lui sera visible.</Trans>
+            <Trans>{company.name} pourra donner les noms quand la session lui sera visible.</Trans>
           )}
         </span>
       </span>

@@ -48,7 +48,7 @@ export function TakeOutClient({ session, booking, opened, onClose, say }: TakeOu
       onClose={onClose}
       context={session.reference}
       title={t`Retirer ${name} de la session ?`}
-      consequences={{ list: consequences }}
+      consequences={{ heading: t`Ce qui arrive`, list: consequences }}
       refusal={refusal && <InlineMessage kind="refusal">{refusal}</InlineMessage>}
       keepLabel={t`Garder ${name}`}
       confirmLabel={t`Retirer de la session`}

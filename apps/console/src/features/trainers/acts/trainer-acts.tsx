@@ -23,7 +23,12 @@ export function TrainerActs({ trainer, ...moving }: Moving & { trainer: TrainerR
         return (await deleteTrainer({ variables: { input } })).data?.deleteTrainer;
       }}
       restore={async () => (await restoreTrainer({ variables: { input: { trainerId } } })).data?.restoreTrainer}
-      words={{ consequences, keepLabel: t`Garder le formateur`, confirmLabel: t`Supprimer le formateur` }}
+      words={{
+        heading: t`Ce qui arrive`,
+        consequences,
+        keepLabel: t`Garder le formateur`,
+        confirmLabel: t`Supprimer le formateur`,
+      }}
     />
   );
 }

@@ -22,7 +22,12 @@ export function VenueActs({ venue, ...moving }: Moving & { venue: VenueRow_Venue
         return (await deleteVenue({ variables: { input } })).data?.deleteVenue;
       }}
       restore={async () => (await restoreVenue({ variables: { input: { venueId } } })).data?.restoreVenue}
-      words={{ consequences, keepLabel: t`Garder le lieu`, confirmLabel: t`Supprimer le lieu` }}
+      words={{
+        heading: t`Ce qui arrive`,
+        consequences,
+        keepLabel: t`Garder le lieu`,
+        confirmLabel: t`Supprimer le lieu`,
+      }}
     />
   );
 }
