@@ -119,13 +119,12 @@ function useColumns(): Column<SessionRow_SessionFragment>[] {
       truncate: false,
       hideBelow: 940,
       watched: (session) => `${session.publishedDocumentCount}/${session.documentCount}`,
-      cell: (session) => (
-        <ProgressBar44
-          done={session.publishedDocumentCount}
-          total={session.documentCount}
-          label={t`Documents publiés`}
-        />
-      ),
+      cell: ({ publishedDocumentCount, documentCount }) =>
+        documentCount === 0 ? (
+          "–"
+        ) : (
+          <ProgressBar44 done={publishedDocumentCount} total={documentCount} label={t`Documents publiés`} />
+        ),
     },
     {
       id: "next",
