@@ -16,6 +16,7 @@ import {
   ContactSchema,
   LearnerResolver,
   LearnerSchema,
+  MailCompanyResolver,
   WriteCompanyResolver,
 } from "#companies";
 import {
@@ -116,7 +117,16 @@ import {
   OrganisationResolver,
   OrganisationSchema,
 } from "#organisations";
-import { MailResolver, MailRightsResolver, MailSchema, mailJobs, mailQueues } from "#mails";
+import {
+  MailResolver,
+  MailRightsResolver,
+  MailSchema,
+  MailServiceResolver,
+  MailWordingResolver,
+  MailWordingRightsResolver,
+  mailJobs,
+  mailQueues,
+} from "#mails";
 import { CompanyHistoryResolver, HistoryPeopleResolver, JournalResolver, SessionHistoryResolver } from "#journal";
 import type { Antivirus } from "#platform/antivirus/antivirus";
 import type { Door } from "#platform/context";
@@ -131,6 +141,7 @@ import {
   BookingResolver,
   BookingSchema,
   CompanySessionsResolver,
+  MailSessionResolver,
   SessionActsResolver,
   SessionConnectionResolver,
   ProgrammeSessionsResolver,
@@ -190,6 +201,14 @@ export const resolvers = [
   CentreResolver,
   MailResolver,
   MailRightsResolver,
+  MailServiceResolver,
+  MailWordingResolver,
+  MailWordingRightsResolver,
+  MailCompanyResolver,
+  MailSessionResolver,
+  MailServiceResolver,
+  MailWordingResolver,
+  MailWordingRightsResolver,
   CompanyResolver,
   WriteCompanyResolver,
   ContactResolver,

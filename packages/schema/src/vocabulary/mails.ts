@@ -60,3 +60,45 @@ export const mailTemplateLabels: Labels<MailTemplate> = {
   CALENDAR_UPDATE: { fr: "Mise à jour d’une invitation agenda", en: "Update of a calendar invitation" },
   CALENDAR_CANCELLATION: { fr: "Annulation d’une invitation agenda", en: "Cancellation of a calendar invitation" },
 };
+
+/** The parts of a mail that an organisation may write in other words. */
+export const mailWordingParts = ["SUBJECT", "HEADING", "BODY"] as const;
+export type MailWordingPart = (typeof mailWordingParts)[number];
+
+/** Why a text does not become words. */
+export const mailWordingFaultReasons = [
+  "UNKNOWN_FIELD",
+  "UNKNOWN_FILTER",
+  "UNKNOWN_TAG",
+  "TOO_MUCH",
+  "TOO_LONG",
+  "EMPTY",
+  "UNREADABLE",
+] as const;
+export type MailWordingFaultReason = (typeof mailWordingFaultReasons)[number];
+
+/** `{name}` is the field, filter or tag that nobody knows. */
+export const mailWordingFaultLabels: Labels<MailWordingFaultReason> = {
+  UNKNOWN_FIELD: {
+    fr: "La balise « {name} » n’existe pas dans ce modèle. Choisissez-en une dans la liste.",
+    en: "The field “{name}” does not exist in this template. Choose one from the list.",
+  },
+  UNKNOWN_FILTER: {
+    fr: "Le filtre « {name} » n’est pas accepté. Retirez-le.",
+    en: "The filter “{name}” is not accepted. Take it out.",
+  },
+  UNKNOWN_TAG: {
+    fr: "L’instruction « {name} » n’est pas acceptée. Seules les conditions le sont (if, unless, case).",
+    en: "The instruction “{name}” is not accepted. Only conditions are (if, unless, case).",
+  },
+  TOO_MUCH: {
+    fr: "Ce texte demande trop de calcul. Simplifiez ses conditions.",
+    en: "This text asks for too much work. Make its conditions simpler.",
+  },
+  TOO_LONG: { fr: "Ce texte est trop long. Raccourcissez-le.", en: "This text is too long. Shorten it." },
+  EMPTY: { fr: "Ce texte est vide. Écrivez-en un.", en: "This text is empty. Write one." },
+  UNREADABLE: {
+    fr: "Ce passage ne se lit pas. Vérifiez que chaque accolade et chaque condition est fermée.",
+    en: "This passage cannot be read. Check that each brace and each condition is closed.",
+  },
+};

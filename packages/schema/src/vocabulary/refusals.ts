@@ -7,6 +7,7 @@ import { documentsRefusals } from "./refusals/documents-refusals.js";
 import { enrolmentsRefusals } from "./refusals/enrolments-refusals.js";
 import { houseRefusals } from "./refusals/house-refusals.js";
 import { integrationsRefusals } from "./refusals/integrations-refusals.js";
+import { mailsRefusals } from "./refusals/mails-refusals.js";
 import { proposalsRefusals } from "./refusals/proposals-refusals.js";
 import { sessionsRefusals } from "./refusals/sessions-refusals.js";
 import { trashRefusals } from "./refusals/trash-refusals.js";
@@ -21,6 +22,7 @@ const known = {
   ...proposalsRefusals,
   ...integrationsRefusals,
   ...trashRefusals,
+  ...mailsRefusals,
   ...houseRefusals,
 };
 

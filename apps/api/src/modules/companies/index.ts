@@ -25,3 +25,4 @@ export { LearnerResolver } from "./learners/learner.resolver.js";
 export { learnerColumns } from "./learners/learner.rules.js";
 export { samePersonAmong } from "./learners/same-person.rules.js";
 export { WriteCompanyResolver } from "./write-company.resolver.js";
+export { MailCompanyResolver } from "./mail-company.resolver.js";

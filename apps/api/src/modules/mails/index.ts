@@ -1,7 +1,7 @@
 export { cancelMails } from "./cancel-mails.js";
 export { MailSchema } from "./mail.entity.js";
 export { mailPolicy } from "./mail.policy.js";
-export { mailsFrom, type MailRow } from "./mail.queries.js";
+export { mailRowsById, mailsFrom, type MailRow } from "./mail.queries.js";
 export { MailResolver, MailRightsResolver } from "./mail.resolver.js";
 export type { DatedSlot } from "./letter/dates-in-words.rules.js";
 export type { Caller } from "./letter/letter.mail.js";
@@ -13,3 +13,7 @@ export type { SecurityChange } from "./templates/security-change.mail.js";
 export type { MailFacts } from "./templates/all.mail.js";
 export type { Addressee, MailFile, NewMail } from "./write-mail.js";
 export { sendMailJob, type MailShop } from "./sending/send-mail.job.js";
+export { MailServiceResolver } from "./sending/mail-service.resolver.js";
+export { previewWording, sendTestMail } from "./wording/preview-wording.js";
+export type { SampleSession } from "./wording/sample-of-session.rules.js";
+export { MailWordingResolver, MailWordingRightsResolver } from "./wording/wording.resolver.js";

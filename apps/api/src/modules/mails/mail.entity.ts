@@ -72,8 +72,14 @@ export class Mail extends MailSchema.class {
     this.dueAt = null;
   }
 
+  /** It was taken by the mail server, whatever became of it then. */
+  get hasLeft(): boolean {
+    return this.state === "SENT" || this.state === "BOUNCED";
+  }
+
   queueAgain(now: Date): void {
-    if (this.state !== "FAILED") refuse("MAIL_NOT_FAILED");
+    if (this.state === "CANCELLED") refuse("MAIL_CANCELLED");
+    if (this.state !== "FAILED") refuse("MAIL_WAITING");
     this.state = "QUEUED";
     this.attempts = 0;
     this.dueAt = now;

@@ -12,8 +12,9 @@ import {
   type PageArguments,
   type Position,
 } from "#platform/page";
-import { keyed, type Reading } from "#platform/reading";
+import { grouped, keyed, type Reading } from "#platform/reading";
 import { isStaff } from "#platform/viewer";
+import { linkMark } from "./letter/marks.rules.js";
 
 export interface MailRow {
   id: string;
@@ -27,12 +28,24 @@ export interface MailRow {
   createdAt: Date;
   sentAt: Date | null;
   centreId: string | null;
+  companyId: string | null;
+  contactId: string | null;
+  sessionId: string | null;
+  resentFrom: string | null;
+  isCopy: boolean;
+  /** Its link was personal, and is forgotten: it cannot leave once more. */
+  linkIsGone: boolean;
+  cc: { name: string; address: string }[];
+  dueAt: Date | null;
+  bouncedAt: Date | null;
 }
 
 export type MailDetails = MailRow & { html: string; text: string };
 
 const columns = sql`id, template, to_name as "toName", to_address as "toAddress", subject, state, attempts, last_error as "lastError",
-  created_at as "createdAt", sent_at as "sentAt", centre_id as "centreId"`;
+  created_at as "createdAt", sent_at as "sentAt", centre_id as "centreId",
+  company_id as "companyId", contact_id as "contactId", session_id as "sessionId", resent_from as "resentFrom", is_copy as "isCopy",
+  sent_at is not null and position(${linkMark} in text) > 0 as "linkIsGone", coalesce(shown -> 'cc', '[]') as cc, due_at as "dueAt", bounced_at as "bouncedAt"`;
 
 /** Searched too seldom to keep a column for it: letters lose their marks as `normaliseSearch` takes them off what is typed. */
 const searched = sql`translate(replace(regexp_replace(lower(normalize(concat_ws(' ', subject, to_name, to_address), NFKD)), '[\u0300-\u036f]', '', 'g'), 'œ', 'oe'), '’‘ʼ', repeat('''', 3))`;
@@ -68,11 +81,21 @@ const created = sql`created_at`;
 function matching(reading: Reading, filter: MailFilter | null | undefined): RawBuilder<unknown> {
   const conditions = [readable(reading)];
   if (filter?.state) conditions.push(sql`state = ${filter.state}`);
-  if (filter?.companyId) conditions.push(isId(filter.companyId) ? sql`company_id = ${filter.companyId}` : sql`false`);
+  conditions.push(
+    about(sql`company_id`, filter?.companyId),
+    about(sql`contact_id`, filter?.contactId),
+    about(sql`session_id`, filter?.sessionId),
+  );
   if (filter?.template) conditions.push(sql`template = ${filter.template}`);
   const words = normaliseSearch((filter?.search ?? "").slice(0, limits.search));
   if (words) conditions.push(sql`${searched} like ${containing(words)}`);
   return sql.join(conditions, sql` and `);
+}
+
+/** What is no id is nobody’s. */
+function about(column: RawBuilder<unknown>, id: string | null | undefined): RawBuilder<unknown> {
+  if (!id) return sql`true`;
+  return isId(id) ? sql`${column} = ${id}` : sql`false`;
 }
 
 /** Mails by id with their bodies; those the viewer may not read are absent. */
@@ -81,6 +104,32 @@ export async function mailsById(reading: Reading, ids: readonly string[]): Promi
     sql<MailDetails>`select ${columns}, html, text from mail where id = any(${ids}::uuid[]) and ${readable(reading)}`,
   );
   return keyed(rows, (row) => row.id);
+}
+
+/** The same without the bodies, as lists show them. */
+export async function mailRowsById(reading: Reading, ids: readonly string[]): Promise<Map<string, MailRow>> {
+  const rows = await reading.rows(
+    sql<MailRow>`select ${columns} from mail where id = any(${ids}::uuid[]) and ${readable(reading)}`,
+  );
+  return keyed(rows, (row) => row.id);
+}
+
+export interface AttachmentRow {
+  mailId: string;
+  fileName: string;
+  mediaType: string;
+  size: number;
+}
+
+/** What goes with mails, in order. */
+export async function attachmentsOfMails(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<Map<string, AttachmentRow[]>> {
+  const rows = await reading.rows(sql<AttachmentRow>`
+    select mail_id as "mailId", file_name as "fileName", media_type as "mediaType", size::int as size from mail_attachment
+    where organisation_id = ${reading.viewer.organisationId} and mail_id = any(${ids}::uuid[]) order by mail_id, position`);
+  return grouped(rows, (row) => row.mailId);
 }
 
 /** The list's half of the policy: the centres the viewer works for, or all. */

@@ -1,6 +1,7 @@
 import {
   Centre,
   Mail,
+  MailAttachment,
   MailConnection,
   MailsArguments,
   MailViewerCan,
@@ -15,7 +16,15 @@ import { orRefusal, staffOf, type Context } from "#platform/context";
 import { isId, type Connection } from "#platform/page";
 import { authorise } from "#platform/policy";
 import { mailPolicy } from "./mail.policy.js";
-import { listMails, mailsById, type MailDetails, type MailRow } from "./mail.queries.js";
+import {
+  attachmentsOfMails,
+  listMails,
+  mailRowsById,
+  mailsById,
+  type AttachmentRow,
+  type MailDetails,
+  type MailRow,
+} from "./mail.queries.js";
 import { resendMail } from "./resend-mail.js";
 import { hidden, withLinks } from "./letter/marks.rules.js";
 
@@ -40,15 +49,18 @@ export class MailResolver {
     return mail && { ...mail, ...withLinks(mail, { link: hidden, house: "", files: hidden, unsubscribe: hidden }) };
   }
 
-  @Mutation(() => ResendMailResult, { description: "Sends a failed mail again." })
+  @Mutation(() => ResendMailResult, {
+    description:
+      "Sends a mail once more: the very mail when it never left, another one of the same words to the same person when it had.",
+  })
   resendMail(
     @Arg("input", () => ResendMailInput) input: ResendMailInput,
     @Ctx() context: Context,
   ): Promise<MailRow | Refusal | null> {
     authorise(staffOf(context), mailPolicy.list, undefined);
     return orRefusal(context, async () => {
-      const { id } = await context.work((work) => resendMail(work, input));
-      return context.reading.load(mailsById, id);
+      const id = await context.work((work) => resendMail(work, input));
+      return context.reading.load(mailRowsById, id);
     });
   }
 
@@ -60,11 +72,25 @@ export class MailResolver {
     return mail.centreId ? context.reading.load(centresById, mail.centreId) : null;
   }
 
+  @FieldResolver(() => [MailAttachment], { description: "The files that go with it." })
+  async attachments(@Root() mail: MailRow, @Ctx() context: Context): Promise<AttachmentRow[]> {
+    return (await context.reading.load(attachmentsOfMails, mail.id)) ?? [];
+  }
+
+  @FieldResolver(() => Mail, { nullable: true, description: "The mail that it repeats, or null." })
+  resentFrom(@Root() mail: MailRow, @Ctx() context: Context): Promise<MailRow | null> | null {
+    return mail.resentFrom ? context.reading.load(mailRowsById, mail.resentFrom) : null;
+  }
+
   @FieldResolver(() => MailViewerCan, { description: "What the viewer may do with it." })
   viewerCan(@Root() mail: MailRow, @Ctx() context: Context): MailViewerCan {
-    return { resend: mail.state === "FAILED" && mailPolicy.read(staffOf(context), mail) };
+    return { resend: mailPolicy.read(staffOf(context), mail) && canLeaveAgain(mail) };
   }
 }
+
+/** What waits, or was cancelled, does not leave once more; nor does what carried a link that is forgotten. */
+const canLeaveAgain = ({ state, linkIsGone }: MailRow): boolean =>
+  state === "FAILED" || ((state === "SENT" || state === "BOUNCED") && !linkIsGone);
 
 @Resolver(() => OrganisationViewerCan)
 export class MailRightsResolver {

@@ -12,10 +12,12 @@ export async function previewMail(
   at: Work | Reading,
   mail: Omit<NewMail, "key" | "about">,
 ): Promise<{ subject: string; html: string; text: string }> {
-  const { subject, html, text } = await writeMail(askedAt(at), at.viewer.organisationId, {
-    ...mail,
-    key: "",
-  } as NewMail);
+  const { subject, html, text } = await writeMail(
+    askedAt(at),
+    at.viewer.organisationId,
+    { ...mail, key: "" } as NewMail,
+    { toBeSeen: true },
+  );
   return withLinks({ subject, html, text }, { link: hidden, house: "", files: hidden, unsubscribe: hidden });
 }
 

@@ -1,10 +1,9 @@
-import { randomBytes } from "node:crypto";
 import { sql } from "kysely";
 import { refuse } from "#platform/failure";
 import { newId } from "#platform/ids";
 import { headerText, isMailAddress } from "#platform/mail/mail-address";
 import type { Work } from "#platform/work";
-import { tokenHash } from "./attached/token-hash.rules.js";
+import { tokenIf } from "./attached/make-token.js";
 import { asHouse } from "./as-house.js";
 import { mailInOurWords, mailQueued } from "./mail.events.js";
 import { sendMails } from "./sending/queues.rules.js";
@@ -37,8 +36,8 @@ const everybodyIn = ({ to, shown, replyTo }: NewMail): Addressee[] => [
 ];
 
 /** Whoever asked for no more of these receives none; the act goes on. */
-async function refusesReminders(work: Work, { template, to }: NewMail): Promise<boolean> {
-  if (!reminders.has(template)) return false;
+async function refusesReminders(work: Work, { template, to, words }: NewMail): Promise<boolean> {
+  if (!reminders.has(template) || words) return false;
   const rows = await work.transaction.rows(
     sql`select from mail_refusal where organisation_id = ${work.viewer.organisationId} and address = ${to.address.toLowerCase()} and template = ${template}`,
   );
@@ -47,18 +46,12 @@ async function refusesReminders(work: Work, { template, to }: NewMail): Promise<
 
 async function insertMail(work: Work, id: string, mail: NewMail, written: WrittenMail): Promise<boolean> {
   const { companyId = null, contactId = null, staffPlaceId = null, sessionId = null } = mail.about ?? {};
+  const [files, stop] = [tokenIf(written.filesByLink), tokenIf(written.maySayStop)];
   const made = await work.transaction.rows(sql`
     insert into mail (organisation_id, id, event_id, template, locale, from_name, to_name, to_address, subject, html, text, link, created_at, centre_id, company_id, contact_id, staff_place_id, session_id, shown, is_copy, reply_to, calendar_method, calendar_body, due_at, queued_at, files_token, files_hash, stop_token, stop_hash)
-    values (${sql.join([work.viewer.organisationId, id, mail.key, mail.template, mail.locale, headerText(written.dress.organisation, 100), headerText(mail.to.name, 100), mail.to.address, written.subject, written.html, written.text, written.link, work.now, mail.centreId, companyId, contactId, staffPlaceId, sessionId, shownIn(mail), mail.copy ?? false, asJson(mail.replyTo && tidy(mail.replyTo)), mail.calendar?.method ?? null, mail.calendar?.body ?? null, work.now, work.now, ...tokenIf(written.filesByLink), ...tokenIf(written.maySayStop)])})
+    values (${sql.join([work.viewer.organisationId, id, mail.key, mail.template, mail.locale, headerText(written.dress.organisation, 100), headerText(mail.to.name, 100), mail.to.address, written.subject, written.html, written.text, written.link, work.now, mail.centreId, companyId, contactId, staffPlaceId, sessionId, shownIn(mail), mail.copy ?? false, asJson(mail.replyTo && tidy(mail.replyTo)), mail.calendar?.method ?? null, mail.calendar?.body ?? null, work.now, work.now, files.token, files.hash, stop.token, stop.hash])})
     on conflict (organisation_id, event_id, to_address) do nothing returning id`);
   return made.length > 0;
-}
-
-/** Opens one page of the mail: who holds the hash alone cannot. */
-function tokenIf(wanted: boolean): [token: string | null, hash: Buffer | null] {
-  if (!wanted) return [null, null];
-  const token = randomBytes(32).toString("base64url");
-  return [token, tokenHash(token)];
 }
 
 const shownIn = ({ shown }: NewMail): string | null =>

@@ -1,7 +1,8 @@
 import { limits, type Locale, type MailTemplate } from "@passerelle/schema/vocabulary";
 import { composeLetter, type Told, type Written } from "./letter/compose-letter.js";
 import { dressOf, type WornDress } from "./letter/dress-of-centre.queries.js";
-import { houseMark } from "./letter/marks.rules.js";
+import { houseMark, withLink } from "./letter/marks.rules.js";
+import type { Words } from "./letter/letter.mail.js";
 import { renderLetter } from "./letter/render-letter.js";
 import type { WordsFault } from "./wording/render-words.js";
 import { wordsOfOrganisation, type Asked } from "./wording/words-of-organisation.queries.js";
@@ -41,6 +42,8 @@ export type NewMail = Told & {
   attachments?: readonly MailFile[];
   /** What calendar programs read. `fromMark` stands there for the address that mails leave from. */
   calendar?: { method: "REQUEST" | "CANCEL"; body: string };
+  /** Words that are not saved yet: a preview, or a test to oneself. */
+  words?: Words;
 };
 
 export interface WrittenMail {
@@ -56,19 +59,27 @@ export interface WrittenMail {
   fault: WordsFault | null;
 }
 
-/** Writes both bodies, with marks in place of links. */
-export async function writeMail(asked: Asked, organisationId: string, mail: NewMail): Promise<WrittenMail> {
+/** Writes both bodies, with marks in place of links. What is only looked at keeps all of its marks. */
+export async function writeMail(
+  asked: Asked,
+  organisationId: string,
+  mail: NewMail,
+  { toBeSeen = false } = {},
+): Promise<WrittenMail> {
   const dress = await dressOf(asked, organisationId, mail.centreId);
-  const words = await wordsOfOrganisation(asked, organisationId, mail.template, mail.locale);
+  const words = mail.words ?? (await wordsOfOrganisation(asked, organisationId, mail.template, mail.locale));
   const link = mail.facts.link ? webAddress(mail.facts.link, atCentre.has(mail.template) ? dress.host : null) : null;
   const { letter, fault } = composeLetter(mail, mail.locale, dress.organisation, { words, written: mail.written });
   const attachments = mail.attachments ?? [];
-  const maySayStop = reminders.has(mail.template) && !mail.copy;
+  const maySayStop = reminders.has(mail.template) && !mail.copy && !mail.words;
   const filesByLink = attachments.reduce((sum, { size }) => sum + size, 0) > limits.mailAttachmentsBytes;
   const bodies = renderLetter({
     letter,
     locale: mail.locale,
-    dress: { ...dress, logo: dress.logo && (link ? new URL(dress.logo, link).href : `${houseMark}${dress.logo}`) },
+    dress: {
+      ...dress,
+      logo: dress.logo && (link && !toBeSeen ? new URL(dress.logo, link).href : `${houseMark}${dress.logo}`),
+    },
     reader: {
       name: mail.to.name || mail.to.address,
       copyOf: mail.copy ? (mail.shown?.to.name ?? mail.to.name) : null,
@@ -76,8 +87,22 @@ export async function writeMail(asked: Asked, organisationId: string, mail: NewM
       unsubscribe: maySayStop,
     },
   });
-  return { ...bodies, link: mail.copy ? null : link, dress, filesByLink, maySayStop, fault };
+  // A page that anybody may know of is written in at once: nothing is to be forgotten once the mail has left.
+  const opened = link && !toBeSeen && openPages.has(mail.template) ? withLink(bodies, link) : bodies;
+  const secret = mail.copy || opened !== bodies ? null : link;
+  return { ...opened, link: secret, dress, filesByLink, maySayStop, fault };
 }
+
+/** Their links are pages that ask who comes; those of the others open something by themselves. */
+const openPages: ReadonlySet<MailTemplate> = new Set<MailTemplate>([
+  "NEW_DEVICE",
+  "SECURITY_CHANGE",
+  "DOCUMENT_EXPECTED",
+  "DATES_CHANGED",
+  "CALENDAR_INVITATION",
+  "CALENDAR_UPDATE",
+  "CALENDAR_CANCELLATION",
+]);
 
 /** A reader may ask for no more of these. */
 export const reminders: ReadonlySet<MailTemplate> = new Set<MailTemplate>([

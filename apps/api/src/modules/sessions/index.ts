@@ -14,6 +14,7 @@ export { CentrePlanningResolver, PlanningResolver, PlanningRightsResolver } from
 export { SessionConflictsResolver, SlotConflictResolver, SlotResolver } from "./planning/slot.resolver.js";
 export { planSession, type NewSlot } from "./planning/plan-session.js";
 export { ProgrammeSessionsResolver, SessionProgrammeResolver } from "./programme/session-programme.resolver.js";
+export { MailSessionResolver } from "./mail-session.resolver.js";
 export { previewedSessionActs } from "./previewed-acts.rules.js";
 export { publishSession } from "./publish-session.js";
 export { Session, SessionSchema } from "./session.entity.js";

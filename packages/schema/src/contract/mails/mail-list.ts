@@ -21,6 +21,12 @@ export class MailFilter {
   @Field(() => ID, { nullable: true, description: "About this company." })
   companyId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: "About this contact." })
+  contactId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "About this session." })
+  sessionId?: string | null;
+
   @Field(() => String, {
     nullable: true,
     description: "Words of the subject, or of the name or address of the reader; capitals and accents do not matter.",

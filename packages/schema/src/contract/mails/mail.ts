@@ -38,6 +38,27 @@ export class MailViewerCan {
   resend!: boolean;
 }
 
+@ObjectType({ simpleResolvers: true, description: "A person as a mail names them." })
+export class MailPerson {
+  @Field(() => String, { description: "The name; empty when nobody gave one." })
+  name!: string;
+
+  @Field(() => String, { description: "The e-mail address." })
+  address!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: "A file that goes with a mail." })
+export class MailAttachment {
+  @Field(() => String, { description: "Its name, as its reader sees it." })
+  fileName!: string;
+
+  @Field(() => String, { description: "What it is, as `application/pdf`." })
+  mediaType!: string;
+
+  @Field(() => Int, { description: "Its bytes." })
+  size!: number;
+}
+
 @ObjectType({ simpleResolvers: true, description: "One mail of the house to one address." })
 export class Mail {
   @Field(() => ID, { description: "Its id." })
@@ -64,10 +85,27 @@ export class Mail {
   @Field(() => DateTimeScalar, { nullable: true, description: "When the mail server took it, or null." })
   sentAt?: Date | null;
 
+  @Field(() => Boolean, {
+    description: "A copy: the same words without the buttons, which are its first reader’s alone.",
+  })
+  isCopy!: boolean;
+
+  @Field(() => [MailPerson], { description: "Whom its headers name in copy; each has a mail of their own." })
+  cc!: MailPerson[];
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When it is tried next, or null." })
+  dueAt?: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When it came back, or null." })
+  bouncedAt?: Date | null;
+
   @Field(() => Int, { description: "How often it was tried since it was last queued." })
   attempts!: number;
 
-  @Field(() => String, { nullable: true, description: "What the mail server answered last, while it refuses." })
+  @Field(() => String, {
+    nullable: true,
+    description: "What the mail server answered last, while it refuses; why it came back.",
+  })
   lastError?: string | null;
 
   @Field(() => String, {

@@ -1,10 +1,6 @@
 import type { Label } from "../label.js";
 
 export const houseRefusals = {
-  MAIL_NOT_FAILED: {
-    fr: "Ce message n’est pas en échec. Seul un message en échec peut être renvoyé.",
-    en: "This message has not failed. Only a failed message can be sent again.",
-  },
   PREVIEW_BUSY: {
     fr: "Quelqu’un agit sur cet élément en ce moment même : l’aperçu n’a pas pu se faire. Réessayez dans un instant.",
     en: "Somebody is acting on this at this very moment: the preview could not be made. Try again in a moment.",

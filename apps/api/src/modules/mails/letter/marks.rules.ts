@@ -35,6 +35,13 @@ export function withLinks<Bodies extends { html: string; text: string }>(bodies:
   };
 }
 
+/** Writes one link in, and leaves the other marks. */
+export const withLink = <Bodies extends { html: string; text: string }>(bodies: Bodies, link: string): Bodies => ({
+  ...bodies,
+  html: bodies.html.replace(linkOrAnswer, (_mark, answer: string = "") => escapeHtml(answered(link, answer))),
+  text: bodies.text.replace(linkOrAnswer, (_mark, answer: string = "") => answered(link, answer)),
+});
+
 function written(body: string, { link, house, files, unsubscribe }: Links, escape: (text: string) => string): string {
   return body
     .replace(linkOrAnswer, (_mark, answer: string = "") => escape(answered(link, answer)))

@@ -180,7 +180,7 @@ test("an address that the mail server refuses for good fails at once, with the r
   expect(await until(id, "SENT")).toMatchObject({ attempts: 1, last_error: null });
   expect(sink.to(address)[0]?.text).toContain("secret-token");
   await expect(house.house.works.run(of.admin, (work) => resendMail(work, { mailId: id }))).rejects.toThrow(
-    "MAIL_NOT_FAILED",
+    "MAIL_LINK_GONE",
   );
 });
 

@@ -1,11 +1,10 @@
+import type { MailWordingFaultReason } from "@passerelle/schema/vocabulary";
 import { Liquid, LiquidError } from "liquidjs";
 
 /** Why a text of a template does not become words: shown beside the text, by its line. */
-export type WordsFaultReason = "UNKNOWN_FIELD" | "UNKNOWN_FILTER" | "UNKNOWN_TAG" | "TOO_MUCH" | "UNREADABLE";
-
 export class WordsFault extends Error {
   constructor(
-    readonly reason: WordsFaultReason,
+    readonly reason: MailWordingFaultReason,
     readonly line: number,
     /** The field, filter or tag that nobody knows. */
     readonly subject: string | null,
@@ -78,7 +77,7 @@ function asFault(error: unknown): Error {
   return new WordsFault(reason, line, subject);
 }
 
-function reasonOf(message: string): [WordsFaultReason, string?] {
+function reasonOf(message: string): [MailWordingFaultReason, string?] {
   const field = /undefined variable: ([^\s,]+)/.exec(message);
   if (field) return ["UNKNOWN_FIELD", field[1]];
   const filter = /undefined filter: ([^\s,]+)/.exec(message);
