@@ -41,13 +41,13 @@ test("every primary and unique key of an organisation's table begins with the or
       join pg_attribute a on a.attrelid = t.oid and a.attnum = i.indkey[0]
     where i.indisunique and exists (select from pg_attribute o where o.attrelid = t.oid and o.attname = 'organisation_id' and not o.attisdropped)`,
   );
-  // One host leads to one centre, and one address to one calendar, whatever the organisation.
+  // One host leads to one centre, and one address to one calendar, and one link to one proposal, whatever the organisation.
   expect(
     indexes
       .filter((index) => index.first !== "organisation_id")
       .map((index) => index.name)
       .toSorted(),
-  ).toEqual(["calendar_feed_token", "centre_host_key"]);
+  ).toEqual(["calendar_feed_token", "centre_host_key", "date_proposal_link_token"]);
 });
 
 describe("a row never points into another organisation (L-10)", () => {

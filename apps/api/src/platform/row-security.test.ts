@@ -79,6 +79,13 @@ const contactSees: Record<string, (row: Row, viewer: ContactViewer, seen: Set<un
   upload: (row, viewer) => row.company_id === viewer.companyId,
   expected_document: (row, viewer) => row.company_id === viewer.companyId,
   received_document: (row, viewer) => row.company_id === viewer.companyId,
+  date_proposal: (row, viewer) => row.company_id === viewer.companyId,
+  date_option: (row, _viewer, seen) => seen.has(row.proposal_id),
+  date_option_slot: (row, _viewer, seen) => seen.has(row.option_id),
+  date_answer: (row, _viewer, seen) => seen.has(row.proposal_id),
+  date_proposal_file: nothing,
+  date_proposal_link: nothing,
+  date_proposal_reminder: nothing,
   document: nothing,
   document_version: nothing,
   event: nothing,
@@ -142,7 +149,11 @@ test("the staff of one organisation read no row of another, without any filter o
 test("a contact reads nothing of another company, without any filter of the application (R-082, L-10)", async () => {
   for (const { viewer } of [first.a, first.b, second.a]) {
     const sight = await everything(viewer, "company_visibility");
-    const seen = new Set(sight.filter((row) => row.kind === "SESSION").map((row) => row.subject_id));
+    const seen = new Set(
+      sight.filter((row) => ["SESSION", "DATE_PROPOSAL"].includes(String(row.kind))).map((row) => row.subject_id),
+    );
+    for (const { id, proposal_id } of await askAsOwner(world, "select id, proposal_id from date_option"))
+      if (seen.has(proposal_id)) seen.add(id);
     for (const table of ofOrganisations()) {
       const rows = await everything(viewer, table);
       const leaked = rows.filter(

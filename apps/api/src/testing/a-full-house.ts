@@ -22,6 +22,7 @@ import {
   type TestOrganisation,
 } from "./builders.js";
 import { anEnrolment, aPublishedPaperOf, aSeat } from "./enrolments.js";
+import { anAnsweredProposal } from "./proposals.js";
 import type { TestHouse } from "./open-test-house.js";
 
 export interface Client {
@@ -87,6 +88,7 @@ async function aClient(test: TestHouse, of: TestOrganisation): Promise<Client> {
   await test.house.works.run(of.admin, (work) =>
     inviteToCalendar(work, { sessionId, companyId, contactIds: [viewer.contactId] }),
   );
+  await anAnsweredProposal(test, of, { sessionId, companyId }, viewer);
   await aSentDocument(test, viewer, sessionId);
   await anExpectedDocument(test, of, companyId, sessionId);
   return { companyId, email, viewer, sessionId, publicationId: publication.id, documentId: publication.documentId };

@@ -1,6 +1,10 @@
+import { Readable } from "node:stream";
+import { receiveUpload } from "#documents";
 import { newId } from "#platform/ids";
-import { sendDateProposal } from "#proposals";
+import type { ContactViewer } from "#platform/viewer";
+import { answerAsContact, remindOfProposal, sendDateProposal } from "#proposals";
 import { codeOf, type Outcome } from "./acts.js";
+import { aPdf } from "./a-pdf.js";
 import type { ApiClient } from "./api-client.js";
 import { askAsOwner } from "./ask-database.js";
 import { aCompany, aContact, aSession, type TestOrganisation } from "./builders.js";
@@ -39,6 +43,37 @@ export async function aProposal(
     }),
   );
   return { id, token: links.token };
+}
+
+/** A proposal with everything that hangs from one: a file, a reminder, and the answer of its contact. */
+export async function anAnsweredProposal(
+  test: TestHouse,
+  of: TestOrganisation,
+  at: { sessionId: string; companyId: string },
+  contact: ContactViewer,
+): Promise<{ id: string; token: string }> {
+  const proposal = await aProposal(test, of, {
+    ...at,
+    recipientId: contact.contactId,
+    uploadIds: [await anUpload(test, of)],
+  });
+  const links = notedLinks(test);
+  const house = { kind: "house", organisationId: of.id } as const;
+  await test.house.works.run(house, (work) => remindOfProposal(work, links, proposal.id, "J-3"));
+  await test.house.works.run(contact, (work) =>
+    answerAsContact(work, links, { proposalId: proposal.id, answer: "ACCEPT" }),
+  );
+  return proposal;
+}
+
+/** A file that the administrator sent and no act has used yet. */
+export async function anUpload(test: TestHouse, of: TestOrganisation): Promise<string> {
+  const bytes = await aPdf("Programme");
+  const { id } = await test.house.works.run(of.admin, async (work) => {
+    const incoming = await test.house.storage.receive(Readable.from([bytes]));
+    return receiveUpload(work, test.house, { incoming, name: "programme.pdf" });
+  });
+  return id;
 }
 
 /** Options for January and February. */

@@ -9,6 +9,7 @@ import { mailMutationRows } from "./mail-rows.js";
 import { mutationRows } from "./mutation-rows.js";
 import { organisationMutationRows, organisationQueryRows } from "./organisation-rows.js";
 import { planningMutationRows, planningQueryRows } from "./planning-rows.js";
+import { proposalMutationRows, proposalQueryRows } from "./proposal-rows.js";
 import { publishingMutationRows, publishingQueryRows } from "./publishing-rows.js";
 import { queryRows } from "./query-rows.js";
 import type { FieldRow } from "./row.js";
@@ -26,6 +27,7 @@ export const allQueryRows: Record<string, FieldRow> = {
   ...importQueryRows,
   ...organisationQueryRows,
   ...mergeQueryRows,
+  ...proposalQueryRows,
   ...publishingQueryRows,
   ...trashQueryRows,
   ...planningQueryRows,
@@ -48,6 +50,7 @@ export const trainingMutationRows: Record<string, FieldRow> = {
   ...mutationRows,
   ...catalogueMutationRows,
   ...enrolmentMutationRows,
+  ...proposalMutationRows,
   ...publishingMutationRows,
   ...trashMutationRows,
   ...planningMutationRows,

@@ -103,6 +103,8 @@ const staffTables = [
   "receipt",
   "received_document",
   "expected_document",
+  "date_proposal",
+  "date_option",
   "event",
   // Accountants and readers are denied the mails, and told by live hints that one of these ids has changed.
   "mail",
@@ -124,6 +126,9 @@ const clientSql = (tellsWhatIsGone: boolean): string => `
     where e.organisation_id = $1 and e.company_id = $2 and s.unpublished_at is null and (e.removed_at is null or e.kept)
   union all select unnest(array[x.id, x.enrolment_id]) from seat x where x.organisation_id = $1 and x.company_id = $2
   union all select e.id from expected_document e where e.organisation_id = $1 and e.company_id = $2
+  union all select p.id from date_proposal p where p.organisation_id = $1 and p.company_id = $2 and (p.voided_at is null or ${tellsWhatIsGone})
+  union all select o.id from date_option o join date_proposal p on (p.organisation_id, p.id) = (o.organisation_id, o.proposal_id)
+    where p.organisation_id = $1 and p.company_id = $2 and p.voided_at is null
   union all select u.id from upload u where u.organisation_id = $1 and u.company_id = $2
   union all select unnest(array[n.id, n.group_id, n.session_id]) from notification n where n.organisation_id = $1 and n.recipient_id = $3`;
 

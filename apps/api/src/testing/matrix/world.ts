@@ -18,6 +18,7 @@ import {
   type TestOrganisation,
 } from "../builders.js";
 import { anEnrolment } from "../enrolments.js";
+import { aProposal } from "../proposals.js";
 import type { TestHouse } from "../open-test-house.js";
 import type { ContactViewer } from "#platform/viewer";
 import type { PersonName } from "./people.js";
@@ -41,6 +42,8 @@ export interface Surroundings {
   sent: { id: string; title: string };
   sender: ContactViewer;
   expected: { id: string; label: string };
+  /** Dates proposed to the company, which wait for its answer. */
+  proposal: { id: string };
   /** Somebody of the company, enrolled in the session. */
   learner: { learnerId: string };
 }
@@ -105,8 +108,10 @@ async function surroundings(test: TestHouse, organisation: TestOrganisation, nam
   const { viewer: sender } = await aContact(test, organisation, company.id);
   const sent = await aSentDocument(test, sender, session.id);
   const expected = await anExpectedDocument(test, organisation, company.id, session.id);
-  const learner = await anEnrolment(test, organisation, { sessionId: session.id, companyId: company.id });
-  return { organisation, company, session, publication, mail, sender, sent, expected, learner };
+  const at = { sessionId: session.id, companyId: company.id };
+  const learner = await anEnrolment(test, organisation, at);
+  const proposal = await aProposal(test, organisation, { ...at, recipientId: sender.contactId });
+  return { organisation, company, session, publication, mail, sender, sent, expected, learner, proposal };
 }
 
 /** A session not made visible, a document not published, one for the staff, one withdrawn; and a session of both companies. */
