@@ -54,6 +54,15 @@ async function rows<Row extends object>(query: string, ...values: unknown[]): Pr
   return (await owner.query<Row>(query, values)).rows;
 }
 
+test("in the demo, two contacts hold the two days of a session to come in their calendars (R-136)", async () => {
+  expect(
+    await rows(`select i.attendee_name as name, count(*) as days, bool_and(i.date > current_date and i.state = 'LIVE') as "areLive",
+        count(*) filter (where m.state = 'SENT') as sent, bool_and(c.wants_calendar) as wished
+      from calendar_invitation i join contact c on c.id = i.contact_id
+        join mail m on m.contact_id = i.contact_id and m.calendar_body like '%' || i.uid || '%' group by 1 order by 1`),
+  ).toEqual(["Camille Bonnet", "Paul Renard"].map((name) => ({ name, days: 2, areLive: true, sent: 2, wished: true })));
+});
+
 test("the demo has an organisation with thirty companies and a year of a hundred and twenty sessions, and a second one beside it", async () => {
   expect(
     await rows(`select o.name, (select count(*) from company c where c.organisation_id = o.id) as companies,

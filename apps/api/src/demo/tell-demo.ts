@@ -11,6 +11,7 @@ import type { Storage } from "#platform/storage";
 import type { Person } from "#platform/viewer";
 import type { Works } from "#platform/work";
 import { accessScenes } from "./access-scenes.js";
+import { calendarScenes } from "./calendar-scenes.js";
 import { chosenInTheAlps, chosenSessions } from "./chosen-sessions.js";
 import { alpesClients, atlantiqueClients, type ClientSheet } from "./company-list.js";
 import { documentScenes } from "./document-scenes.js";
@@ -107,6 +108,7 @@ async function tell(
   const writing = [
     ...accessScenes(nantes, hands.links, ago),
     ...exchangeScenes(nantes, plots, chosenOnes, hands, today, ago),
+    ...calendarScenes(nantes, plots, chosenOnes, ago),
   ];
   const scenes = [
     ...scenesOf(hands, nantes, plots, today, chance),

@@ -15,6 +15,7 @@ export { CalendarInvitationSchema } from "./invitations/calendar-invitation.enti
 export { calendarInvitationListeners } from "./invitations/calendar-invitation.listener.js";
 export { datesFile, type DatesFile } from "./invitations/dates-file.js";
 export { contactsWishingDates, inviteToCalendar } from "./invitations/invite-to-calendar.js";
+export { setCalendarWish } from "./invitations/set-calendar-wish.js";
 export { calendarReach, type CalendarEntry } from "./calendar-entry.rules.js";
 export { createCalendarFeed } from "./feeds/create-calendar-feed.js";
 export { SessionCalendarResolver } from "./session-calendar.resolver.js";
