@@ -3,7 +3,9 @@ import { clientLinks, placeAt } from "./place.ts";
 
 test("every address that the client's screens lead to is a place of the preview (R-077)", () => {
   expect(placeAt(clientLinks.home())).toEqual({ page: "home" });
-  expect(placeAt(clientLinks.sessions("PAST"))).toEqual({ page: "sessions", period: "PAST" });
+  expect(placeAt(clientLinks.sessions("PAST"))).toEqual({ page: "sessions", period: "past" });
+  expect(placeAt(clientLinks.sessions())).toEqual({ page: "sessions", period: undefined });
+  expect(placeAt("/sessions?period=cancelled")).toEqual({ page: "sessions", period: "cancelled" });
   expect(placeAt(clientLinks.agenda("2027-01"))).toEqual({ page: "agenda", month: "2027-01" });
   expect(placeAt("/sessions?view=agenda&month=99")).toEqual({ page: "agenda", month: undefined });
   expect(placeAt(clientLinks.session("7"))).toEqual({ page: "session", id: "7" });

@@ -4,10 +4,14 @@ import { writeSearch } from "#lib/address.ts";
 
 export type DocumentsView = "published" | "sent" | "expected";
 
+/** Which of its sessions the client looks at; those to come, unless it says so. */
+const periods = ["past", "cancelled", "all"] as const;
+export type SessionPeriod = (typeof periods)[number] | undefined;
+
 /** Where one is in the client's screens. */
 export type Place =
   | { page: "home" | "notifications" | "participants" | "nowhere" }
-  | { page: "sessions"; period: "UPCOMING" | "PAST" }
+  | { page: "sessions"; period: SessionPeriod }
   | { page: "agenda"; month: string | undefined }
   | { page: "session" | "participant" | "document"; id: string }
   | { page: "documents"; view: DocumentsView; unopenedOnly: boolean };
@@ -42,7 +46,7 @@ export function placeAt(address: string): Place {
       }
       return id
         ? { page: "session", id }
-        : { page: "sessions", period: searchParams.get("period") === "past" ? "PAST" : "UPCOMING" };
+        : { page: "sessions", period: periods.find((period) => period === searchParams.get("period")) };
     case "participants":
       return id ? { page: "participant", id } : { page: "participants" };
     case "documents":

@@ -20,7 +20,7 @@ export function PreviewPage({ place }: { place: Place }) {
     case "notifications":
       return <PreviewNotifications />;
     case "sessions":
-      return <PreviewSessions key={place.period} period={place.period} />;
+      return <PreviewSessions key={place.period ?? "upcoming"} period={place.period} />;
     case "agenda":
       return <PreviewAgenda month={place.month} />;
     case "session":

@@ -77,7 +77,7 @@ function useColumns(booking: CompanyLearners_BookingFragment): Column<EnrolmentR
     },
     {
       id: "client",
-      head: t`Chez le client`,
+      head: t({ message: "Chez le client", context: "what a client reads" }),
       width: 128,
       hideBelow: 760,
       watched: (enrolment) => `${enrolment.removedAt}${enrolment.kept}`,

@@ -4,20 +4,31 @@ import { SessionRow, SessionViews } from "@passerelle/extranet-view";
 import { FilterPills, ListCard, PageColumn, PageHead } from "@passerelle/ui";
 import { IconCalendarEvent } from "@tabler/icons-react";
 import { PreviewSessionsQueryDocument } from "#gql/client-view/graphql.ts";
-import { clientLinks } from "../place.ts";
+import { writeSearch } from "#lib/address.ts";
+import type { SessionPeriod } from "../place.ts";
 import { usePreview } from "../preview.ts";
 import { PreviewList } from "./preview-list.tsx";
 
-export function PreviewSessions({ period }: { period: "UPCOMING" | "PAST" }) {
+/** As the client's own list asks. */
+const filters = {
+  upcoming: { period: "UPCOMING" },
+  past: { period: "PAST" },
+  cancelled: { cancelled: true },
+  all: {},
+} as const;
+
+export function PreviewSessions({ period }: { period: SessionPeriod }) {
   const { t } = useLingui();
   const { companyId } = usePreview();
-  const answer = useQuery(PreviewSessionsQueryDocument, { variables: { companyId, first: 20, filter: { period } } });
+  const answer = useQuery(PreviewSessionsQueryDocument, {
+    variables: { companyId, first: 20, filter: filters[period ?? "upcoming"] },
+  });
   const figures = (answer.data ?? answer.previousData)?.extranetPreview.figures;
-  const pill = (label: string, of: "UPCOMING" | "PAST", count: number | undefined) => ({
+  const pill = (label: string, of: SessionPeriod, count?: number) => ({
     label,
     count,
     active: period === of,
-    href: clientLinks.sessions(of),
+    href: `/sessions${writeSearch({ period: of })}`,
   });
 
   return (
@@ -27,8 +38,10 @@ export function PreviewSessions({ period }: { period: "UPCOMING" | "PAST" }) {
       <FilterPills
         label={t`Filtrer les sessions`}
         pills={[
-          pill(t`À venir`, "UPCOMING", figures?.upcomingSessionCount),
-          pill(t`Passées`, "PAST", figures?.pastSessionCount),
+          pill(t`À venir`, undefined, figures?.upcomingSessionCount),
+          pill(t`Passées`, "past", figures?.pastSessionCount),
+          pill(t`Annulées`, "cancelled"),
+          pill(t`Toutes`, "all"),
         ]}
       />
       <PreviewList
