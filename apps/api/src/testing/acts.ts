@@ -83,3 +83,13 @@ async function act(by: ApiClient, field: string, inputType: string, made: string
 
 /** The code of the first error of an answer. */
 export const codeOf = (answer: Pick<Answer, "errors">): string | undefined => answer.errors?.[0]?.extensions.code;
+
+/** Any act of the schema, by its name: what it answers to, or the code of why not. */
+export async function actNamed(by: ApiClient, name: string, input: object): Promise<Outcome> {
+  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+  const answer = await by.ask(
+    `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ... on Refusal { code } } }`,
+    { input },
+  );
+  return (answer.data?.[name] as Outcome | null | undefined) ?? { error: codeOf(answer) };
+}

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { newId } from "#platform/ids";
 import type { Work } from "#platform/work";
+import { setBookingStatus, setSessionSlots } from "#sessions";
+import { actNamed } from "#testing/acts";
+import { ApiClient } from "#testing/api-client";
 import { askAsOwner } from "#testing/ask-database";
 import { aCompany, aContact, anOrganisation, aSession, type TestOrganisation } from "#testing/builders";
 import { shortly, toldTo } from "#testing/calendar-mails";
 import { MailSink, type SunkMail } from "#testing/mail-sink";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
 import { readInvitation } from "#testing/read-invitation";
-import { updateContact } from "../../companies/contacts/update-contact.js";
-import { setSessionSlots } from "../../sessions/planning/set-session-slots.js";
-import { setBookingStatus } from "../../sessions/set-booking-status.js";
 import { calendarInvitationListeners } from "./calendar-invitation.listener.js";
 import { inviteToCalendar } from "./invite-to-calendar.js";
 
@@ -17,7 +17,8 @@ const from = "no-reply@formation-continue-des-pays-de-la-loire.example";
 const machine = process.env.TZ;
 let sink: MailSink;
 let world: TestHouse;
-let of: TestOrganisation;
+let of: TestOrganisation & { adminEmail: string };
+let helene: ApiClient;
 let companyId: string;
 let paul: { contactId: string; email: string };
 let sessionId: string;
@@ -28,6 +29,7 @@ beforeAll(async () => {
   sink = await MailSink.open();
   world = await openTestHouse({ smtpUrl: sink.url, mailFrom: from });
   of = await anOrganisation(world, "Atelier « Loire »");
+  helene = await ApiClient.signedIn(world, "console", of.adminEmail);
 });
 afterAll(async () => {
   process.env.TZ = machine ?? "";
@@ -129,9 +131,11 @@ test("invited, moved, renamed and cancelled at one moment, a calendar ends where
       act((work) => inviteToCalendar(work, asked)),
       act((work) => inviteToCalendar(work, asked)),
       moveTo("2027-01-19", first),
-      act((work) =>
-        updateContact(work, { contactId: contact.contactId, expectedVersion: 1, email: `autre.${contact.email}` }),
-      ),
+      actNamed(helene, "updateContact", {
+        contactId: contact.contactId,
+        expectedVersion: 1,
+        email: `autre.${contact.email}`,
+      }),
       ...(turn % 2 ? [act((work) => setBookingStatus(work, { sessionId, companyId, status: "CANCELLED" }))] : []),
     ]);
     const entries = await askAsOwner(
