@@ -23,7 +23,7 @@ export { takesPlace } from "./hold-users.js";
 export { sessionPolicy } from "./session.policy.js";
 export { clientStatus, staffStatus } from "./session-status.rules.js";
 export { bookingKey, bookingsById, inCentresOf, sessionsById, slotsOfSessions } from "./session.loaders.js";
-export { listSessions, sessionsFrom } from "./session.queries.js";
+export { sessionsFrom } from "./session.queries.js";
 export { SessionActsResolver } from "./session-acts.resolver.js";
 export { SessionConnectionResolver, SessionMonthsResolver, SessionResolver } from "./session.resolver.js";
 export type { BookingRow, SessionRow, SlotRow } from "./session-rows.queries.js";

@@ -7,7 +7,7 @@ import {
 } from "@passerelle/schema/vocabulary";
 import type { CompanyRow, ContactRow, LearnerRow } from "#companies";
 import type { SessionRow } from "#sessions";
-import type { ExportColumn } from "./words.js";
+import type { ExportColumn } from "./write-cells.js";
 
 export const companyExport: readonly ExportColumn<CompanyRow>[] = [
   { title: companyFieldLabels.NAME, cell: (row) => row.name },

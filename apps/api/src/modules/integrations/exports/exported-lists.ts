@@ -26,7 +26,7 @@ import { sessionsFrom } from "#sessions";
 import { among, day, yesOrNo, type Asked } from "./asked.rules.js";
 import { companyExport, contactExport, learnerExport, sessionExport } from "./export-columns.rules.js";
 import { importExport, mailExport, userExport } from "./house-columns.rules.js";
-import { inWords, type ExportColumn, type Named } from "./words.js";
+import { inWords, type ExportColumn, type Named } from "./write-cells.js";
 import { everyImport } from "../imports/import.queries.js";
 import { mayImport } from "../imports/receive-import-file.js";
 

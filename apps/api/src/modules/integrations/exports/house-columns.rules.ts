@@ -10,7 +10,7 @@ import {
 import type { UserRow } from "#access";
 import type { MailRow } from "#mails";
 import type { ImportRow } from "../imports/import.queries.js";
-import type { ExportColumn } from "./words.js";
+import type { ExportColumn } from "./write-cells.js";
 
 const state: Label = { fr: "État", en: "State" };
 

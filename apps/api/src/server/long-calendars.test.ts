@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { calendarReach, trainerCalendar } from "#calendar";
 import { companyCalendar } from "#extranet";
 import { linksOf } from "#platform/links";
 import { readOnce } from "#platform/reading";
@@ -12,8 +13,6 @@ import {
   type TestOrganisation,
 } from "#testing/builders";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
-import { calendarReach } from "./calendar-entry.rules.js";
-import { trainerCalendar } from "./trainer-calendar.queries.js";
 
 let world: TestHouse;
 let of: TestOrganisation & { adminEmail: string };
