@@ -3,6 +3,7 @@ import { receiveUpload } from "#documents";
 import { newId } from "#platform/ids";
 import type { ContactViewer } from "#platform/viewer";
 import { answerAsContact, remindOfProposal, sendDateProposal } from "#proposals";
+import { setSessionSlots } from "#sessions";
 import { codeOf, type Outcome } from "./acts.js";
 import { aPdf } from "./a-pdf.js";
 import type { ApiClient } from "./api-client.js";
@@ -17,11 +18,12 @@ type Sent = Parameters<typeof sendDateProposal>[2];
 export async function aPlannedClient(
   test: TestHouse,
   of: TestOrganisation,
+  day = "2027-01-12",
 ): Promise<{ companyId: string; sessionId: string; contact: Awaited<ReturnType<typeof aContact>> }> {
   const { id: companyId } = await aCompany(test, of);
   const contact = await aContact(test, of, companyId);
   await askAsOwner(test, "update contact set is_primary = true where id = $1", [contact.contactId]);
-  const { id: sessionId } = await aSession(test, of, [companyId]);
+  const { id: sessionId } = await aSession(test, of, [companyId], undefined, { date: day });
   return { companyId, sessionId, contact };
 }
 
@@ -29,7 +31,7 @@ export async function aPlannedClient(
 export async function aProposal(
   test: TestHouse,
   of: TestOrganisation,
-  wanted: Pick<Sent, "sessionId" | "companyId"> & Partial<Sent>,
+  { contact: _, ...wanted }: Pick<Sent, "sessionId" | "companyId"> & Partial<Sent> & { contact?: unknown },
 ): Promise<{ id: string; token: string }> {
   const links = notedLinks(test);
   const { slotsVersion } = await sessionNow(test, wanted.sessionId);
@@ -120,7 +122,12 @@ export async function datesOf(
   companyId: string,
 ): Promise<{
   client: ToldDates;
-  session: { datesState: string | null; datesOverdue: boolean; datesStateCount: number | null; datesStateOf: number | null };
+  session: {
+    datesState: string | null;
+    datesOverdue: boolean;
+    datesStateCount: number | null;
+    datesStateOf: number | null;
+  };
 }> {
   const { data, errors } = await staff.ask(
     `query ($id: ID!) { session(id: $id) { datesState datesOverdue datesStateCount datesStateOf bookings { company { id } dateConfirmation {
@@ -135,6 +142,27 @@ export async function datesOf(
   return { client: bookings.find(({ company }) => company.id === companyId)!.dateConfirmation, session };
 }
 
+export interface LinkedDates {
+  state: string;
+  dateProposal: {
+    options: { id: string; position: number }[];
+    answer: { outcome: string; name: string } | null;
+    voidReason: string | null;
+    calendarFile: string | null;
+  } | null;
+}
+
+/** The page that the link of the mail opens. */
+export async function linkedDates(by: ApiClient, token: string): Promise<LinkedDates | null> {
+  const { data, errors } = await by.ask(
+    `query ($token: String!) { linkedPage(token: $token) { kind state dateProposal { companyName sessionTitle dueOn isSeveral participantCount trainerNames voidReason
+      isSuspended wantsCalendar calendarFile answer { outcome optionId comment answeredOn name } options { id position isChosen slots { date startsAt endsAt venue } } referent { name email } } } }`,
+    { token },
+  );
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data.linkedPage as LinkedDates | null;
+}
+
 async function act(by: ApiClient, field: string, input: object, made: string): Promise<Outcome> {
   const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
   const answer = await by.ask(
@@ -145,6 +173,20 @@ async function act(by: ApiClient, field: string, input: object, made: string): P
 }
 
 export const send = (by: ApiClient, input: object) => act(by, "sendDateProposal", input, "DateProposal");
+/** What «Aperçu» shows, or why it would be refused. */
+export async function preview(
+  by: ApiClient,
+  input: object,
+): Promise<{ subject?: string; text?: string; html?: string; body?: string; code?: string }> {
+  const { data, errors } = await by.ask(
+    `query ($input: SendDateProposalInput!) { previewDateProposal(input: $input) { ... on Refusal { code }
+      ... on DateProposalPreview { subject text html body recipientName recipientAddress copies { kind name address } } } }`,
+    { input },
+  );
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data.previewDateProposal as { code?: string };
+}
+
 export const withdraw = (by: ApiClient, proposalId: string) =>
   act(by, "withdrawDateProposal", { proposalId }, "DateProposal");
 export const remind = (by: ApiClient, proposalId: string) =>
@@ -154,6 +196,29 @@ export const confirmOption = (by: ApiClient, proposalId: string, optionId: strin
 export const validate = (by: ApiClient, input: object) => act(by, "confirmDatesManually", input, "Booking");
 export const answer = (by: ApiClient, input: object) => act(by, "answerDateProposal", input, "ExtranetDateProposal");
 export const answerLinked = (by: ApiClient, input: object) => act(by, "answerLinkedDateProposal", input, "LinkedPage");
+
+/** Moves every slot of a session, or gives it another room; the version is that of the moment. */
+export async function moveSlots(
+  test: TestHouse,
+  of: TestOrganisation,
+  sessionId: string,
+  change: { date?: string; startsAt?: string; venueId?: null },
+): Promise<void> {
+  const rows = await askAsOwner(
+    test,
+    `select id, date::text as date, to_char(starts_at, 'HH24:MI') as "startsAt", to_char(ends_at, 'HH24:MI') as "endsAt", venue_id as "venueId"
+      from slot where session_id = $1 order by date, starts_at`,
+    [sessionId],
+  );
+  const slots = rows.map((row, index) => ({
+    ...(row as { id: string; date: string; startsAt: string; endsAt: string; venueId: string | null }),
+    ...(index === 0 || !change.startsAt ? change : {}),
+  }));
+  const { slotsVersion } = await sessionNow(test, sessionId);
+  await test.house.works.run(of.admin, (work) =>
+    setSessionSlots(work, { sessionId, expectedSlotsVersion: slotsVersion, slots }),
+  );
+}
 
 /** An id of nothing. */
 export const nobody = (): string => newId();

@@ -16,10 +16,13 @@ export async function answerAsContact(
 ): Promise<void> {
   const { viewer } = work;
   if (viewer.kind !== "contact" || !isId(proposalId)) throw new Denied();
-  const [seen] = await work.transaction.rows(sql<{ companyId: string }>`
-    select company_id as "companyId" from date_proposal where organisation_id = ${viewer.organisationId} and id = ${proposalId}`);
-  if (!seen) throw new Denied();
-  authorise(viewer, proposalPolicy.answer, seen);
   const by = { contactId: viewer.contactId, name: viewer.name, channel: "EXTRANET" } as const;
-  await actAsHouse(work, () => answerDateProposal(work, links, proposalId, by, wanted));
+  await actAsHouse(work, async () => {
+    // One that was taken back meanwhile is no longer seen: whoever still has it on the screen is told so.
+    const [found] = await work.transaction.rows(sql<{ companyId: string }>`
+      select company_id as "companyId" from date_proposal where organisation_id = ${viewer.organisationId} and id = ${proposalId}`);
+    if (!found) throw new Denied();
+    authorise(viewer, proposalPolicy.answer, found);
+    await answerDateProposal(work, links, proposalId, by, wanted);
+  });
 }
