@@ -15,7 +15,7 @@ import {
 } from "#testing/builders";
 import { shortly, toldTo } from "#testing/calendar-mails";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
-import { contactsWishingDates, inviteToCalendar } from "./invite-to-calendar.js";
+import { contactsWishingDates, inviteToCalendar } from "../invitations/invite-to-calendar.js";
 
 let world: TestHouse;
 let of: TestOrganisation & { adminEmail: string };

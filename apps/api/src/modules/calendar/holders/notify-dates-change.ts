@@ -9,9 +9,9 @@ import { authorise } from "#platform/policy";
 import type { StaffViewer } from "#platform/viewer";
 import type { Work } from "#platform/work";
 import { Booking, holdSessionAsIs, isCancelled, sessionPolicy } from "#sessions";
-import { datesChangeTold } from "./calendar-invitation.events.js";
-import { placesOf } from "./training-day.rules.js";
-import { taughtSessions, type TaughtSession } from "./taught-session.queries.js";
+import { datesChangeTold } from "../invitations/calendar-invitation.events.js";
+import { placesOf } from "../invitations/training-day.rules.js";
+import { taughtSessions, type TaughtSession } from "../invitations/taught-session.queries.js";
 
 export interface DatesChange {
   sessionId: string;
