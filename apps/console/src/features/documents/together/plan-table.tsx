@@ -10,7 +10,10 @@ export type PlanLine = PublishingPlanQueryQuery["publishingPlan"][number];
 export function PlanTable({ lines }: { lines: readonly PlanLine[] }) {
   const { t } = useLingui();
   const reasons = useReasons();
-  const companies = [...new Map(lines.map(({ company }) => [company.id, company])).values()];
+  // Those who receive something stand first: what is about to happen must not wait below the fold.
+  const byCompany = [...Map.groupBy(lines, ({ company }) => company.id).values()]
+    .map((theirs) => ({ theirs, count: theirs.filter(({ outcome }) => outcome === "PUBLISHED").length }))
+    .toSorted((a, b) => Number(b.count > 0) - Number(a.count > 0));
 
   return (
     // Long, it scrolls; the keyboard must be able to.
@@ -22,9 +25,8 @@ export function PlanTable({ lines }: { lines: readonly PlanLine[] }) {
             <th scope="col">{t`Ce qui se passe`}</th>
           </tr>
         </thead>
-        {companies.map((company) => {
-          const theirs = lines.filter((line) => line.company.id === company.id);
-          const count = theirs.filter(({ outcome }) => outcome === "PUBLISHED").length;
+        {byCompany.map(({ theirs, count }) => {
+          const { company } = theirs[0]!;
           return (
             <tbody key={company.id}>
               <tr>
