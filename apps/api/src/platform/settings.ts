@@ -36,6 +36,8 @@ export interface Settings {
   /** Trust `X-Forwarded-For` of a proxy in front. */
   trustProxy: boolean;
   metricsToken: string | null;
+  /** Whoever presents it may hand over the reports of mails that came back. Null: nobody may. */
+  mailEventsToken: string | null;
 }
 
 export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
@@ -68,6 +70,7 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
     production: databaseUrl !== null,
     trustProxy: env.TRUST_PROXY === "on",
     metricsToken: env.METRICS_TOKEN || null,
+    mailEventsToken: env.MAIL_EVENTS_TOKEN || null,
   };
   if (settings.databaseUrl && !settings.databaseOwnerUrl)
     throw new Error(

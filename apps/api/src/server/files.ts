@@ -153,7 +153,7 @@ async function send(house: House, reply: FastifyReply, file: OpenedFile): Promis
 }
 
 /** Nobody else keeps it, and no browser shows it as a page of ours (L-18). */
-const asAttachment = (name: string, mediaType: string) => ({
+export const asAttachment = (name: string, mediaType: string) => ({
   "content-type": mediaType,
   "content-disposition": attachment(name),
   "cache-control": "private, no-store",

@@ -1,6 +1,8 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { CaughtMail } from "#platform/mail/catcher";
 import type { House } from "./house.js";
+import { serveMailGallery } from "./mail-gallery.js";
+import { escape, framed, pageOf, sendPage } from "./mail-shell.js";
 
 type WithId = { Params: { id: string } };
 
@@ -10,12 +12,13 @@ export function serveMailPages(app: FastifyInstance, house: House): void {
   if (!catcher) return;
   app.get("/mail", (_request, reply) => reply.redirect("/mail/"));
   app.get("/mail/", async (request, reply) =>
-    mayRead(house, request) ? page(reply, listPage(wordsOf(request), await catcher.list())) : reply.callNotFound(),
+    mayRead(house, request) ? sendPage(reply, listPage(wordsOf(request), await catcher.list())) : reply.callNotFound(),
   );
+  serveMailGallery(app, (request) => mayRead(house, request));
   for (const part of ["html", "text"] as const)
     app.get<WithId>(part === "html" ? "/mail/:id" : "/mail/:id/text", async (request, reply) => {
       const mail = mayRead(house, request) ? await catcher.read(request.params.id) : null;
-      return mail ? page(reply, mailPage(wordsOf(request), mail, part)) : reply.callNotFound();
+      return mail ? sendPage(reply, mailPage(wordsOf(request), mail, part)) : reply.callNotFound();
     });
 }
 
@@ -33,16 +36,6 @@ const passedOn = ({ headers }: FastifyRequest): boolean =>
 const here = new Set(["127.0.0.1", "::1", "::ffff:127.0.0.1"]);
 const names = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
-/** Nothing may be loaded or run, by the page or by the mail in its frame, which inherits this. */
-const policy =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
-const page = (reply: FastifyReply, html: string): FastifyReply =>
-  reply
-    .headers({ "content-security-policy": policy, "cache-control": "no-store" })
-    .type("text/html; charset=utf-8")
-    .send(html);
-
 const french = {
   language: "fr",
   title: "Messages",
@@ -54,6 +47,7 @@ const french = {
   from: "De",
   to: "À",
   noHtml: "Ce message n’a que du texte.",
+  gallery: "Tous les modèles",
 };
 type Words = typeof french;
 const english: Words = {
@@ -67,6 +61,7 @@ const english: Words = {
   from: "From",
   to: "To",
   noHtml: "This message has text only.",
+  gallery: "All templates",
 };
 
 const wordsOf = (request: FastifyRequest): Words =>
@@ -78,12 +73,11 @@ function listPage(words: Words, mails: CaughtMail[]): string {
       `<li><a href="/mail/${mail.id}"><strong>${escape(mail.subject)}</strong><span>${escape(mail.to)}</span><time>${when(words, mail.at)}</time></a></li>`,
   );
   const body = mails.length === 0 ? `<p>${words.empty}</p>` : `<ul>${rows.join("")}</ul>`;
-  return shell(
-    words,
-    words.title,
-    `<h1>${words.title}</h1><p class="note">${words.note}</p>${body}`,
-    `<meta http-equiv="refresh" content="5">`,
-  );
+  return pageOf({
+    ...words,
+    body: `<h1>${words.title}</h1><p class="note">${words.note} <a href="/mail/gallery">${words.gallery}</a></p>${body}`,
+    head: `<meta http-equiv="refresh" content="5">`,
+  });
 }
 
 function mailPage(words: Words, mail: CaughtMail, part: "html" | "text"): string {
@@ -92,14 +86,10 @@ function mailPage(words: Words, mail: CaughtMail, part: "html" | "text"): string
   const head = `<p><a href="/mail/">← ${words.back}</a></p><h1>${escape(mail.subject)}</h1>
 <p class="note">${words.from} ${escape(mail.from)} · ${words.to} ${escape(mail.to)} · ${when(words, mail.at)}</p>
 <nav>${tab("html", `/mail/${mail.id}`)}${tab("text", `/mail/${mail.id}/text`)}</nav>`;
-  return shell(words, mail.subject, head + (part === "text" ? `<pre>${linked(mail.text)}</pre>` : framed(words, mail)));
-}
-
-/** No script runs in the frame; a link that somebody clicks opens in the whole window. */
-function framed(words: Words, { subject, html }: CaughtMail): string {
-  if (!html) return `<p>${words.noHtml}</p>`;
-  const body = html.replace(/<head[^>]*>/i, (head) => `${head}<base target="_top">`);
-  return `<iframe title="${escape(subject)}" sandbox="allow-popups allow-top-navigation-by-user-activation" srcdoc="${escape(body)}"></iframe>`;
+  const { subject, html, text } = mail;
+  const shown =
+    part === "text" ? `<pre>${linked(text)}</pre>` : html ? framed(subject, html) : `<p>${words.noHtml}</p>`;
+  return pageOf({ ...words, title: subject, body: head + shown });
 }
 
 const linked = (text: string): string =>
@@ -114,20 +104,3 @@ function when({ language }: Words, at: Date | null): string {
       )
     : "";
 }
-
-const shell = (words: Words, title: string, body: string, head = ""): string => `<!doctype html>
-<html lang="${words.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(title)}</title>${head}
-<style>
-body{margin:0 auto;max-width:960px;padding:24px 20px;background:#f7f7f5;color:#171716;font:14px/21px Inter,system-ui,sans-serif}
-h1{font-size:22px;line-height:28px;font-weight:600;margin:8px 0}a{color:#184b3a}.note{color:#6b6b65;margin:0 0 16px}
-ul{list-style:none;margin:0;padding:0;background:#fff;border:1px solid #ebebe8;border-radius:12px}li+li{border-top:1px solid #f1f1ef}
-li a{display:flex;flex-wrap:wrap;gap:4px 16px;min-height:44px;align-items:center;padding:4px 16px;color:inherit;text-decoration:none}
-li a:hover{background:#fafaf9}li strong{flex:1 1 320px;font-weight:500}li span,li time{color:#6b6b65}
-nav{display:flex;gap:16px;margin:0 0 12px}nav a{min-height:32px;align-content:center;text-decoration:none}nav a[aria-current]{border-bottom:2px solid #1f5f4a}
-iframe{display:block;width:100%;height:calc(100vh - 210px);min-height:480px;border:1px solid #ebebe8;border-radius:12px;background:#fff}
-pre{white-space:pre-wrap;overflow-wrap:anywhere;background:#fff;border:1px solid #ebebe8;border-radius:12px;padding:20px;font:13px/20px ui-monospace,monospace}
-:focus-visible{outline:2px solid #1f5f4a;outline-offset:2px}
-</style></head><body>${body}</body></html>`;
-
-const marks: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-const escape = (text: string): string => text.replace(/[&<>"']/g, (mark) => marks[mark]!);

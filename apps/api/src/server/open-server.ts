@@ -10,6 +10,8 @@ import type { House } from "./house.js";
 import { serveGraphQL } from "./http-graphql.js";
 import type { OpenSockets } from "./open-sockets.js";
 import { loggedPath } from "./logged-path.js";
+import { serveMailBounces } from "./mail-bounces.js";
+import { serveMailLinks } from "./mail-links.js";
 import { serveMailPages } from "./mail-pages.js";
 import { serveLogos } from "./logos.js";
 import { serveMetrics } from "./metrics.js";
@@ -78,6 +80,8 @@ export async function openServer(house: House): Promise<OpenServer> {
   await serveHistories(app, house);
   await serveLogos(app, house);
   await serveCalendars(app, house);
+  await serveMailLinks(app, house);
+  await serveMailBounces(app, house);
   serveMailPages(app, house);
   await servePages(app);
   const sockets = serveSockets(app, house, schema);

@@ -17,3 +17,14 @@ export { MailServiceResolver } from "./sending/mail-service.resolver.js";
 export { previewWording, sendTestMail } from "./wording/preview-wording.js";
 export type { SampleSession } from "./wording/sample-of-session.rules.js";
 export { MailWordingResolver, MailWordingRightsResolver } from "./wording/wording.resolver.js";
+export {
+  filesOfMail,
+  findMailFiles,
+  findReminder,
+  type KeptFile,
+  type LinkedMail,
+} from "./attached/find-mail-files.js";
+export { noteBounce } from "./attached/note-bounce.js";
+export { readBounce } from "./attached/read-bounce.js";
+export { refuseReminders } from "./attached/refuse-reminders.js";
+export { sampleLetters, type SampleLetter } from "./letter/sample-letters.js";

@@ -5,7 +5,7 @@ import { enrolmentMutationRows, enrolmentQueryRows } from "./enrolment-rows.js";
 import { extranetRows } from "./extranet-rows.js";
 import { importMutationRows, importQueryRows } from "./import-rows.js";
 import { mergeMutationRows, mergeQueryRows } from "./merge-rows.js";
-import { mailMutationRows } from "./mail-rows.js";
+import { mailMutationRows, mailTemplateMutationRows, mailTemplateQueryRows } from "./mail-rows.js";
 import { mutationRows } from "./mutation-rows.js";
 import { organisationMutationRows, organisationQueryRows } from "./organisation-rows.js";
 import { planningMutationRows, planningQueryRows } from "./planning-rows.js";
@@ -27,6 +27,7 @@ export const allQueryRows: Record<string, FieldRow> = {
   ...importQueryRows,
   ...organisationQueryRows,
   ...mergeQueryRows,
+  ...mailTemplateQueryRows,
   ...proposalQueryRows,
   ...publishingQueryRows,
   ...trashQueryRows,
@@ -39,6 +40,7 @@ export const peopleMutationRows: Record<string, FieldRow> = {
   ...signInRows,
   ...accessRows,
   ...mailMutationRows,
+  ...mailTemplateMutationRows,
   ...organisationMutationRows,
   ...companyMutationRows,
   ...importMutationRows,

@@ -108,6 +108,7 @@ const staffTables = [
   "event",
   // Accountants and readers are denied the mails, and told by live hints that one of these ids has changed.
   "mail",
+  "mail_template_version",
 ];
 
 /** What a company sees now; with what it saw once, when screens have to be told that it is gone. */

@@ -1,7 +1,7 @@
 import { aPdf } from "../a-pdf.js";
 import { historyRouteRows } from "./journal-rows.js";
 import { calendarRouteRows } from "./calendar-rows.js";
-import { mailRouteRows } from "./mail-rows.js";
+import { mailLinkRows, mailRouteRows } from "./mail-rows.js";
 import {
   but,
   contacts,
@@ -61,6 +61,7 @@ const graphql = (side: Side): Record<string, RouteRow> => ({
 
 export const routeRows: Record<string, RouteRow> = {
   ...mailRouteRows,
+  ...mailLinkRows,
   ...calendarRouteRows,
   ...both("/health/live", (method) => open("/health/live", method)),
   ...both("/health/ready", (method) => open("/health/ready", method)),

@@ -3,7 +3,7 @@ import { mailStateLabels } from "@passerelle/schema/vocabulary";
 import { StatusChip, useLocale, type Tone } from "@passerelle/ui";
 import type { MailRow_MailFragment, MailState as State } from "#gql";
 
-const toneOf: Record<State, Tone> = { QUEUED: "amber", SENT: "blue", FAILED: "red", CANCELLED: "grey" };
+const toneOf: Record<State, Tone> = { QUEUED: "amber", SENT: "blue", FAILED: "red", BOUNCED: "red", CANCELLED: "grey" };
 
 /** A mail that the server put off is still to leave: it is told apart from one that was never tried. */
 export function MailState({ mail }: { mail: Pick<MailRow_MailFragment, "state" | "attempts"> }) {

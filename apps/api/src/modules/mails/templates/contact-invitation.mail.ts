@@ -60,7 +60,7 @@ Choose your password to come in.`,
   },
   sample: (_locale, link) => ({
     firstName: "Paul",
-    companyName: "Voltéo Maintenance",
+    companyName: "Mécanique de l’Ouest",
     invitedBy: "Marion Lefèvre",
     expiresAt: sampleDay,
     link,

@@ -66,7 +66,7 @@ export const documentExpected: MailDesign<DocumentExpectedFacts, Field> = {
   },
   sample: (locale, link) => ({
     firstName: "Paul",
-    companyName: "Voltéo Maintenance",
+    companyName: "Mécanique de l’Ouest",
     documentTitle: locale === "FR" ? "Convention signée" : "Signed agreement",
     sessionTitle: "Habilitation électrique B1V-BR",
     dueOn: "2026-12-04",

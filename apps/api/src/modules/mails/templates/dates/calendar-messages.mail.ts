@@ -96,7 +96,7 @@ function calendarMessage(words: Record<Locale, Words>): MailDesign<CalendarMessa
     },
     sample: (_locale, link) => ({
       firstName: "Paul",
-      companyName: "Voltéo Maintenance",
+      companyName: "Mécanique de l’Ouest",
       sessionTitle: "Habilitation électrique B1V-BR",
       date: "2027-01-12",
       slots: sampleSlots.slice(0, 2),

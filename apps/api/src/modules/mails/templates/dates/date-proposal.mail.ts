@@ -86,7 +86,7 @@ export const dateProposal: MailDesign<DateProposalFacts, Field> = {
   },
   sample: (_locale, link) => ({
     firstName: "Paul",
-    companyName: "Voltéo Maintenance",
+    companyName: "Mécanique de l’Ouest",
     sessionTitle: "Habilitation électrique B1V-BR",
     participantCount: 8,
     options: [{ slots: sampleSlots, place: samplePlace }],

@@ -91,7 +91,7 @@ export const datesAnswerReceipt: MailDesign<DatesAnswerReceiptFacts, Field> = {
   },
   sample: (_locale, link) => ({
     firstName: "Paul",
-    companyName: "Voltéo Maintenance",
+    companyName: "Mécanique de l’Ouest",
     sessionTitle: "Habilitation électrique B1V-BR",
     outcome: "ACCEPTED",
     answeredAt: sampleDay,

@@ -57,7 +57,7 @@ export const datesChanged: MailDesign<DatesChangedFacts, Field> = {
   },
   sample: (locale, link) => ({
     firstName: "Paul",
-    companyName: "Voltéo Maintenance",
+    companyName: "Mécanique de l’Ouest",
     sessionTitle: "Habilitation électrique B1V-BR",
     slots: sampleLaterSlots,
     place: samplePlace,
