@@ -58,9 +58,12 @@ export class Work {
 
   private async tellListeners(listeners: readonly Listener[]): Promise<void> {
     for (let next = this.nextUnheard(); next; next = this.nextUnheard()) {
+      const { event } = next;
       next.heard = true;
-      for (const listener of listeners) if (listener.on === next.event.kind) await listener.hear(this, next.event);
-      await this.em.flush();
+      const concerned = listeners.filter((listener) => listener.on === event.kind);
+      for (const listener of concerned) await listener.hear(this, event);
+      // Each flush compares all that the act has read: a fact that nobody heard has changed none of it.
+      if (concerned.length > 0) await this.em.flush();
     }
   }
 
