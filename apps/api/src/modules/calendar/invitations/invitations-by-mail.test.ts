@@ -1,4 +1,6 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { actAsHouse } from "#access";
 import { newId } from "#platform/ids";
 import type { Work } from "#platform/work";
 import { setBookingStatus, setSessionSlots } from "#sessions";
@@ -164,6 +166,18 @@ test("what is heard twice is told once (L-15)", async () => {
         await hear(work, { id: newId(), kind: on, sessionId, companyId, facts, subjects: [] });
     });
   expect(await askAsOwner(world, "select id from mail where to_address = $1", [paul.email])).toEqual(before);
+});
+
+test("a contact who invites itself in the middle of another act of the house leaves it the house", async () => {
+  const { viewer, contactId } = await aContact(world, of, companyId);
+  const kinds: unknown[] = [];
+  await world.house.works.run(viewer, (work) =>
+    actAsHouse(work, async () => {
+      await inviteToCalendar(work, { sessionId, companyId, contactIds: [contactId] });
+      kinds.push(...(await work.transaction.rows(sql`select house.kind() as kind`)));
+    }),
+  );
+  expect(kinds).toEqual([{ kind: "house" }]);
 });
 
 test("an act that fails has told no calendar (L-15)", async () => {

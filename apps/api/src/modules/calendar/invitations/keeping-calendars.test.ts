@@ -222,6 +222,35 @@ test("a booking taken away by mistake ends its entries for good", async () => {
   expect(shortly(await told())).toEqual(["REQUEST 0 2027-01-12", "CANCEL 1 2027-01-12"]);
 });
 
+test("people of a company that is merged into another keep their entries, and are told of what changes (L-04)", async () => {
+  await plan(["12"]);
+  await invite();
+  const kept = await aCompany(world, of);
+  expect((await actNamed(helene, "mergeCompanies", { keptId: kept.id, mergedId: companyId })).code).toBeUndefined();
+  await plan(["19"]);
+  companyId = kept.id;
+  await status("LOST");
+  expect(shortly(await told())).toEqual(["REQUEST 0 2027-01-12", "REQUEST 1 2027-01-19", "CANCEL 2 2027-01-19"]);
+});
+
+test("a session that is deleted for good takes its entries along, and leaves the mails that were sent", async () => {
+  await invite();
+  await act((work) => deleteSession(work, { sessionId }));
+  const [session] = await askAsOwner(world, "select title from session where id = $1", [sessionId]);
+  const input = { kind: "SESSION", id: sessionId, confirmation: String(session!.title) };
+  expect((await actNamed(helene, "purgeTrashItem", input)).code).toBeUndefined();
+  expect(await askAsOwner(world, "select id from calendar_invitation where session_id = $1", [sessionId])).toEqual([]);
+  expect(shortly(await told()).slice(3)).toEqual(["CANCEL 1 2027-01-12", "CANCEL 1 2027-01-13", "CANCEL 1 2027-01-14"]);
+});
+
+test("what is only tried out tells no calendar (R-001)", async () => {
+  await invite();
+  await world.house.works
+    .rehearse(of.admin, (work) => setBookingStatus(work, { sessionId, companyId, status: "LOST" }))
+    .then((rehearsal) => rehearsal.close());
+  expect(shortly(await told())).toHaveLength(3);
+});
+
 test("days that are over stay in calendars, whatever becomes of the session", async () => {
   await invite();
   world.clock.moveTo(new Date("2027-01-13T20:00:00Z"));
