@@ -8,7 +8,7 @@ export async function expectForEveryone(page: Page, ...widths: number[]): Promis
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     await comeToRest(page);
-    const { violations } = await new AxeBuilder({ page }).withTags(wcag22aa).analyze();
+    const { violations } = await look(page);
     const faults = violations.flatMap(({ id, help, nodes }) =>
       nodes.map((node) => `${id} · ${help} · ${node.target.join(" ")}\n${node.html}`),
     );
@@ -19,6 +19,14 @@ export async function expectForEveryone(page: Page, ...widths: number[]): Promis
     expect.soft(overflow, `${page.url()} scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
   }
 }
+
+/** In the page itself: all our frames are of our origin, and a blank page to finish in costs more than the looking. What is well is not told. */
+const look = (page: Page) =>
+  new AxeBuilder({ page })
+    .options({ resultTypes: ["violations"] })
+    .withTags(wcag22aa)
+    .setLegacyMode()
+    .analyze();
 
 /** In the middle of a fade, everything lacks contrast. */
 async function comeToRest(page: Page): Promise<void> {
