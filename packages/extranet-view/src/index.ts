@@ -5,6 +5,7 @@ export { HomeFigures } from "./home/home-figures.tsx";
 export { HomeHero } from "./home/home-hero.tsx";
 export { HomeNews } from "./home/home-news.tsx";
 export { PlacesToName } from "./home/places-to-name.tsx";
+export { mostUrgent } from "./home/most-urgent.ts";
 export { HomeSessions } from "./home/home-sessions.tsx";
 
 export { Agenda } from "./sessions/agenda/agenda.tsx";
@@ -31,6 +32,17 @@ export { SentRow, type ActedSent } from "./sent/sent-row.tsx";
 export { Mark, MarksContext, type MarkPlace } from "./reading/mark.tsx";
 export type { Selection } from "./reading/row-tick.tsx";
 
+export { DatesHero } from "./proposals/dates-hero.tsx";
+export { DatesRow } from "./proposals/dates-row.tsx";
+export { KeepDates } from "./proposals/keep-dates.tsx";
+export { useDatesWords } from "./proposals/dates-words.ts";
+export { OptionCards } from "./proposals/option-cards.tsx";
+export { ProposalGone } from "./proposals/proposal-gone.tsx";
+export { ProposalPage, type ShownProposal } from "./proposals/proposal-page.tsx";
+export { ProposedDates } from "./proposals/proposed-dates.tsx";
+export type { ProposedOption } from "./proposals/proposed-days.ts";
+export { ReachReferent, type Referent } from "./proposals/whom-to-call.tsx";
+
 export { NotificationList } from "./notifications/notification-list.tsx";
 
-export { isExpected, isReplacement, useNotificationWords } from "./notifications/notification-words.ts";
+export { isExpected, isProposed, isReplacement, useNotificationWords } from "./notifications/notification-words.ts";

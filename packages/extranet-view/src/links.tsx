@@ -15,6 +15,8 @@ export type ExtranetLinks = {
   participant(participantId: string): string;
   documents(filter?: { unopenedOnly?: boolean; view?: "sent" | "expected" }): string;
   document(documentId: string): string;
+  /** Dates proposed to the company; `decline`: where it says which others would suit. */
+  proposal(proposalId: string, answer?: "decline"): string;
 };
 
 export const ExtranetLinksContext = createContext<ExtranetLinks | null>(null);

@@ -17,6 +17,7 @@ export function anExtranet(company: { id: string; name: string }) {
     publishedAt: "2026-11-09T08:00:00Z",
     documentCount: 1,
     canSend: true,
+    dateProposal: null,
     cancelled: false,
     cancelledAt: null,
     hasDetail: true,
@@ -73,6 +74,7 @@ export function anExtranet(company: { id: string; name: string }) {
     learnerName: null,
     replacedTitle: null,
     documentKind: document.kind,
+    dateProposalId: null,
     dueOn: null,
     link: null,
   };
@@ -101,6 +103,8 @@ export function anExtranet(company: { id: string; name: string }) {
       documents: () => connection(documents),
       document: () => document,
       notifications: () => ({ ...connection([announced]), unreadCount: 1 }),
+      dateProposals: () => [],
+      dateProposal: () => null,
       sentDocuments: () => connection([]),
       expectedDocuments: ({ filter }: { filter?: { side?: string } }) =>
         connection(filter?.side === "ORGANISATION_OWES" ? [] : [owed]),

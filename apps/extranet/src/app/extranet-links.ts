@@ -12,4 +12,5 @@ export const extranetLinks: ExtranetLinks = {
   documents: (filter) =>
     `/documents${writeSearch({ view: filter?.view, unopened: filter?.unopenedOnly || undefined })}`,
   document: (documentId) => `/documents/${encodeURIComponent(documentId)}`,
+  proposal: (proposalId, answer) => `/dates/${encodeURIComponent(proposalId)}${writeSearch({ answer })}`,
 };

@@ -49,6 +49,7 @@ export const heights = {
   hours: 21,
   venue: "Salle Estuaire, Nantes",
   documentCount: 1,
+  dateProposal: null as object | null,
   cancelled: false,
   cancelledAt: null as string | null,
   canSend: true,

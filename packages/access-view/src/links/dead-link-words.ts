@@ -10,7 +10,8 @@ export function useDeadLinkWords(page: LinkedPage | null): DeadLinkWords {
   const invitation = useInvitationWords(page);
   const reset = useResetWords(page);
   const change = useChangeWords(page);
-  if (!page) return unknown;
+  // Of dates, only what answers them can speak: elsewhere it is no link of ours.
+  if (!page || page.kind === "DATE_PROPOSAL") return unknown;
   if (page.kind === "PASSWORD_RESET") return reset;
   return page.kind === "LOGIN_EMAIL_CHANGE" ? change : invitation;
 }
@@ -50,6 +51,7 @@ function useInvitationWords(page: LinkedPage | null): DeadLinkWords {
         ways: [],
       };
     case "EXPIRED":
+    case "SUSPENDED":
     case "OPEN":
     case undefined:
       return {
@@ -80,6 +82,7 @@ function useResetWords(page: LinkedPage | null): DeadLinkWords {
         ways: ["forgotten"],
       };
     case "EXPIRED":
+    case "SUSPENDED":
     case "OPEN":
     case undefined:
       return {
@@ -110,6 +113,7 @@ function useChangeWords(page: LinkedPage | null): DeadLinkWords {
         ways: ["account"],
       };
     case "EXPIRED":
+    case "SUSPENDED":
     case "OPEN":
     case undefined:
       return {

@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import { ErrorState, SkeletonRows } from "@passerelle/ui";
+import type { ReactNode } from "react";
 import { Door, type Dress } from "../door/door.tsx";
 import { LinkedPageScreenDocument, type LinkedPageScreenQuery, type Locale } from "../gql/graphql.ts";
 import { ConfirmLoginEmail } from "./confirm-login-email.tsx";
@@ -17,12 +18,14 @@ type LinkedPageScreenProps = {
   onEntered: (locale: Locale) => Promise<void> | void;
   /** The new password is chosen: it is time to sign in with it. */
   onPasswordReset: () => Promise<void> | void;
+  /** The page of a link that answers proposed dates. */
+  ofDates?: ReactNode;
   /** Whoever was signed in on this browser has left it. */
   onLeft: () => Promise<void> | void;
 };
 
 /** What the link of a mail leads to. Looking changes nothing (L-09), and the rights are the token's, never the cookie's. */
-export function LinkedPageScreen({ token, ...on }: LinkedPageScreenProps) {
+export function LinkedPageScreen({ token, ofDates, ...on }: LinkedPageScreenProps) {
   const { t } = useLingui();
   // Read for this page alone: what a link says of a person does not stay in the memory of the app.
   const { data, error, refetch } = useQuery(LinkedPageScreenDocument, {
@@ -45,7 +48,8 @@ export function LinkedPageScreen({ token, ...on }: LinkedPageScreenProps) {
 
   const { linkedPage: page, viewer } = data;
   const dress = dressOf(data);
-  if (page?.state !== "OPEN") return <DeadLink page={page ?? null} dress={dress} />;
+  if (page?.kind === "DATE_PROPOSAL" && ofDates) return ofDates;
+  if (page?.state !== "OPEN" || page.kind === "DATE_PROPOSAL") return <DeadLink page={page ?? null} dress={dress} />;
   if (page.kind === "LOGIN_EMAIL_CHANGE")
     return <ConfirmLoginEmail token={token} dress={dress} page={page} isSignedIn={viewer !== null} onDead={again} />;
   if (viewer && viewer.email !== page.email)

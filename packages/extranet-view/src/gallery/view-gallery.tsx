@@ -51,6 +51,7 @@ const links: ExtranetLinks = {
   participant: () => here,
   documents: () => here,
   document: () => here,
+  proposal: () => here,
 };
 
 /** Every screen of the client and its states, without a server: for the eye, in development. */

@@ -9,7 +9,7 @@ import {
 import { useExtranetLinks, type ExtranetLinks } from "../links.tsx";
 import { usePresent } from "../reading/use-present.ts";
 import { notificationIcon } from "./notification-icon.ts";
-import { isExpected, isReplacement, useNotificationWords } from "./notification-words.ts";
+import { isExpected, isProposed, isReplacement, useNotificationWords } from "./notification-words.ts";
 
 type ShownNotification = NotificationGroup_NotificationFragment;
 
@@ -75,10 +75,11 @@ export function NotificationGroup({ notifications, onRead }: NotificationGroupPr
 
 /** What was withdrawn stays written, and leads nowhere. */
 function announcedAt(
-  { kind, struckAt, documentId, sessionId }: ShownNotification,
+  { kind, struckAt, documentId, sessionId, dateProposalId }: ShownNotification,
   links: ExtranetLinks,
 ): string | undefined {
   if (struckAt !== null) return undefined;
+  if (isProposed(kind)) return dateProposalId ? links.proposal(dateProposalId) : undefined;
   if (kind === "SESSION_PUBLISHED" || kind === "LEARNER_REMOVED")
     return sessionId ? links.session(sessionId) : undefined;
   // Nothing to open: it is sent from the session it is about, or from the home.

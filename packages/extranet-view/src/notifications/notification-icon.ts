@@ -1,6 +1,7 @@
 import {
   IconCalendarEvent,
   IconCalendarOff,
+  IconCalendarQuestion,
   IconFileOff,
   IconFiles,
   IconFileText,
@@ -8,7 +9,7 @@ import {
   IconUserMinus,
   type Icon,
 } from "@tabler/icons-react";
-import { isExpected } from "./notification-words.ts";
+import { isExpected, isProposed } from "./notification-words.ts";
 import type { NotificationKind } from "../gql/graphql.ts";
 
 export function notificationIcon(
@@ -16,6 +17,7 @@ export function notificationIcon(
   { isSingle, isStruck }: { isSingle: boolean; isStruck: boolean },
 ): Icon {
   if (kind === "SESSION_PUBLISHED") return isStruck ? IconCalendarOff : IconCalendarEvent;
+  if (isProposed(kind)) return isStruck ? IconCalendarOff : IconCalendarQuestion;
   if (kind === "LEARNER_REMOVED") return IconUserMinus;
   if (isStruck) return IconFileOff;
   if (isExpected(kind)) return IconFileUpload;

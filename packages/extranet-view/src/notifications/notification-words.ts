@@ -20,6 +20,9 @@ const kindLabels: Readonly<Record<string, Label | undefined>> = documentKindLabe
 export const isExpected = (kind: string): boolean =>
   kind === "DOCUMENT_EXPECTED" || kind === "DOCUMENT_EXPECTED_REMINDER";
 
+/** Dates to accept or decline. */
+export const isProposed = (kind: string): boolean => kind === "DATES_PROPOSED";
+
 /** It takes the place of what was published before: the client reads one piece of news, not two (B-08). */
 export const isReplacement = ({ replacedTitle }: Pick<Announced, "replacedTitle">): boolean => Boolean(replacedTitle);
 
@@ -40,6 +43,7 @@ export function useNotificationWords() {
       if (announced.length > 1)
         return t`${plural(announced.length, { one: "# document publié", other: "# documents publiés" })}`;
       if (first.kind === "SESSION_PUBLISHED") return t`Nouvelle session`;
+      if (isProposed(first.kind)) return t`Dates à valider`;
       if (first.kind === "LEARNER_REMOVED") return t`Apprenant retiré : ${first.learnerName ?? ""}`;
       if (isExpected(first.kind)) return t`Document attendu : ${first.documentTitle ?? ""}`;
       const name = first.documentTitle ?? kindOf(first) ?? t`Nouveau document`;
@@ -55,6 +59,9 @@ export function useNotificationWords() {
       if (isExpected(announced.kind))
         return [due && t`Au plus tard le ${due}`, sessionTitle].filter(Boolean).join(" · ");
 
+      if (isProposed(announced.kind))
+        return [sessionTitle, due && t`réponse jusqu’au ${due} inclus`].filter(Boolean).join(" · ");
+
       const kind = kindOf(announced);
       const title = announced.documentTitle;
       return [kind && title && !titleSaysKind(title, kind) ? kind : null, sessionTitle].filter(Boolean).join(" · ");
@@ -67,7 +74,7 @@ export function useNotificationWords() {
     struckOn(kind: string, instant: string): string {
       const date = formatInstantDate(instant, locale);
       if (kind === "LEARNER_REMOVED") return t`de retour le ${date}`;
-      return kind === "SESSION_PUBLISHED" ? t`retirée le ${date}` : t`retiré le ${date}`;
+      return kind === "SESSION_PUBLISHED" || isProposed(kind) ? t`retirée le ${date}` : t`retiré le ${date}`;
     },
   };
 }

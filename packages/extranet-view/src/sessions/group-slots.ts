@@ -1,9 +1,9 @@
-type Slot = { id: string; date: string; startsAt: string; endsAt: string };
-export type TrainingDay = { date: string; slots: Slot[] };
+type Slot = { date: string; startsAt: string; endsAt: string };
+export type TrainingDay<S extends Slot = Slot> = { date: string; slots: S[] };
 
 /** A morning and an afternoon are one day of training. */
-export function groupSlots(slots: readonly Slot[]): TrainingDay[] {
-  const days = new Map<string, Slot[]>();
+export function groupSlots<S extends Slot>(slots: readonly S[]): TrainingDay<S>[] {
+  const days = new Map<string, S[]>();
   for (const slot of slots.toSorted(inTime)) {
     days.set(slot.date, [...(days.get(slot.date) ?? []), slot]);
   }

@@ -6,6 +6,7 @@ import { sessionStatusLabels } from "@passerelle/schema/vocabulary";
 import { InlineMessage, PageHead, StatusChip, TwoColumns, useLocale } from "@passerelle/ui";
 import { SessionPage_SessionFragmentDoc, type SessionPage_SessionFragment } from "../gql/graphql.ts";
 import { useExtranetLinks } from "../links.tsx";
+import { SessionDates } from "../proposals/session-dates.tsx";
 import { Mark } from "../reading/mark.tsx";
 import type { ActedSent } from "../sent/sent-row.tsx";
 import { CancelledChip } from "../wording/cancelled-chip.tsx";
@@ -87,6 +88,7 @@ export function SessionPage({ session, organisationName, acts }: SessionPageProp
       }
     >
       {data.cancelled && <Cancelled />}
+      <SessionDates session={data} />
       <SessionSchedule session={data} />
       <SessionProgramme session={data} />
       <SessionLearners session={data} namePlaces={acts?.namePlaces} named={acts?.named} />

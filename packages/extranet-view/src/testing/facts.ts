@@ -4,6 +4,7 @@ import type {
   ExpectedRow_ExpectedFragment,
   NotificationGroup_NotificationFragment,
   NotificationList_NotificationFragment,
+  ProposalPage_ProposalFragment,
   SentRow_DocumentFragment,
   SessionRow_SessionFragment,
 } from "../gql/graphql.ts";
@@ -23,6 +24,10 @@ type LearnerFacts = Omit<LearnerRow_LearnerFragment, " $fragmentName"> & {
   __typename: "ExtranetLearner";
   documents: DocumentFacts[];
 };
+type ProposalFacts = Omit<ProposalPage_ProposalFragment, " $fragmentName" | "session"> & {
+  __typename: "ExtranetDateProposal";
+  session: { __typename: "ExtranetSession"; id: string } | null;
+};
 type SessionFacts = Omit<SessionRow_SessionFragment, " $fragmentName"> & {
   __typename: "ExtranetSession";
   reference: string;
@@ -39,6 +44,7 @@ type SessionFacts = Omit<SessionRow_SessionFragment, " $fragmentName"> & {
   canSend: boolean;
   expectedDocuments: ExpectedFacts[];
   sentDocuments: SentFacts[];
+  dateProposal: ProposalFacts | null;
 };
 type NotificationFacts = Omit<
   NotificationGroup_NotificationFragment & NotificationList_NotificationFragment,
@@ -101,8 +107,36 @@ export function aSession(facts: Partial<SessionFacts> = {}): SessionFacts {
     seatCount: 0,
     expectedDocuments: [],
     sentDocuments: [],
+    dateProposal: null,
     ...facts,
   };
+}
+
+/** Three days in January, proposed to Voltéo until the end of November. */
+export function aProposal(facts: Partial<ProposalFacts> = {}): ProposalFacts {
+  const slots = ["2027-01-12", "2027-01-13", "2027-01-14"].map((date) => ({
+    __typename: "DateOptionSlot" as const,
+    date,
+    startsAt: "09:00",
+    endsAt: "17:00",
+    venue: "Salle Estuaire, 12 rue des Chantiers, 44200 Nantes",
+  }));
+  return {
+    __typename: "ExtranetDateProposal",
+    id: facts.id ?? nextId("proposal"),
+    state: "OPEN",
+    sessionTitle: "Habilitation électrique B1V-BR",
+    isSeveral: false,
+    dueOn: "2026-11-27",
+    canAnswer: true,
+    participantCount: 8,
+    calendarFile: null,
+    answer: null,
+    referent: { __typename: "Referent", name: "Marion Lefèvre", phone: "02 61 91 00 42", email: null },
+    options: [{ __typename: "DateOption", id: nextId("option"), position: 1, slots }],
+    session: null,
+    ...facts,
+  } as ProposalFacts;
 }
 
 /** Lucas Perrin of Voltéo, enrolled in the training on work at height. */
@@ -175,6 +209,7 @@ export function aNotification(facts: Partial<NotificationFacts> = {}): Notificat
     learnerName: null,
     replacedTitle: null,
     documentKind: "TRAINING_AGREEMENT",
+    dateProposalId: null,
     dueOn: null,
     ...facts,
   };

@@ -19,6 +19,7 @@ const links: ExtranetLinks = {
   participant: (id) => `/participants/${id}`,
   documents: () => "/documents",
   document: (id) => `/documents/${id}`,
+  proposal: (id, answer) => `/dates/${id}${answer ? `?answer=${answer}` : ""}`,
 };
 
 /** Shows a screen over a cache that holds these facts, as a query of the app would have left them. */

@@ -13,7 +13,7 @@ export type Place =
   | { page: "home" | "notifications" | "participants" | "nowhere" }
   | { page: "sessions"; period: SessionPeriod }
   | { page: "agenda"; month: string | undefined }
-  | { page: "session" | "participant" | "document"; id: string }
+  | { page: "session" | "participant" | "document" | "dates"; id: string }
   | { page: "documents"; view: DocumentsView; unopenedOnly: boolean };
 
 /** The client's own addresses, as its extranet writes them. */
@@ -27,6 +27,7 @@ export const clientLinks: ExtranetLinks = {
   documents: (filter) =>
     `/documents${writeSearch({ unopened: filter?.unopenedOnly || undefined, view: filter?.view })}`,
   document: (documentId) => `/documents/${documentId}`,
+  proposal: (proposalId) => `/dates/${proposalId}`,
 };
 
 export function placeAt(address: string): Place {
@@ -57,6 +58,8 @@ export function placeAt(address: string): Place {
             view: viewOf(searchParams.get("view")),
             unopenedOnly: searchParams.get("unopened") === "true",
           };
+    case "dates":
+      return id ? { page: "dates", id } : { page: "nowhere" };
     default:
       return { page: "nowhere" };
   }

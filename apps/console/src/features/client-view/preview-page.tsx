@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { EmptyState, PageColumn, PageHead } from "@passerelle/ui";
 import { IconEyeOff } from "@tabler/icons-react";
 import { PreviewAgenda } from "./pages/preview-agenda.tsx";
+import { PreviewDates } from "./pages/preview-dates.tsx";
 import { PreviewDocument } from "./pages/preview-document.tsx";
 import { PreviewDocuments } from "./pages/preview-documents.tsx";
 import { PreviewHome } from "./pages/preview-home.tsx";
@@ -33,6 +34,8 @@ export function PreviewPage({ place }: { place: Place }) {
       return <PreviewDocuments view={place.view} unopenedOnly={place.unopenedOnly} />;
     case "document":
       return <PreviewDocument key={place.id} documentId={place.id} />;
+    case "dates":
+      return <PreviewDates key={place.id} proposalId={place.id} />;
     case "nowhere":
       return <OutOfSight />;
   }

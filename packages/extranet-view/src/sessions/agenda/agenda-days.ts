@@ -3,7 +3,7 @@ import { groupSlots, type TrainingDay } from "../group-slots.ts";
 
 export type AgendaSession = Pick<
   Agenda_SessionFragment,
-  "id" | "title" | "status" | "cancelled" | "modality" | "venue"
+  "id" | "title" | "status" | "cancelled" | "dateProposal" | "modality" | "venue"
 >;
 export type AgendaEntry = { session: AgendaSession; slots: TrainingDay["slots"] };
 

@@ -2,12 +2,15 @@ import { useQuery } from "@apollo/client/react";
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import {
+  DatesHero,
+  DatesRow,
   ExpectedHero,
   ExpectedRow,
   HomeFigures,
   HomeHero,
   HomeNews,
   HomeSessions,
+  mostUrgent,
   PlacesToName,
 } from "@passerelle/extranet-view";
 import { ListCard, PageColumn, PageHead, Section, SkeletonRows, formatLongDate, useLocale } from "@passerelle/ui";
@@ -41,20 +44,28 @@ function useDue(home: Home | undefined): string[] {
   const startsOn = home.next.edges[0]?.node.startsOn;
   const next = startsOn && formatLongDate(startsOn, locale);
   const toName = home.toName.edges.reduce((sum, { node }) => sum + node.seatCount, 0);
-  if (toSend + toRead + toName === 0)
+  const toAnswer = home.dateProposals.length;
+  if (toAnswer + toSend + toRead + toName === 0)
     return [next ? t`Tout est à jour. Prochaine session le ${next}.` : t`Tout est à jour.`];
   return [
+    ...(toAnswer > 0
+      ? [t`${plural(toAnswer, { one: "# proposition de dates", other: "# propositions de dates" })}`]
+      : []),
     ...(toSend > 0 ? [t`${plural(toSend, { one: "# document à envoyer", other: "# documents à envoyer" })}`] : []),
     ...(toName > 0 ? [t`${plural(toName, { one: "# participant à nommer", other: "# participants à nommer" })}`] : []),
     ...(toRead > 0 ? [t`${plural(toRead, { one: "# document à lire", other: "# documents à lire" })}`] : []),
   ];
 }
 
-/** In the order of the client's home: one hero at most, what is to be sent before what is to be read. */
+/** In the order of the client's home: one hero at most, what is due before what is to be read. */
 function HomeBlocks({ extranet }: { extranet: Home }) {
   const { t } = useLingui();
   const { organisationName, onAct } = usePreview();
-  const [first, ...others] = extranet.toBring.edges.map(({ node }) => node);
+  const toBring = extranet.toBring.edges.map(({ node }) => node);
+  const dates = extranet.dateProposals;
+  const urgent = mostUrgent(dates, toBring);
+  const [asked, askedLater] = urgent === "dates" ? [dates[0], dates.slice(1)] : [undefined, dates];
+  const [first, others] = urgent === "toBring" ? [toBring[0], toBring.slice(1)] : [undefined, toBring];
   const unopened = extranet.unopened.edges.map(({ node }) => node);
   const [newest, ...older] = unopened;
   const toName = extranet.toName.edges.map(({ node }) => node);
@@ -62,10 +73,14 @@ function HomeBlocks({ extranet }: { extranet: Home }) {
 
   return (
     <>
+      {asked && <DatesHero proposal={asked} accept={{ label: t`Accepter ces dates`, onClick: onAct }} />}
       {first && <ExpectedHero expected={first} action={{ label: t`Envoyer le document`, onClick: onAct }} />}
-      {others.length + toName.length > 0 && (
+      {askedLater.length + others.length + toName.length > 0 && (
         <Section title={t`À faire`}>
           <ListCard layout="apart">
+            {askedLater.map((each) => (
+              <DatesRow key={each.id} proposal={each} />
+            ))}
             {others.map((each) => (
               <ExpectedRow key={each.id} expected={each} withSession onAnswer={onAct} />
             ))}
@@ -75,8 +90,8 @@ function HomeBlocks({ extranet }: { extranet: Home }) {
           </ListCard>
         </Section>
       )}
-      {newest && !first && <HomeHero document={newest} otherCount={extranet.unopened.totalCount - 1} />}
-      <HomeNews documents={first ? unopened : older} />
+      {newest && !urgent && <HomeHero document={newest} otherCount={extranet.unopened.totalCount - 1} />}
+      <HomeNews documents={urgent ? unopened : older} />
       {promised.length > 0 && (
         <Section title={t`Ce que vous enverra ${organisationName}`}>
           <ListCard>
