@@ -18,6 +18,14 @@ export const sessionStatuses = [
 ] as const;
 export type SessionStatus = (typeof sessionStatuses)[number];
 
+/** Of those that are not over: their dates may still be asked about. */
+export const currentSessionStatuses = [
+  "TO_PLAN",
+  "PLANNED",
+  "CONFIRMED",
+  "IN_PROGRESS",
+] as const satisfies readonly SessionStatus[];
+
 /** What the client is shown: how the staff closed their file is not its business. */
 export const extranetSessionStatuses = ["TO_PLAN", "PLANNED", "CONFIRMED", "IN_PROGRESS", "FINISHED"] as const;
 export type ExtranetSessionStatus = (typeof extranetSessionStatuses)[number];

@@ -3,12 +3,14 @@ import {
   companyKinds,
   companySorts,
   contactSorts,
+  currentSessionStatuses,
   learnerSorts,
   mailSorts,
   mailStates,
   mailTemplates,
   normaliseSearch,
   sessionArchives,
+  sessionDatesStates,
   sessionKinds,
   sessionSorts,
   sessionStatuses,
@@ -97,10 +99,13 @@ const sessions = list({
   pages(reading, asked) {
     const { search, companyId } = asked;
     const status = among(sessionStatuses, asked.status);
+    const datesState = among(sessionDatesStates, asked.datesState);
+    const current = datesState ? [...currentSessionStatuses] : null;
     const filter = {
       search,
       companyId,
-      status: status ? [status] : null,
+      status: status ? [status] : current,
+      datesState: datesState ? [datesState] : null,
       kind: among(sessionKinds, asked.kind),
       startsFrom: day(asked.startsFrom),
       startsTo: day(asked.startsTo),

@@ -17,6 +17,7 @@ const known = [
   "centreId",
   "city",
   "companyId",
+  "datesState",
   "deleted",
   "hasEmail",
   "hasOpenAccess",
