@@ -92,6 +92,7 @@ test("each message is one entry, without repetition nor alarm, with one attendee
   expect(text.match(/^ATTENDEE/gm)).toHaveLength(1);
   const entry = text.slice(text.indexOf("BEGIN:VEVENT"));
   expect(entry).not.toMatch(/^(RRULE|RDATE|BEGIN:VALARM)/m);
+  expect(text).toMatch(/\r\nEND:VCALENDAR\r\n$/);
   expect(entry).toMatch(/^LAST-MODIFIED:20261121T090000Z\r$/m);
 });
 
