@@ -125,6 +125,9 @@ test("some notifications are read, some are not, and those of withdrawn document
   ).toEqual([]);
 });
 
+test("dates are in each state that a client can leave them in (L-01)", async () =>
+  expect(await rows("select distinct dates_state from booking")).toHaveLength(7));
+
 test("nothing is shown to a company that did not book, nor to a private person (R-080, R-082)", async () => {
   expect(
     await rows(
@@ -133,8 +136,8 @@ test("nothing is shown to a company that did not book, nor to a private person (
   ).toEqual([]);
   expect(
     await rows(`select 1 from company_visibility v left join publication p on p.id = v.subject_id left join received_document r on r.id = v.subject_id
-      left join expected_document e on e.id = v.subject_id
-      left join session s on s.id = coalesce(p.session_id, r.session_id, e.session_id, v.subject_id) left join booking b on b.session_id = s.id and b.company_id = v.company_id
+      left join expected_document e on e.id = v.subject_id left join date_proposal d on d.id = v.subject_id
+      left join session s on s.id = coalesce(p.session_id, r.session_id, e.session_id, d.session_id, v.subject_id) left join booking b on b.session_id = s.id and b.company_id = v.company_id
       where b.id is null and not (e.id is not null and e.session_id is null)`),
   ).toEqual([]);
 });

@@ -23,6 +23,7 @@ import { waves } from "./logo.js";
 import { numbered, type Plot, type Stage } from "./plot.js";
 import { passAfter } from "./postman.js";
 import { play, type Act, type Scene } from "./scenes.js";
+import { proposalScenes } from "./proposal-scenes.js";
 import { Seeded } from "./seeded.js";
 import { sessionScenes } from "./session-scenes.js";
 import { alpesCourses, atlantiqueCourses, catalogueScenes, teach, type Course } from "./the-catalogue.js";
@@ -109,6 +110,7 @@ async function tell(
     ...accessScenes(nantes, hands.links, ago),
     ...exchangeScenes(nantes, plots, chosenOnes, hands, today, ago),
     ...calendarScenes(nantes, plots, chosenOnes, ago),
+    ...proposalScenes(nantes, plots, chosenOnes, hands, today, ago),
   ];
   const scenes = [
     ...scenesOf(hands, nantes, plots, today, chance),

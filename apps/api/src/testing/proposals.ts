@@ -31,7 +31,7 @@ export async function aPlannedClient(
 export async function aProposal(
   test: TestHouse,
   of: TestOrganisation,
-  { contact: _, ...wanted }: Pick<Sent, "sessionId" | "companyId"> & Partial<Sent> & { contact?: unknown },
+  wanted: Pick<Sent, "sessionId" | "companyId"> & Partial<Sent>,
 ): Promise<{ id: string; token: string }> {
   const links = notedLinks(test);
   const { slotsVersion } = await sessionNow(test, wanted.sessionId);

@@ -24,6 +24,7 @@ const toldInHistories: readonly EventFamily[] = [
   "SESSIONS",
   "LEARNERS",
   "DOCUMENTS",
+  "DATES",
   "COMPANIES",
   "EXTRANET",
   "TRASH",

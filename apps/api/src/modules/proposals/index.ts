@@ -3,10 +3,11 @@ import { BookingDatesResolver, DateConfirmationResolver } from "./confirmation.r
 import { DateProposalResolver } from "./proposal.resolver.js";
 
 export { answerAsContact } from "./answering/answer-as-contact.js";
+export { answerDateProposal } from "./answering/answer-date-proposal.js";
 export { acceptedFile } from "./answering/linked-dates.queries.js";
 export { confirmDateOption } from "./confirming/confirm-date-option.js";
 export { confirmDatesManually } from "./confirming/confirm-dates-manually.js";
-export { expireProposals, expireProposalsJob } from "./following/expire-proposals.job.js";
+export { expireIn, expireProposals, expireProposalsJob } from "./following/expire-proposals.job.js";
 export { proposalListeners } from "./following/follow-session.listener.js";
 export { proposalPolicy } from "./proposal.policy.js";
 export { optionsOfProposals, type OptionRow } from "./reading/date-proposal.loaders.js";

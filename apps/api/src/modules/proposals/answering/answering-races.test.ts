@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { deleteSession } from "#testing/acts";
+import { ApiClient } from "#testing/api-client";
+import { anOrganisation, type TestOrganisation } from "#testing/builders";
+import { openTestHouse, type TestHouse } from "#testing/open-test-house";
+import {
+  answerLinked,
+  aPlannedClient,
+  aProposal,
+  datesOf,
+  linkedDates,
+  moveSlots,
+  send,
+  sessionNow,
+  validate,
+  withdraw,
+} from "#testing/proposals";
+
+let world: TestHouse;
+let of: TestOrganisation & { adminEmail: string };
+let staff: ApiClient;
+let anybody: ApiClient;
+
+beforeAll(async () => {
+  world = await openTestHouse();
+  of = await anOrganisation(world);
+  staff = await ApiClient.signedIn(world, "console", of.adminEmail);
+  anybody = new ApiClient(world, "extranet");
+});
+beforeEach(() => world.clock.moveTo(new Date("2026-11-21T09:00:00Z")));
+afterAll(() => world.close());
+
+type Raced = Awaited<ReturnType<typeof aPlannedClient>> & { id: string; token: string };
+const rounds = 6;
+
+/** Answers at the very moment of another act, several times; what is left must be one of the two orders, whole. */
+async function race(
+  act: (client: Raced) => Promise<unknown>,
+  whenAnsweredFirst: string[],
+  whenAnsweredLast: [code: string, states: string[]],
+): Promise<void> {
+  for (let round = 0; round < rounds; round += 1) {
+    const client = await aPlannedClient(world, of);
+    const raced = { ...client, ...(await aProposal(world, of, client)) };
+    const turns = [() => answerLinked(anybody, { token: raced.token, answer: "ACCEPT" }), () => act(raced)];
+    const answers = await Promise.all((round % 2 ? turns : turns.toReversed()).map((turn) => turn()));
+    const given = answers[round % 2 ? 0 : 1] as { code?: string; state?: string };
+    const { state } = (await datesOf(staff, client.sessionId, client.companyId)).client;
+    if (given.code) {
+      expect(given.code).toBe(whenAnsweredLast[0]);
+      expect(whenAnsweredLast[1]).toContain(state);
+      expect((await linkedDates(anybody, raced.token))!.dateProposal!.answer).toBeNull();
+    } else {
+      expect(whenAnsweredFirst).toContain(state);
+      expect((await linkedDates(anybody, raced.token))!.dateProposal!.answer!.outcome).toBe("ACCEPTED");
+    }
+  }
+}
+
+test("answered while the staff validate by hand: either the client accepted, or the link was void (L-16)", () =>
+  race(
+    ({ sessionId, companyId }) => validate(staff, { sessionId, companyId, confirmed: true }),
+    ["ACCEPTED"],
+    ["PROPOSAL_VOIDED", ["MANUAL"]],
+  ));
+
+test("answered while the session is deleted: either it was accepted first, or the link waits", () =>
+  race(({ sessionId }) => deleteSession(staff, sessionId), ["ACCEPTED"], ["PROPOSAL_SUSPENDED", ["PENDING"]]));
+
+test("answered while the dates move: what was accepted is asked again, or the link was void", () =>
+  race(
+    ({ sessionId }) => moveSlots(world, of, sessionId, { date: "2027-01-20" }),
+    ["NOT_SENT"],
+    ["PROPOSAL_VOIDED", ["NOT_SENT"]],
+  ));
+
+test("answered while it is taken back: one of the two holds", () =>
+  race(({ id }) => withdraw(staff, id), ["ACCEPTED"], ["PROPOSAL_VOIDED", ["NOT_SENT"]]));
+
+test("answered while it is sent again: an answer that was given stays final for its own question", () =>
+  race(
+    async ({ sessionId, companyId, id }) =>
+      send(staff, {
+        sessionId,
+        companyId,
+        dueOn: "2026-12-02",
+        expectedSlotsVersion: (await sessionNow(world, sessionId)).slotsVersion,
+        replacesId: id,
+      }),
+    ["ACCEPTED"],
+    ["PROPOSAL_VOIDED", ["PENDING"]],
+  ));
