@@ -6,6 +6,7 @@ import type {
 } from "@passerelle/schema/vocabulary";
 import type { Event, Subject } from "#platform/event";
 import { newId } from "#platform/ids";
+import type { HeldProposal } from "./hold-client.js";
 
 export type ProposalFact =
   | "proposals.sent"
@@ -59,10 +60,14 @@ export const confirmationMoved = (client: Told, step: Step, facts: Event["facts"
 
 export const proposalReminded = (
   client: Told,
-  proposal: { id: string; recipientName: string },
+  { id, recipientContactId, recipientName }: Pick<HeldProposal, "id" | "recipientContactId" | "recipientName">,
   reminder: { id: string; step: string },
 ): Event<ProposalFact> => ({
-  ...told("proposals.reminded", client, proposal.id, { contactName: proposal.recipientName, step: reminder.step }),
+  ...told("proposals.reminded", client, id, {
+    contactId: recipientContactId,
+    contactName: recipientName,
+    step: reminder.step,
+  }),
   id: reminder.id,
 });
 

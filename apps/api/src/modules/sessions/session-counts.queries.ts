@@ -1,6 +1,13 @@
-import { limits, sessionStatuses, type SessionStatus } from "@passerelle/schema/vocabulary";
+import {
+  limits,
+  sessionDatesStates,
+  sessionStatuses,
+  type SessionDatesState,
+  type SessionStatus,
+} from "@passerelle/schema/vocabulary";
 import { sql, type RawBuilder } from "kysely";
 import type { Reading } from "#platform/reading";
+import { withDatesState } from "./session-dates.rules.js";
 import { inProgressSince, withStatus } from "./session-status.rules.js";
 
 export type StatusCounts = { status: SessionStatus; count: number }[];
@@ -15,6 +22,18 @@ export async function countByStatus(reading: Reading, matching: RawBuilder<unkno
   );
   const rows = await reading.rows(sql<StatusCounts[number]>`${sql.join(counts, sql` union all `)}`);
   return sessionStatuses.map((status) => rows.find((row) => row.status === status)!);
+}
+
+export type DatesCounts = { state: SessionDatesState; count: number }[];
+
+/** The same, by where their clients stand with the dates. */
+export async function countByDates(reading: Reading, matching: RawBuilder<unknown>): Promise<DatesCounts> {
+  const counts = sessionDatesStates.map(
+    (state) =>
+      sql`select ${state} as state, count(*) from (select from session s where ${matching} and ${withDatesState(reading.now, state)} limit ${most}) as found`,
+  );
+  const rows = await reading.rows(sql<DatesCounts[number]>`${sql.join(counts, sql` union all `)}`);
+  return sessionDatesStates.map((state) => rows.find((row) => row.state === state)!);
 }
 
 function found(reading: Reading, matching: RawBuilder<unknown>, status: SessionStatus): RawBuilder<unknown> {

@@ -13,14 +13,18 @@ import {
   type PositionValue,
 } from "#platform/page";
 import type { Reading } from "#platform/reading";
-import { countByStatus, type StatusCounts } from "./session-counts.queries.js";
+import { countByDates, countByStatus, type DatesCounts, type StatusCounts } from "./session-counts.queries.js";
 import { sessionDates, withDatesState } from "./session-dates.rules.js";
 import { staffStatus, withStatus } from "./session-status.rules.js";
 import { inCentresOf } from "./session.loaders.js";
 import { sessionColumns, type SessionRow } from "./session-rows.queries.js";
 
 type Ordered = SessionRow & { sortKey: string };
-export type SessionPage = Connection<Ordered> & { statusCounts: StatusCounts };
+export type SessionPage = Connection<Ordered> & {
+  statusCounts: StatusCounts;
+  /** Counted only where it is asked for. */
+  datesCounts: () => Promise<DatesCounts>;
+};
 
 const starts = sql`s.starts_key`;
 const sorts: Record<
@@ -47,7 +51,17 @@ export async function listSessions(reading: Reading, page: PageArguments & Wante
   const total = statusCounts
     .filter((each) => !wanted || wanted.includes(each.status))
     .reduce((sum, each) => sum + each.count, 0);
-  return { ...connection(rows, size, total, (row) => [row.sortKey, row.id]), statusCounts };
+  const datesCounts = () =>
+    countByDates(
+      reading,
+      sql`${matches(reading, { ...page.filter, datesState: null })} and ${ofStatus(reading, page.filter)}`,
+    );
+  return { ...connection(rows, size, total, (row) => [row.sortKey, row.id]), statusCounts, datesCounts };
+}
+
+function ofStatus(reading: Reading, filter: SessionFilter | null | undefined): RawBuilder<unknown> {
+  const wanted = filter?.status?.map((status) => sql`(${withStatus(reading.now, status)})`);
+  return wanted ? sql`(${sql.join([sql`false`, ...wanted], sql` or `)})` : sql`true`;
 }
 
 /** The rows of the list that follow a position. */
@@ -58,10 +72,9 @@ export function sessionsFrom(
   count: number,
 ): Promise<Ordered[]> {
   const { column, type, descending } = sorts[sort ?? "STARTS_ASC"];
-  const ofStatus = filter?.status?.map((status) => sql`(${withStatus(reading.now, status)})`);
   return reading.rows(sql<Ordered>`
     select ${sessionColumns}, ${staffStatus(reading.now)} as status, ${sessionDates(reading.now)}, (${column})::text as "sortKey" from session s
-    where ${matches(reading, filter)} and ${ofStatus ? sql`(${sql.join([sql`false`, ...ofStatus], sql` or `)})` : sql`true`}
+    where ${matches(reading, filter)} and ${ofStatus(reading, filter)}
       and ${position ? sql`(${column}, s.id) ${descending ? sql`<` : sql`>`} (${position[0]}::${type}, ${position[1]}::uuid)` : sql`true`}
     order by ${column} ${descending ? sql`desc` : sql`asc`}, s.id ${descending ? sql`desc` : sql`asc`} limit ${count}`);
 }

@@ -4,6 +4,7 @@ import {
   Programme,
   Session,
   SessionConnection,
+  SessionDatesCount,
   SessionFigures,
   SessionMonth,
   SessionsArguments,
@@ -84,6 +85,13 @@ export class SessionConnectionResolver {
   @FieldResolver(() => [SessionStatusCount], { description: "Counts per status under the same filter but the status." })
   statusCounts(@Root() page: SessionPage): SessionStatusCount[] {
     return page.statusCounts;
+  }
+
+  @FieldResolver(() => [SessionDatesCount], {
+    description: "Counts per state of the dates, under the same filter but that state.",
+  })
+  datesCounts(@Root() page: SessionPage): Promise<SessionDatesCount[]> {
+    return page.datesCounts();
   }
 }
 

@@ -17,6 +17,7 @@ export { SessionFigures, SessionMonth } from "./session-figures.js";
 export {
   SessionArchive,
   SessionConnection,
+  SessionDatesCount,
   SessionEdge,
   SessionFilter,
   SessionsArguments,

@@ -104,3 +104,12 @@ export class SessionStatusCount {
   @Field(() => Int, { description: "Sessions that have it; 501 stands for more than 500." })
   count!: number;
 }
+
+@ObjectType({ simpleResolvers: true, description: "How many sessions have their dates in one state." })
+export class SessionDatesCount {
+  @Field(() => SessionDatesState, { description: "The state." })
+  state!: SessionDatesState;
+
+  @Field(() => Int, { description: "Sessions that are in it; 501 stands for more than 500." })
+  count!: number;
+}

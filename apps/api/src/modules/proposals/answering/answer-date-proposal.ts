@@ -54,7 +54,7 @@ export async function answerDateProposal(
     trigger: wanted.answer,
     channel: by.channel,
     proposalId: held.id,
-    facts: { contactName: by.name, outcome },
+    facts: { contactId: by.contactId, contactName: by.name, outcome },
   });
   await holdMailsBack(work, held.id);
   if (outcome === "ACCEPTED") await putInCalendars(work, client, calendar ? by.contactId : null);

@@ -76,6 +76,13 @@ async function contactDeleted(work: Work, event: Event): Promise<void> {
   for (const { id } of waiting) await cancelMails(work, { key: id });
 }
 
+/** Deleted for good, whoever was in copy is named no longer. */
+async function contactPurged(work: Work, event: Event): Promise<void> {
+  await work.transaction.rows(sql`
+    update date_proposal set copies = (select coalesce(jsonb_agg(c), '[]') from jsonb_array_elements(copies) c where c ->> 'contactId' is distinct from ${event.facts.subjectId})
+    where organisation_id = ${work.viewer.organisationId} and copies @> jsonb_build_array(jsonb_build_object('contactId', ${event.facts.subjectId}::text))`);
+}
+
 export const proposalListeners: Listener[] = [
   { on: "sessions.slotsChanged", hear: slotsChanged },
   { on: "sessions.bookingStatusChanged", hear: bookingStatusChanged },
@@ -86,4 +93,5 @@ export const proposalListeners: Listener[] = [
   },
   { on: "sessions.unbooked", hear: refuseWithProposals },
   { on: "companies.contactDeleted", hear: contactDeleted },
+  { on: "trash.contactPurged", hear: contactPurged },
 ];

@@ -24,7 +24,13 @@ export async function sendDateProposal(work: Work, links: Links, wanted: WantedP
     proposalId: id,
     key,
     dueOn: draft.dueOn,
-    facts: { contactName: draft.recipient.name, dueOn: draft.dueOn, options: draft.several ? draft.options.length : 1 },
+    facts: {
+      // By the id the journal forgets the name, should this person ever be deleted for good.
+      contactId: draft.recipient.contactId,
+      contactName: draft.recipient.name,
+      dueOn: draft.dueOn,
+      options: draft.several ? draft.options.length : 1,
+    },
   });
   const link = await newLink(work, links, id);
   for (const mail of mailsOf(draft, link, id)) await queueMail(work, mail);
