@@ -22,7 +22,7 @@ export { findCalendarFeed, noteCalendarFetch } from "./feeds/find-calendar-feed.
 export { revokeCalendarFeed } from "./feeds/revoke-calendar-feed.js";
 export { admitFetch, admitWrongFetch } from "./feeds/throttle-fetches.js";
 export { setCalendarWish } from "./holders/set-calendar-wish.js";
-export { datesFile } from "./invitations/dates-file.js";
+export { datesFile } from "./dates-file.js";
 export { contactsWishingDates, inviteToCalendar } from "./invitations/invite-to-calendar.js";
 export { trainerCalendar } from "./trainer-calendar.queries.js";
 export { calendarTag, writeCalendar, type CalendarHead } from "./write-calendar.js";

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { fromMark } from "#mails";
 import { readInvitation, readInvitations } from "#testing/read-invitation";
-import { datesFile } from "./dates-file.js";
+import { datesFile } from "../dates-file.js";
 import { trainingDays, type TaughtSlot } from "./training-day.rules.js";
 import { writeInvitation, type InvitedDay } from "./write-invitation.js";
 

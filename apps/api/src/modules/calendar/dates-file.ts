@@ -1,8 +1,8 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 import type { Locale } from "@passerelle/schema/vocabulary";
-import { inParis, withZone, zone } from "../in-paris.js";
-import { placesOf, trainingDays, type TaughtSlot } from "./training-day.rules.js";
-import { detailsOf, summaryOf } from "./write-invitation.js";
+import { inParis, withZone, zone } from "./in-paris.js";
+import { placesOf, trainingDays, type TaughtSlot } from "./invitations/training-day.rules.js";
+import { detailsOf, summaryOf } from "./invitations/write-invitation.js";
 
 export interface DatesFile {
   /** Of the session: the same days, fetched twice, are the same entries. */
