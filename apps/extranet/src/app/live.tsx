@@ -7,6 +7,7 @@ import { usePasserelle } from "./passerelle-context.ts";
 /** What the cache calls each kind. A published document is known to its client by its publication. */
 const typenames = {
   SESSION: ["ExtranetSession"],
+  DATE_PROPOSAL: ["ExtranetDateProposal"],
   PUBLICATION: ["ExtranetDocument"],
   RECEIVED_DOCUMENT: ["ExtranetSentDocument"],
   EXPECTED_DOCUMENT: ["ExtranetExpectedDocument"],
@@ -24,11 +25,13 @@ const published = [
   "ParticipantList",
   "ParticipantPage",
 ];
+const dated = ["HomePage", "SessionList", "SessionAgenda", "SessionPage", "ParticipantPage", "ProposalPage"];
 const colleagues = ["ColleaguesPage"];
 
 /** The queries that show something of each kind, by their names. */
 const shownIn: Partial<Record<ChangeKind, string[]>> = {
-  SESSION: [...published, "SentList", "ExpectedList", "CompanySending"],
+  SESSION: [...published, "ProposalPage", "SentList", "ExpectedList", "CompanySending"],
+  DATE_PROPOSAL: dated,
   PUBLICATION: published,
   RECEIVED_DOCUMENT: sendingShownIn,
   EXPECTED_DOCUMENT: sendingShownIn,

@@ -10,6 +10,8 @@ const screens = [
   ["/sessions?view=agenda&month=2027-01", "Sessions"],
   ["/sessions?view=agenda&month=2026-12", "Sessions"],
   ["/sessions/heights", "Travaux en hauteur"],
+  ["/dates/proposal", "Habilitation électrique B1V-BR"],
+  ["/dates/proposal?answer=decline", "Habilitation électrique B1V-BR"],
   ["/participants", "Participants"],
   ["/participants/ines-person", "Inès Belkacem"],
   ["/documents", "Documents"],

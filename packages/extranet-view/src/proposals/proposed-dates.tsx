@@ -19,6 +19,7 @@ export function ProposedDates({ slots, participantCount = 0, answeredBy, trainer
   const { t } = useLingui();
   const locale = useLocale();
   const told = toldDays(slots, locale);
+  const answer = answeredBy ? t`Réponse de ${answeredBy}` : null;
   return (
     <ul className={classes.facts}>
       {told.days ? (
@@ -50,13 +51,12 @@ export function ProposedDates({ slots, participantCount = 0, answeredBy, trainer
           <Trans>Animée par {trainerNames}</Trans>
         </Fact>
       )}
-      {(participantCount > 0 || answeredBy) && (
-        <Fact icon={IconUser} detail={participantCount > 0 && answeredBy ? t`Réponse de ${answeredBy}` : null}>
-          {participantCount > 0
-            ? t`${plural(participantCount, { one: "# participant", other: "# participants" })}`
-            : t`Réponse de ${answeredBy ?? ""}`}
+      {participantCount > 0 && (
+        <Fact icon={IconUser} detail={answer}>
+          {t`${plural(participantCount, { one: "# participant", other: "# participants" })}`}
         </Fact>
       )}
+      {participantCount === 0 && answer && <Fact icon={IconUser}>{answer}</Fact>}
     </ul>
   );
 }

@@ -1,5 +1,6 @@
 import type { FragmentType } from "@apollo/client";
 import { ExpectedRow, PlacesToName } from "@passerelle/extranet-view";
+import type { ReactNode } from "react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { InlineMessage, ListCard, Section, UiLink } from "@passerelle/ui";
 import { extranetLinks } from "../../app/extranet-links.ts";
@@ -20,6 +21,10 @@ export type ToDoItem = ToBring &
   FragmentType<ExpectedRow_ExpectedFragment>;
 
 type ToDoProps = {
+  /** Whether the most urgent of them is the hero of the page. */
+  hasHero: boolean;
+  /** Rows of what else there is to do. */
+  dates: ReactNode[];
   expected: ToDoItem[];
   totalCount: number;
   /** Sessions where places wait for a name. */
@@ -28,14 +33,15 @@ type ToDoProps = {
 };
 
 /** What the organisation expects of the client: the most urgent in the hero, the others below, what was just sent ticked. */
-export function ToDo({ expected, totalCount, toName, here }: ToDoProps) {
+export function ToDo({ hasHero, dates, expected, totalCount, toName, here }: ToDoProps) {
   const { t } = useLingui();
-  const [first, ...others] = expected.filter(({ id }) => !here.isBrought(id));
+  const toBring = expected.filter(({ id }) => !here.isBrought(id));
+  const [first, others] = hasHero ? [toBring[0], toBring.slice(1)] : [undefined, toBring];
   const isMore = totalCount > expected.length;
   return (
     <>
       {first && <HeroToBring key={first.id} expected={first} onBrought={here.tick} />}
-      {others.length + toName.length + here.brought.length > 0 && (
+      {dates.length + others.length + toName.length + here.brought.length > 0 && (
         <Section
           title={t`À faire`}
           action={
@@ -48,6 +54,7 @@ export function ToDo({ expected, totalCount, toName, here }: ToDoProps) {
         >
           {here.problem && <InlineMessage kind="refusal">{here.problem}</InlineMessage>}
           <ListCard layout="apart">
+            {dates}
             {others.map((one) => (
               <ExpectedToBring key={one.id} expected={one} withSession onBrought={here.tick} />
             ))}

@@ -1,7 +1,7 @@
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import type { PushedNotification } from "@passerelle/client";
-import { isExpected, isReplacement, useNotificationWords } from "@passerelle/extranet-view";
+import { isExpected, isProposed, isReplacement, useNotificationWords } from "@passerelle/extranet-view";
 import { liveToast } from "@passerelle/ui";
 import { extranetLinks } from "../../app/extranet-links.ts";
 
@@ -10,13 +10,21 @@ export function useAnnounce(): (notification: PushedNotification) => void {
   const { t } = useLingui();
   const words = useNotificationWords();
   return (notification) => {
-    const { kind, struckAt, readAt, sessionId, documentId, sessionTitle, group } = notification;
+    const { kind, struckAt, readAt, sessionId, documentId, sessionTitle, group, dateProposalId } = notification;
     if (struckAt !== null || readAt !== null) return;
     if (kind === "SESSION_PUBLISHED") {
       liveToast({
         title: t`Nouvelle session`,
         context: sessionTitle ?? undefined,
         link: sessionId ? { label: t`Ouvrir la session`, href: extranetLinks.session(sessionId) } : undefined,
+      });
+      return;
+    }
+    if (isProposed(kind)) {
+      liveToast({
+        title: words.title([notification]),
+        context: sessionTitle ?? undefined,
+        link: dateProposalId ? { label: t`Répondre`, href: extranetLinks.proposal(dateProposalId) } : undefined,
       });
       return;
     }

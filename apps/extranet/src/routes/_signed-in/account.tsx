@@ -10,6 +10,7 @@ import {
 } from "@passerelle/access-view";
 import { Card, PageColumn, PageHead, Section } from "@passerelle/ui";
 import { usePageTitle } from "../../app/use-page-title.ts";
+import { CalendarWish } from "../../features/calendar-wish/calendar-wish.tsx";
 import { LanguageChoice } from "../../features/access/language-choice.tsx";
 import { leave } from "../../features/access/leave.ts";
 import { PersonalFacts } from "../../features/access/personal-facts.tsx";
@@ -32,6 +33,11 @@ function AccountPage() {
       <Section title={t`Langue`}>
         <Card>
           <LanguageChoice />
+        </Card>
+      </Section>
+      <Section title={t`Agenda`}>
+        <Card>
+          <CalendarWish />
         </Card>
       </Section>
       <Section title={t`Adresse de connexion`}>

@@ -1,10 +1,10 @@
 import { IconLink } from "@tabler/icons-react";
 import { useLingui } from "@lingui/react/macro";
 import { ErrorState, SkeletonRows } from "@passerelle/ui";
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import type { AskedAnswer } from "../asked-answer.ts";
 import { ClosedLink } from "./closed-link.tsx";
-import { LinkedLayout, type Dress } from "./linked-layout.tsx";
+import { LinkedLayout, SaidContext, type Dress } from "./linked-layout.tsx";
 import { OpenLink } from "./open-link.tsx";
 import { RecordedAnswer } from "./recorded-answer.tsx";
 import { useLinkedDates, type LinkedDatesOf } from "./use-linked-dates.ts";
@@ -20,13 +20,22 @@ type LinkedDatesPageProps = {
 };
 
 /** The page behind the buttons of a mail that proposes dates: no signing in, one click, once (R-064, L-09). */
-export function LinkedDatesPage({ token, asked, onAsk, host, otherwise }: LinkedDatesPageProps) {
+export function LinkedDatesPage(props: LinkedDatesPageProps) {
+  const said = useRef<string | null>(null);
+  return (
+    <SaidContext value={said}>
+      <PageOfLink {...props} />
+    </SaidContext>
+  );
+}
+
+function PageOfLink({ token, asked, onAsk, host, otherwise }: LinkedDatesPageProps) {
   const { t } = useLingui();
   const { page, isRead, answered, error, retry, send } = useLinkedDates(token);
 
   if (!isRead)
     return (
-      <LinkedLayout dress={host} icon={IconLink} title={t`Votre réponse`} focusKey="reading">
+      <LinkedLayout dress={host} icon={IconLink} title={t`Votre réponse`} focusKey={null}>
         {error ? <ErrorState onRetry={retry} /> : <SkeletonRows rows={4} />}
       </LinkedLayout>
     );

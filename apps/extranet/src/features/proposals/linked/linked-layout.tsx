@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { createContext, use, useEffect, useRef, type ReactNode, type RefObject } from "react";
 import type { Icon } from "@tabler/icons-react";
 import { activate, Initials, useLocale, usePageBrand } from "@passerelle/ui";
 import { loadCatalogue } from "../../../app/catalogues.ts";
@@ -6,14 +6,17 @@ import classes from "./linked.module.css";
 
 export type Dress = { name: string; colour?: string | null; logo?: string | null };
 
+/** What the link showed last: its pages follow one another. */
+export const SaidContext = createContext<RefObject<string | null>>({ current: null });
+
 type LinkedLayoutProps = {
   dress: Dress;
   icon: Icon;
   tone?: "brand" | "grey";
   title: string;
   lead?: ReactNode;
-  /** Changes when another page took this one's place, whose title is then said aloud. */
-  focusKey: string;
+  /** Changes when another page took this one’s place, whose title is then said aloud; null while nothing is read yet. */
+  focusKey: string | null;
   children?: ReactNode;
 };
 
@@ -28,7 +31,7 @@ export function LinkedLayout({
   children,
 }: LinkedLayoutProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(focusKey);
+  const said = use(SaidContext);
   usePageBrand(dress.colour);
   useEffect(() => {
     document.title = `${title} · ${dress.name}`;
@@ -36,10 +39,10 @@ export function LinkedLayout({
 
   // On arrival the browser has said the title already.
   useEffect(() => {
-    if (shown.current === focusKey) return;
-    shown.current = focusKey;
-    heading.current?.focus();
-  }, [focusKey]);
+    const before = said.current;
+    said.current = focusKey;
+    if (before !== null && before !== focusKey) heading.current?.focus();
+  }, [said, focusKey]);
 
   return (
     <div className={classes.page}>
