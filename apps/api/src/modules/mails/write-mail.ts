@@ -85,6 +85,7 @@ export async function writeMail(
       copyOf: mail.copy ? (mail.shown?.to.name ?? mail.to.name) : null,
       files: filesByLink ? attachments : [],
       unsubscribe: maySayStop,
+      linkIsPersonal: !!link && !openPages.has(mail.template),
     },
   });
   // A page that anybody may know of is written in at once: nothing is to be forgotten once the mail has left.

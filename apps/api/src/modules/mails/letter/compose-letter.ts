@@ -67,7 +67,7 @@ export function paragraphsOf(text: string): string[] {
       .toWellFormed()
       .replace(/\r\n?/g, "\n")
       .replace(/[\p{Zl}\p{Zp}]/gu, "\n")
-      .replace(/(?!\n)[\p{Cc}\p{Cf}]+/gu, " "),
+      .replace(/(?:(?!\n)[\p{Cc}\p{Cf}])+/gu, " "),
   );
   return tidy
     .split(/\n[\t ]*\n+/)

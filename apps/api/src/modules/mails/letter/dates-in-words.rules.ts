@@ -49,8 +49,9 @@ export function periodInWords(locale: Locale, slots: readonly DatedSlot[]): stri
     : `from ${dayInWords(locale, first)} to ${dayInWords(locale, last)}`;
 }
 
+/** Never broken between its two ends. */
 const hoursInWords = (locale: Locale, { startsAt, endsAt }: DatedSlot): string =>
-  `${timeInWords(locale, startsAt)} – ${timeInWords(locale, endsAt)}`;
+  `${timeInWords(locale, startsAt)}\u00a0–\u00a0${timeInWords(locale, endsAt)}`;
 
 function timeInWords(locale: Locale, time: string): string {
   const [hours = "0", minutes = "00"] = time.split(":");

@@ -11,7 +11,7 @@ export interface LayoutWords {
   fallback: string;
   fallbacks: string;
   files(count: number): string;
-  filesUntil: string;
+  filesUntil(count: number): string;
   size(bytes: number): string;
   unsubscribe: string;
   foot(sheet: Sheet): string;
@@ -30,13 +30,16 @@ export const layoutWords: Record<Locale, LayoutWords> = {
     fallback: "Le bouton ne s’ouvre pas ? Copiez cette adresse dans votre navigateur :",
     fallbacks: "Les boutons ne s’ouvrent pas ? Copiez cette adresse dans votre navigateur :",
     files: (count) => (count > 1 ? `Télécharger les ${count} pièces jointes` : "Télécharger la pièce jointe"),
-    filesUntil: "Trop lourdes pour un message, elles vous attendent soixante jours à cette adresse.",
+    filesUntil: (count) =>
+      count > 1
+        ? "Trop lourdes pour un message, elles vous attendent soixante jours à cette adresse."
+        : "Trop lourde pour un message, elle vous attend soixante jours à cette adresse.",
     size: (bytes) => `${megabytes(bytes, "fr-FR")}\u202fMo`,
     unsubscribe: "Ne plus recevoir ces rappels",
-    foot: ({ dress: { organisation }, reader: { name, copyOf }, letter }) =>
-      copyOf
-        ? `Ce message de ${organisation} vous est adressé pour information : il est destiné à ${copyOf}, qui seul peut y répondre.`
-        : `Ce message de ${organisation} est adressé à ${name}${personal(letter, " ; ses boutons lui sont personnels", " ; son lien lui est personnel")}.`,
+    foot: ({ dress: { organisation }, reader, letter }) =>
+      reader.copyOf
+        ? `Ce message envoyé par ${organisation} vous est adressé pour information : il est destiné à ${reader.copyOf}.`
+        : `Ce message envoyé par ${organisation} est adressé à ${reader.name}${personal({ letter, reader }, " ; ses boutons lui sont personnels", " ; son lien lui est personnel")}.`,
   },
   EN: {
     colon: ":",
@@ -47,15 +50,21 @@ export const layoutWords: Record<Locale, LayoutWords> = {
     fallback: "The button does not open? Copy this address into your browser:",
     fallbacks: "The buttons do not open? Copy this address into your browser:",
     files: (count) => (count > 1 ? `Download the ${count} attachments` : "Download the attachment"),
-    filesUntil: "Too heavy for a message, they wait for you at this address for sixty days.",
+    filesUntil: (count) =>
+      count > 1
+        ? "Too heavy for a message, they wait for you at this address for sixty days."
+        : "Too heavy for a message, it waits for you at this address for sixty days.",
     size: (bytes) => `${megabytes(bytes, "en-GB")}\u202fMB`,
     unsubscribe: "Receive these reminders no more",
-    foot: ({ dress: { organisation }, reader: { name, copyOf }, letter }) =>
-      copyOf
-        ? `This message from ${organisation} is sent to you for information: it is meant for ${copyOf}, who alone can answer it.`
-        : `This message from ${organisation} is meant for ${name}${personal(letter, "; its buttons are personal", "; its link is personal")}.`,
+    foot: ({ dress: { organisation }, reader, letter }) =>
+      reader.copyOf
+        ? `This message from ${organisation} is sent to you for information: it is meant for ${reader.copyOf}.`
+        : `This message from ${organisation} is meant for ${reader.name}${personal({ letter, reader }, "; its buttons are personal", "; its link is personal")}.`,
   },
 };
 
-const personal = ({ answers, button }: Sheet["letter"], ofButtons: string, ofLink: string): string =>
-  answers ? ofButtons : button ? ofLink : "";
+const personal = (
+  { letter: { answers }, reader }: Pick<Sheet, "letter" | "reader">,
+  ofButtons: string,
+  ofLink: string,
+): string => (reader.linkIsPersonal ? (answers ? ofButtons : ofLink) : "");

@@ -66,7 +66,7 @@ function dayTable(table: DayTable, colour: string, words: LayoutWords, option: n
   const head = `<tr><td colspan="2" class="tint" style="padding:13px 16px;background:#f4f6fb;border-radius:12px 12px 0 0;font-weight:600;font-size:16px;color:#171716">${escapeHtml(table.title)}</td></tr>`;
   const days = table.rows.map(
     ({ day, hours }) =>
-      `<tr><td class="line ink" style="padding:11px 8px 11px 16px;border-top:1px solid #ebebe8;color:#171716;font-weight:500">${escapeHtml(day)}</td><td class="line" align="right" style="padding:11px 16px 11px 8px;border-top:1px solid #ebebe8">${escapeHtml(hours)}</td></tr>`,
+      `<tr><td class="line ink" width="44%" style="padding:11px 8px 11px 16px;border-top:1px solid #ebebe8;color:#171716;font-weight:500">${escapeHtml(day)}</td><td class="line" align="right" style="padding:11px 16px 11px 8px;border-top:1px solid #ebebe8">${escapeHtml(hours)}</td></tr>`,
   );
   const facts = [
     [words.place, table.place],
@@ -124,7 +124,7 @@ function until(answers: Answers | undefined, mayAct: boolean): string {
 function files({ files: heavy }: Reader, colour: string, words: LayoutWords): string {
   if (heavy.length === 0) return "";
   const names = heavy.map(({ fileName, size }) => `<br>${escapeHtml(fileName)} (${words.size(size)})`).join("");
-  return `<p class="quiet" style="margin:0 0 16px;font-size:13px;line-height:19px;color:#6b6b65"><a class="link" href="${filesMark}" style="color:${colour};font-weight:600">${words.files(heavy.length)}</a>${names}<br>${words.filesUntil}</p>`;
+  return `<p class="quiet" style="margin:0 0 16px;font-size:13px;line-height:19px;color:#6b6b65"><a class="link" href="${filesMark}" style="color:${colour};font-weight:600">${words.files(heavy.length)}</a>${names}<br>${words.filesUntil(heavy.length)}</p>`;
 }
 
 function small(letter: Letter, colour: string, words: LayoutWords, mayAct: boolean): string {

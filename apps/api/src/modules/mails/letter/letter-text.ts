@@ -15,7 +15,8 @@ export function letterText(sheet: Sheet): string {
     letter.quote && [letter.quote.from && `${letter.quote.from}${words.colon}`, ...quoted(letter.quote.text)],
     ...(letter.days ?? []).map((table, index) => dayTable(table, words, mayAct ? index + 1 : null)),
     (letter.lines ?? []).map(({ label, value }) => `${label}${words.colon} ${value}`),
-    letter.answers && answers(letter.answers, words, mayAct),
+    mayAct && letter.answers && buttons(letter.answers, words),
+    letter.answers && until(letter.answers, mayAct),
     mayAct && letter.button && [`${letter.button}${words.colon}`, linkMark],
     files(reader, words),
     ...letter.notes,
@@ -49,17 +50,15 @@ function dayTable(
   ];
 }
 
-function answers({ accept, decline, until, hint }: Answers, words: LayoutWords, mayAct: boolean): string[] {
-  const expected = `${until.before}${until.day}${until.after}`;
-  if (!mayAct) return [expected];
-  return [
-    ...(accept ? [`${accept}${words.colon} ${linkMark}?answer=accept`] : []),
-    `${decline}${words.colon} ${linkMark}?answer=decline`,
-    "",
-    expected,
-    hint,
-  ].map((line) => line || " ");
-}
+const buttons = ({ accept, decline }: Answers, words: LayoutWords): string[] => [
+  ...(accept ? [`${accept}${words.colon} ${linkMark}?answer=accept`] : []),
+  `${decline}${words.colon} ${linkMark}?answer=decline`,
+];
+
+const until = ({ until: { before, day, after }, hint }: Answers, mayAct: boolean): string[] => [
+  `${before}${day}${after}`,
+  ...(mayAct ? [hint] : []),
+];
 
 function files({ files: heavy }: Reader, words: LayoutWords): string[] | null {
   if (heavy.length === 0) return null;
@@ -67,7 +66,7 @@ function files({ files: heavy }: Reader, words: LayoutWords): string[] | null {
     `${words.files(heavy.length)}${words.colon}`,
     filesMark,
     ...heavy.map(({ fileName, size }) => `- ${fileName} (${words.size(size)})`),
-    words.filesUntil,
+    words.filesUntil(heavy.length),
   ];
 }
 

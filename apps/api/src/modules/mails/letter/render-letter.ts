@@ -22,6 +22,8 @@ export interface Reader {
   /** Where the files are to be fetched that are too heavy to be attached. */
   files: readonly { fileName: string; size: number }[];
   unsubscribe: boolean;
+  /** What the link opens is this reader’s alone. */
+  linkIsPersonal: boolean;
 }
 
 export interface Sheet {

@@ -23,7 +23,7 @@ export interface SampleLetter {
 }
 
 const dress: Dress = { organisation: "Atlantique Formation", centre: "Nantes", colour: "#2f4bd8" };
-const reader: Reader = { name: "Paul Renard", copyOf: null, files: [], unsubscribe: false };
+const reader: Reader = { name: "Paul Renard", copyOf: null, files: [], unsubscribe: false, linkIsPersonal: true };
 
 /** Every template in every language, and what some of them become: several options, a copy, a declined answer, heavy files, another colour. */
 export function sampleLetters(): SampleLetter[] {

@@ -70,7 +70,8 @@ function lockedDown(): Liquid {
 }
 
 function asFault(error: unknown): Error {
-  if (!LiquidError.is(error)) return error as Error;
+  if (!LiquidError.is(error))
+    return isTooMuch((error as Error).message) ? new WordsFault("TOO_MUCH", 1, null) : (error as Error);
   const [line = 1] = error.token.getPosition();
   const { message } = error.originalError ?? error;
   const [reason, subject = null] = reasonOf(message);
@@ -84,5 +85,7 @@ function reasonOf(message: string): [MailWordingFaultReason, string?] {
   if (filter) return ["UNKNOWN_FILTER", filter[1]];
   const tag = /tag "([^"]+)" not found/.exec(message);
   if (tag) return ["UNKNOWN_TAG", tag[1]];
-  return [/limit exceeded/.test(message) ? "TOO_MUCH" : "UNREADABLE"];
+  return [isTooMuch(message) ? "TOO_MUCH" : "UNREADABLE"];
 }
+
+const isTooMuch = (message: string): boolean => /limit exceeded/.test(message);

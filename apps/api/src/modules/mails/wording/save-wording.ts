@@ -1,5 +1,5 @@
 import { MailWordingFaults, type MailWordingInput } from "@passerelle/schema/contract";
-import { mailTemplateLabels, type Locale, type MailTemplate } from "@passerelle/schema/vocabulary";
+import type { Locale, MailTemplate } from "@passerelle/schema/vocabulary";
 import { sql } from "kysely";
 import { Denied, refuse } from "#platform/failure";
 import { newId } from "#platform/ids";
@@ -77,9 +77,7 @@ async function addVersion(
     insert into mail_template_version (organisation_id, id, template, locale, number, subject, heading, body, is_reset, created_at, created_by, author)
     values (${sql.join([viewer.organisationId, newId(), template, locale, expectedVersion + 1, words.subject, words.heading, words.body, isReset, now, viewer.accessId, viewer.name])})`);
   const kind = isReset ? "mails.templateReset" : "mails.templateSaved";
-  await work.record(
-    ofService(kind, viewer.organisationId, { template, locale, title: mailTemplateLabels[template].fr }),
-  );
+  await work.record(ofService(kind, viewer.organisationId, { template, locale }));
 }
 
 const tidied = ({ subject, heading, body }: Words): Words => ({
