@@ -35,6 +35,8 @@ export const restoreDocument = (by: ApiClient, input: { documentId: string }) =>
 
 export const setBookingStatus = (by: ApiClient, input: Pair & { status: string }) =>
   act(by, "setBookingStatus", "SetBookingStatusInput", "Booking", input);
+export const unbookCompany = (by: ApiClient, input: Pair) =>
+  act(by, "unbookCompany", "UnbookCompanyInput", "Session", input);
 export const deleteSession = (by: ApiClient, sessionId: string) =>
   act(by, "deleteSession", "DeleteSessionInput", "Session", { sessionId });
 export const restoreSession = (by: ApiClient, sessionId: string) =>

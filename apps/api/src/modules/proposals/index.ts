@@ -9,6 +9,8 @@ export { confirmDateOption } from "./confirming/confirm-date-option.js";
 export { confirmDatesManually } from "./confirming/confirm-dates-manually.js";
 export { expireIn, expireProposals, expireProposalsJob } from "./following/expire-proposals.job.js";
 export { proposalListeners } from "./following/follow-session.listener.js";
+export { remindWaiting } from "./following/queues.rules.js";
+export { remindWaitingJob } from "./following/remind-waiting.job.js";
 export { proposalPolicy } from "./proposal.policy.js";
 export { optionsOfProposals, type OptionRow } from "./reading/date-proposal.loaders.js";
 export { remindOfProposal } from "./sending/remind-date-proposal.js";

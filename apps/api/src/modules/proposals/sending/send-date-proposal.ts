@@ -3,6 +3,8 @@ import { queueMail, type NewMail } from "#mails";
 import { newId } from "#platform/ids";
 import type { Links } from "#platform/links";
 import type { Work } from "#platform/work";
+import { remindWaiting } from "../following/queues.rules.js";
+import { reminderInstant } from "../following/reminder.rules.js";
 import { keyOf, waitingOf } from "../hold-client.js";
 import { moveConfirmation, voidProposal } from "../move-confirmation.js";
 import { draftProposal, type Draft, type WantedProposal } from "./draft-proposal.js";
@@ -34,6 +36,8 @@ export async function sendDateProposal(work: Work, links: Links, wanted: WantedP
   });
   const link = await newLink(work, links, id);
   for (const mail of mailsOf(draft, link, id)) await queueMail(work, mail);
+  const remindAt = reminderInstant(draft.dueOn, work.now);
+  if (remindAt) work.enqueue(remindWaiting, { organisationId: work.viewer.organisationId, proposalId: id }, remindAt);
   return { id };
 }
 
