@@ -42,7 +42,7 @@ afterAll(async () => {
 const stateOf = async (at: { sessionId: string; companyId: string }) =>
   (await datesOf(staff, at.sessionId, at.companyId)).client.state;
 
-test("dates are proposed by mail, and accepted by its link without signing in (R-051, R-062, R-063, R-064, R-066)", async () => {
+test("dates are proposed by mail, and accepted by its link without signing in (R-047, R-050, R-051, R-062, R-063, R-064, R-066)", async () => {
   const { companyId, sessionId, contact } = await aPlannedClient(world, of);
   const { slotsVersion } = await sessionNow(world, sessionId);
   const sent = await send(staff, { sessionId, companyId, dueOn: "2026-12-01", expectedSlotsVersion: slotsVersion });
@@ -70,7 +70,7 @@ test("dates are proposed by mail, and accepted by its link without signing in (R
   );
 });
 
-test("a link that is fetched again and again, by whatever method, changes nothing; then the page shows the first answer for good (L-09, R-065)", async () => {
+test("a link that is fetched again and again, by whatever method, changes nothing; then the page shows the first answer for good (L-09, R-065, R-067)", async () => {
   const client = await aPlannedClient(world, of);
   const { token } = await aProposal(world, of, client);
   const before = await traces();
@@ -142,7 +142,7 @@ describe("the due date is the last day, in Paris, whatever the clock of summer s
   }
 });
 
-test("sent again, withdrawn or validated by hand, the former link says so and takes no answer", async () => {
+test("sent again, withdrawn or validated by hand, the former link says so and takes no answer (R-064)", async () => {
   const client = await aPlannedClient(world, of);
   const first = await aProposal(world, of, client);
   const second = await aProposal(world, of, client);
