@@ -22,6 +22,7 @@ export interface Member {
   role: StaffRole;
   firstName: string;
   lastName: string;
+  phone?: string;
 }
 
 export const atlantique: { organisation: NewOrganisation; staff: [Member, ...Member[]] } = {
@@ -31,9 +32,27 @@ export const atlantique: { organisation: NewOrganisation; staff: [Member, ...Mem
     centre: { name: "Nantes", city: "Nantes", colour: "#2f4bd8" },
   },
   staff: [
-    { email: "marion@atlantique.example", role: "COORDINATOR", firstName: "Marion", lastName: "Lefèvre" },
-    { email: "admin@atlantique.example", role: "ADMIN", firstName: "Hélène", lastName: "Guérin" },
-    { email: "compta@atlantique.example", role: "ACCOUNTANT", firstName: "Yann", lastName: "Le Goff" },
+    {
+      email: "marion@atlantique.example",
+      role: "COORDINATOR",
+      firstName: "Marion",
+      lastName: "Lefèvre",
+      phone: "02 61 91 00 42",
+    },
+    {
+      email: "admin@atlantique.example",
+      role: "ADMIN",
+      firstName: "Hélène",
+      lastName: "Guérin",
+      phone: "02 61 91 00 40",
+    },
+    {
+      email: "compta@atlantique.example",
+      role: "ACCOUNTANT",
+      firstName: "Yann",
+      lastName: "Le Goff",
+      phone: "02 61 91 00 43",
+    },
     { email: "lecture@atlantique.example", role: "READER", firstName: "Nadia", lastName: "Benali" },
   ],
 };

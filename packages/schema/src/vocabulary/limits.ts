@@ -7,6 +7,8 @@ export const limits = {
   /** Bytes of all attachments of one mail: beyond, they are fetched by a link. */
   mailAttachmentsBytes: 7 * 1024 * 1024,
   title: 200,
+  /** Characters of a telephone number, with the words around it. */
+  phone: 40,
   fileName: 300,
   passwordMin: 12,
   /** Longer passwords only cost time to hash. */

@@ -13,6 +13,7 @@ export interface NewStaff {
   role: StaffRole;
   firstName: string;
   lastName: string;
+  phone?: string | null;
   /** Where a coordinator works. */
   centreIds?: string[];
 }
@@ -36,6 +37,7 @@ export async function makePlace(work: Work, input: Omit<NewStaff, "account"> & {
     role: input.role,
     firstName: input.firstName,
     lastName: input.lastName,
+    phone: input.phone ?? null,
     createdAt: work.now,
   });
   await work.em.flush();

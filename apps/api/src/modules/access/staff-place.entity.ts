@@ -14,6 +14,8 @@ const StaffPlaceSchema = defineEntity({
     role: p.string().$type<StaffRole>(),
     firstName: p.string(),
     lastName: p.string(),
+    /** Where clients call. */
+    phone: p.string().nullable(),
     createdAt: p.datetime(),
     endedAt: p.datetime().nullable(),
   },

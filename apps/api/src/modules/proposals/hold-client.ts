@@ -17,6 +17,7 @@ export interface HeldProposal {
   recipientAddress: string;
   senderName: string;
   senderAddress: string;
+  senderPhone: string | null;
   answeredAt: Date | null;
   voidedAt: Date | null;
   voidReason: DateVoidReason | null;
@@ -77,7 +78,7 @@ export async function clientsOf(
     where b.organisation_id = ${organisationId} and b.session_id = ${session.id} and ${which} order by b.id`);
   const proposals = await work.transaction.rows(sql<HeldProposal>`
     select p.id, p.number, p.due_on::text as "dueOn", p.several, p.session_title as "sessionTitle", p.recipient_contact_id as "recipientContactId",
-      p.recipient_name as "recipientName", p.recipient_address as "recipientAddress", p.sender_name as "senderName", p.sender_address as "senderAddress",
+      p.recipient_name as "recipientName", p.recipient_address as "recipientAddress", p.sender_name as "senderName", p.sender_address as "senderAddress", p.sender_phone as "senderPhone",
       p.answered_at as "answeredAt", p.voided_at as "voidedAt", p.void_reason as "voidReason", p.confirmed_at as "confirmedAt",
       a.outcome, a.option_id as "chosenOptionId", o.dates_key as "chosenKey", coalesce(a.calendar, false) as "wantsCalendar", a.contact_id as "answeredBy"
     from date_proposal p

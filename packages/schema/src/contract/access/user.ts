@@ -28,6 +28,9 @@ export class User {
   @Field(() => String, { description: "Last name." })
   lastName!: string;
 
+  @Field(() => String, { nullable: true, description: "Where clients call, or null." })
+  phone?: string | null;
+
   @Field(() => StaffRole, { description: "What it may do." })
   role!: StaffRole;
 
@@ -51,6 +54,9 @@ export class AddUserInput {
 
   @Field(() => String, { description: "Last name." })
   lastName!: string;
+
+  @Field(() => String, { nullable: true, description: "Where clients call." })
+  phone?: string | null;
 
   @Field(() => StaffRole, { description: "What it may do." })
   role!: StaffRole;
@@ -84,6 +90,9 @@ export class UpdateUserInput {
     description: "The centres a coordinator works for; the other roles work for all.",
   })
   centreIds!: string[];
+
+  @Field(() => String, { nullable: true, description: "Where clients call; left out, as before; null, nowhere." })
+  phone?: string | null;
 }
 
 @InputType({ description: "The user to invite by mail; a former invitation is void." })

@@ -9,12 +9,14 @@ import { accessPolicy } from "../access.policy.js";
 import { makePlace } from "../add-staff.js";
 import type { StaffPlace } from "../staff-place.entity.js";
 import { sendUserInvitation } from "./invite-user.js";
+import { writtenPhone } from "./user.rules.js";
 import { requireCentres } from "./keep-administrators.js";
 
 export interface NewUser {
   email: string;
   firstName: string;
   lastName: string;
+  phone?: string | null;
   role: StaffRole;
   centreIds: string[];
   /** with the switch off, no mail leaves. */
@@ -33,7 +35,8 @@ export async function addUser(work: Work, links: Links, input: NewUser): Promise
   const centreIds = input.role === "COORDINATOR" ? input.centreIds : [];
   await requireCentres(work, centreIds);
 
-  const place = await makePlace(work, { email, firstName, lastName, role: input.role, centreIds });
+  const phone = writtenPhone(input.phone);
+  const place = await makePlace(work, { email, firstName, lastName, phone, role: input.role, centreIds });
   if (input.notify) await sendUserInvitation(work, links, place, input.locale ?? "FR");
   return place;
 }

@@ -6,13 +6,14 @@ import { staffSubject, viewerSubject } from "../access.events.js";
 import { accessPolicy } from "../access.policy.js";
 import { settleCentres } from "../add-staff.js";
 import type { StaffPlace } from "../staff-place.entity.js";
+import { writtenPhone } from "./user.rules.js";
 import { findUser } from "./find-user.js";
 import { holdAdministrators, keepAdministrators, requireCentres } from "./keep-administrators.js";
 
 /** Changes what a user may do, and where: from the next request on (L-11). */
 export async function updateUser(
   work: Work,
-  input: { userId: string; role: StaffRole; centreIds: string[] },
+  input: { userId: string; role: StaffRole; centreIds: string[]; phone?: string | null },
 ): Promise<StaffPlace> {
   authorise(work.viewer, accessPolicy.administer, undefined);
   const centreIds = input.role === "COORDINATOR" ? input.centreIds : [];
@@ -22,6 +23,7 @@ export async function updateUser(
   if (input.role !== "ADMIN") keepAdministrators(work, place, administrators);
 
   place.role = input.role;
+  if (input.phone !== undefined) place.phone = writtenPhone(input.phone);
   await work.em.flush();
   await settleCentres(work, place.id, centreIds);
   await work.record({

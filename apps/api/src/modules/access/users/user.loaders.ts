@@ -8,6 +8,7 @@ export interface UserRow {
   email: string;
   firstName: string;
   lastName: string;
+  phone: string | null;
   role: StaffRole;
   state: UserState;
   createdAt: Date;
@@ -24,7 +25,7 @@ type Found = Omit<UserRow, "state" | "invitation"> & {
 };
 
 const users = sql`
-  select p.id, p.email, p.first_name as "firstName", p.last_name as "lastName", p.role, p.created_at as "createdAt", p.ended_at as "endedAt",
+  select p.id, p.email, p.first_name as "firstName", p.last_name as "lastName", p.phone, p.role, p.created_at as "createdAt", p.ended_at as "endedAt",
     p.account_id is not null as joined, i.id as "invitationId", i.email as "invitedAt", i.created_at as "sentAt", i.expires_at as "expiresAt"
   from staff_place p left join invitation i on (i.organisation_id, i.staff_place_id) = (p.organisation_id, p.id)
     and i.accepted_at is null and i.cancelled_at is null and i.voided_at is null`;

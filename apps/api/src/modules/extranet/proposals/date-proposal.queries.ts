@@ -14,6 +14,7 @@ export interface ExtranetDateProposalRow {
   dueOn: string;
   sentAt: Date;
   referentName: string;
+  referentPhone: string | null;
   referentEmail: string;
   participantCount: number;
   outcome: DateOutcome | null;
@@ -31,7 +32,7 @@ const state = (
 const columns = (
   now: Date,
 ): RawBuilder<unknown> => sql`p.id, p.session_id as "sessionId", p.session_title as "sessionTitle", ${state(now)} as state, p.several as "isSeveral",
-  p.due_on as "dueOn", p.sent_at as "sentAt", p.sender_name as "referentName", p.sender_address as "referentEmail",
+  p.due_on as "dueOn", p.sent_at as "sentAt", p.sender_name as "referentName", p.sender_phone as "referentPhone", p.sender_address as "referentEmail",
   ((select count(*) from enrolment e where (e.organisation_id, e.session_id, e.company_id) = (p.organisation_id, p.session_id, p.company_id) and e.removed_at is null)
     + (select count(*) from seat k where (k.organisation_id, k.session_id, k.company_id) = (p.organisation_id, p.session_id, p.company_id)
       and k.named_at is null and k.released_at is null))::int as "participantCount",

@@ -91,7 +91,7 @@ export class ExtranetDateProposalResolver {
 
   @FieldResolver(() => Referent, { description: "Whom to call." })
   referent(@Root() proposal: ExtranetDateProposalRow): Referent {
-    return { name: proposal.referentName, phone: null, email: proposal.referentEmail };
+    return { name: proposal.referentName, phone: proposal.referentPhone, email: proposal.referentEmail };
   }
 
   @FieldResolver(() => RecordedDateAnswer, { nullable: true, description: "What was answered, or null." })

@@ -26,6 +26,7 @@ export interface LinkedDatesRow {
   participant_count: number;
   trainer_names: string | null;
   referent_name: string;
+  referent_phone: string | null;
   referent_email: string;
   void_reason: DateVoidReason | null;
   outcome: DateOutcome | null;
@@ -53,7 +54,7 @@ export function shownDates(row: LinkedDatesRow, isSuspended: boolean, locale: Lo
     dueOn: row.due_on,
     participantCount: row.participant_count,
     trainerNames: row.trainer_names,
-    referent: { name: row.referent_name, phone: null, email: row.referent_email },
+    referent: { name: row.referent_name, phone: row.referent_phone, email: row.referent_email },
     answer: row.outcome && {
       outcome: row.outcome,
       optionId: row.option_id,

@@ -11,7 +11,7 @@ import { holdSession, isCancelled } from "#sessions";
 import { nextState, stateOn } from "../date-confirmation.rules.js";
 import { clientOf, waitingOf, type HeldClient } from "../hold-client.js";
 import { proposalPolicy } from "../proposal.policy.js";
-import { callerOf, datedSlots, participantCount, placeOf, type ProposalFacts } from "./proposal-mail.js";
+import { callerOf, datedSlots, participantCount, placeOf, type ProposalFacts, type Sender } from "./proposal-mail.js";
 import { recipientsOf, type Copy, type Recipient, type WantedCopy } from "./recipients.js";
 import { takeFiles, type TakenFile } from "./take-files.js";
 import { refuseBadDueDate, writtenOptions, type SentOption, type WantedOption } from "./written-options.js";
@@ -43,7 +43,7 @@ export interface Draft {
   files: TakenFile[];
   subject: string;
   body: string;
-  sender: { senderName: string; senderAddress: string };
+  sender: Sender;
   facts: ProposalFacts;
 }
 
@@ -107,10 +107,10 @@ async function writtenWords(
 /** Words hold no link. */
 const anywhere = "https://passerelle.invalid/";
 
-/** Whom the client answers to, and calls: by the address this person signs in with. */
-async function senderOf(work: Work, viewer: StaffViewer): Promise<{ senderName: string; senderAddress: string }> {
-  const [row] = await work.transaction.rows(sql<{ email: string }>`
-    select email from door.login_emails(${[viewer.accessId]}::uuid[])`);
+/** Whom the client answers to, and calls. */
+async function senderOf(work: Work, viewer: StaffViewer): Promise<Sender> {
+  const [row] = await work.transaction.rows(sql<{ email: string; phone: string | null }>`
+    select email, phone from staff_place where organisation_id = ${viewer.organisationId} and id = ${viewer.accessId}`);
   if (!row) throw new Denied();
-  return { senderName: viewer.name, senderAddress: row.email };
+  return { senderName: viewer.name, senderAddress: row.email, senderPhone: row.phone };
 }

@@ -26,11 +26,18 @@ export const placeOf = (slots: readonly { venue: string | null }[]): string | nu
 export const datedSlots = (slots: readonly DatedSlot[]): DatedSlot[] =>
   slots.map(({ date, startsAt, endsAt }) => ({ date, startsAt, endsAt }));
 
+/** The member of the staff who proposed the dates, as clients are told. */
+export interface Sender {
+  senderName: string;
+  senderAddress: string;
+  senderPhone: string | null;
+}
+
 /** Whom the client calls: whoever proposed the dates. */
-export const callerOf = ({ senderName, senderAddress }: { senderName: string; senderAddress: string }): Caller => ({
+export const callerOf = ({ senderName, senderAddress, senderPhone }: Sender): Caller => ({
   name: senderName,
   role: null,
-  phone: null,
+  phone: senderPhone,
   email: senderAddress,
 });
 

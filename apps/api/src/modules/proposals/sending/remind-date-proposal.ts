@@ -61,11 +61,8 @@ async function remind(
     insert into date_proposal_reminder (organisation_id, id, proposal_id, step, sent_at) values (${organisationId}, ${reminder.id}, ${proposal.id}, ${reminder.step}, ${work.now})
     on conflict do nothing returning id`);
   if (made.length === 0) return false;
-  await work.transaction.rows(sql`
-    update date_proposal set reminded_at = ${work.now} where organisation_id = ${organisationId} and id = ${proposal.id}`);
-  await work.record(proposalReminded(client, proposal, reminder));
   const { session, companyId, companyName } = client;
-  await queueMail(work, {
+  const mailId = await queueMail(work, {
     template: "DATE_PROPOSAL_REMINDER",
     to: { name: proposal.recipientName, address: proposal.recipientAddress },
     locale: "FR",
@@ -89,6 +86,11 @@ async function remind(
     },
     key: reminder.id,
   });
+  // Its reader asked for no more of them.
+  if (!mailId) return false;
+  await work.transaction.rows(sql`
+    update date_proposal set reminded_at = ${work.now} where organisation_id = ${organisationId} and id = ${proposal.id}`);
+  await work.record(proposalReminded(client, proposal, reminder));
   return true;
 }
 
