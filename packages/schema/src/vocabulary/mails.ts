@@ -32,7 +32,7 @@ export const mailStateLabels: Labels<MailState> = {
   QUEUED: { fr: "En attente", en: "Waiting" },
   SENT: { fr: "Envoyé", en: "Sent" },
   FAILED: { fr: "Refusé", en: "Refused" },
-  BOUNCED: { fr: "Revenu", en: "Bounced" },
+  BOUNCED: { fr: "Rebond", en: "Bounced" },
   CANCELLED: { fr: "Annulé", en: "Cancelled" },
 };
 

@@ -99,6 +99,9 @@ export class MailWording {
 
   @Field(() => DateTimeScalar, { nullable: true, description: "When it was last changed, or null." })
   changedAt?: Date | null;
+
+  @Field(() => String, { nullable: true, description: "Who changed it last, or null." })
+  changedBy?: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: "Why one part cannot be used." })

@@ -8,12 +8,19 @@ import { templates } from "../templates/all.mail.js";
 import { sampleLink } from "./sample-of-session.rules.js";
 import type { Asked } from "./words-of-organisation.queries.js";
 
-type Latest = Words & { template: MailTemplate; locale: Locale; number: number; isReset: boolean; createdAt: Date };
+type Latest = Words & {
+  template: MailTemplate;
+  locale: Locale;
+  number: number;
+  isReset: boolean;
+  createdAt: Date;
+  author: string;
+};
 
 /** The words of all mails in every language: one statement. */
 export async function listWordings(asked: Asked, organisationId: string): Promise<MailWording[]> {
   const latest = await asked.rows(sql<Latest>`
-    select distinct on (template, locale) template, locale, number, subject, heading, body, is_reset as "isReset", created_at as "createdAt"
+    select distinct on (template, locale) template, locale, number, subject, heading, body, is_reset as "isReset", created_at as "createdAt", author
     from mail_template_version where organisation_id = ${organisationId} order by template, locale, number desc`);
   const known = new Map(latest.map((row) => [wordingId(row.template, row.locale), row]));
   return mailTemplates.flatMap((template) =>
@@ -28,7 +35,7 @@ export async function findWording(
   locale: Locale,
 ): Promise<MailWording> {
   const [latest] = await asked.rows(sql<Latest>`
-    select template, locale, number, subject, heading, body, is_reset as "isReset", created_at as "createdAt"
+    select template, locale, number, subject, heading, body, is_reset as "isReset", created_at as "createdAt", author
     from mail_template_version where organisation_id = ${organisationId} and template = ${template} and locale = ${locale}
     order by number desc limit 1`);
   return wordingOf(template, locale, latest);
@@ -47,6 +54,7 @@ function wordingOf(template: MailTemplate, locale: Locale, latest: Latest | unde
     isDefault: !own,
     version: latest?.number ?? 0,
     changedAt: latest?.createdAt ?? null,
+    changedBy: latest?.author ?? null,
   };
 }
 
