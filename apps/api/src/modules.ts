@@ -149,7 +149,14 @@ import {
   VenueResolver,
   VenueSchema,
 } from "#sessions";
-import { expireProposals, expireProposalsJob, proposalListeners, proposalResolvers } from "#proposals";
+import {
+  expireProposals,
+  expireProposalsJob,
+  proposalListeners,
+  proposalResolvers,
+  remindWaiting,
+  remindWaitingJob,
+} from "#proposals";
 import { purgeTrash, purgeTrashJob, TrashResolver, TrashWarningResolver } from "#trash";
 
 /** The line of modules, put together. Listeners speak in this order: the left one first. */
@@ -299,6 +306,7 @@ export const queues: readonly string[] = [
   undoImport,
   purgeTrash,
   expireProposals,
+  remindWaiting,
 ];
 
 /** Every column that names a kept file: what none of them names is swept. */
@@ -334,6 +342,7 @@ export const jobHandlers = ({ works, door, links, storage, antivirus, mail }: Wo
   undoImportJob(works),
   purgeTrashJob(works, door),
   expireProposalsJob(works, door),
+  remindWaitingJob(works, links),
 ];
 
 /** What two people do at the same moment, the database decides: the loser reads this. */
