@@ -8,6 +8,7 @@ import {
   IconBell,
   IconBook2,
   IconBuilding,
+  IconCalendarQuestion,
   IconChalkboardTeacher,
   IconLogout,
   IconMapPin,
@@ -21,7 +22,7 @@ import { OrganisationMenu, useSignOut } from "#features/access";
 import { HelpDrawer, type ArticleName } from "#features/help";
 import { NotificationBell } from "#features/notifications";
 import { ConsoleSearch } from "#features/search";
-import { SessionCountQueryDocument, type ShellQueryQuery } from "#gql";
+import { PendingProposalsQueryDocument, SessionCountQueryDocument, type ShellQueryQuery } from "#gql";
 import { ClientSightContext } from "#lib/client-sight/client-sight.ts";
 import { settingsHome } from "#lib/settings-tabs.ts";
 import { useRefetchOnChange } from "#lib/use-refetch-on-change.ts";
@@ -119,6 +120,8 @@ function useNavigation(): ShellItem[] {
   const { data, previousData, refetch } = useQuery(SessionCountQueryDocument);
   const isAt = (href: string) => pathname === href || pathname.startsWith(`${href}/`);
   useRefetchOnChange((change) => change.kind === "SESSION", refetch, 2_000);
+  const proposals = useQuery(PendingProposalsQueryDocument);
+  useRefetchOnChange(({ kind }) => kind === "DATE_PROPOSAL", proposals.refetch, 1_000);
 
   return [
     {
@@ -127,6 +130,13 @@ function useNavigation(): ShellItem[] {
       icon: IconSchool,
       count: (data ?? previousData)?.sessionFigures.activeCount,
       active: isAt("/sessions"),
+    },
+    {
+      label: t`Propositions de dates`,
+      href: "/proposals",
+      icon: IconCalendarQuestion,
+      count: (proposals.data ?? proposals.previousData)?.dateProposalFigures.pendingCount,
+      active: isAt("/proposals"),
     },
     {
       label: t`Entreprises`,

@@ -1,6 +1,7 @@
 import type { Follower, PasserelleClient } from "@passerelle/client";
 import { useConnectionStatus, type Change, type ConnectionStatus } from "@passerelle/client";
-import { createContext, use, useEffect } from "react";
+import { createContext, use, useEffect, useEffectEvent } from "react";
+import { useAnnounce } from "#features/notifications";
 import { tellChanges } from "#lib/changes.ts";
 
 export type LiveLink = Pick<PasserelleClient, "connection" | "follow">;
@@ -17,6 +18,7 @@ const typenames: Follower["typenames"] = {
   NOTIFICATION: ["Notification"],
   COMPANY: ["Company"],
   MAIL: ["Mail"],
+  DATE_PROPOSAL: ["DateProposal"],
   PROGRAMME: ["Programme"],
   TRAINER: ["Trainer"],
   VENUE: ["Venue"],
@@ -28,7 +30,16 @@ export function useLive(): ConnectionStatus {
   if (!live) throw new Error("No live link around this screen");
   const { connection, follow } = live;
 
-  useEffect(() => follow({ typenames, onChanges: (changes: readonly Change[]) => tellChanges(changes) }), [follow]);
+  const announce = useEffectEvent(useAnnounce());
+  useEffect(
+    () =>
+      follow({
+        typenames,
+        onChanges: (changes: readonly Change[]) => tellChanges(changes),
+        onNotification: (notification) => announce(notification),
+      }),
+    [follow],
+  );
 
   return useConnectionStatus(connection);
 }

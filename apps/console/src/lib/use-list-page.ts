@@ -34,6 +34,8 @@ export function useListPage<Data, Asked extends OperationVariables, Node>(
   const retry = useRecovery(answer.error, answer.refetch);
 
   return {
+    /** The whole answer, for what stands beside the rows: counts of views. */
+    data,
     rows: list?.edges.map(({ node }) => node),
     totalCount: list?.totalCount,
     hasMore: list?.pageInfo.hasNextPage ?? false,

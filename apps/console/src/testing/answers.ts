@@ -34,6 +34,7 @@ export function answersOf(house: { sessions?: Session[]; companies?: Company[]; 
     ...trashAnswers([]),
     viewer: (): unknown => viewer,
     branding: () => ({ name: "Atlantique Formation", colour: "#1f5f4a" }),
+    dateProposalFigures: (): unknown => ({ pendingCount: 0 }),
     sessionFigures: (): unknown => ({ ...figures, activeCount: sessions.length }),
     session: ({ id }: { id: string }): unknown => sessions.find((session) => session.id === id) ?? null,
     sessions: ({

@@ -16,6 +16,7 @@ export function aPerson(company: Company, firstName: string, lastName: string, p
     phone: null as string | null,
     jobTitle: "RH" as string | null,
     isPrimary: false,
+    wantsCalendar: false,
     version: 1,
     deletedAt: null as string | null,
     access: "NOT_INVITED",

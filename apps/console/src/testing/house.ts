@@ -1,3 +1,4 @@
+import { aDateConfirmation, type DateConfirmation } from "./dates.ts";
 import { refusals, type DocumentKind, type RefusalCode } from "@passerelle/schema/vocabulary";
 
 /**
@@ -56,6 +57,7 @@ export function aContact(firstName: string, lastName: string, part: object = {})
     access: "ACTIVE",
     version: 1,
     deletedAt: null,
+    wantsCalendar: false,
     duties: [],
     loginEmail: null,
     invitation: null,
@@ -76,6 +78,8 @@ export type Booking = {
   receivedDocuments: Received[];
   expectedDocuments: Expected[];
   enrolments: object[];
+  dateConfirmation: DateConfirmation;
+  calendarHolders: object[];
 };
 type BookingPart = {
   visible?: boolean;
@@ -84,6 +88,8 @@ type BookingPart = {
   enrolledCount?: number;
   freeSeatCount?: number;
   viewerCan?: { decide: boolean };
+  dates?: Partial<DateConfirmation>;
+  calendarHolders?: object[];
 };
 
 export function aBooking(company: Company, part: BookingPart = {}): Booking {
@@ -105,6 +111,8 @@ export function aBooking(company: Company, part: BookingPart = {}): Booking {
     receivedDocuments: [] as Received[],
     expectedDocuments: [] as Expected[],
     enrolments: [] as object[],
+    dateConfirmation: aDateConfirmation(part.dates),
+    calendarHolders: part.calendarHolders ?? [],
     get livePublicationCount(): number {
       return booking.publications.filter((each) => each.withdrawnAt === null).length;
     },
@@ -290,6 +298,11 @@ export function aSession(title: string, part: SessionPart = {}): Session {
     deletedBy: null as object | null,
     archivedAt: null as string | null,
     archivedBy: null as object | null,
+    datesState: null as string | null,
+    datesStateCount: null as number | null,
+    datesStateOf: null as number | null,
+    datesOverdue: false,
+    calendarHolderCount: 0,
     ...part,
     viewerCan: { publish: true, addDocument: true, plan: true, enrol: true, decide: true, ...part.viewerCan },
     get documentCount(): number {

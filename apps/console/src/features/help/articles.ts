@@ -15,6 +15,7 @@ export const articles = [
   "ce-que-voit-le-client",
   "modifier-une-formation",
   "planifier-une-session",
+  "proposer-des-dates",
 ] as const;
 export type ArticleName = (typeof articles)[number];
 

@@ -11,6 +11,7 @@ import {
   type NotificationItem_NotificationFragment,
 } from "#gql";
 import { Block } from "#lib/block.tsx";
+import { useRefetchOnChange } from "#lib/use-refetch-on-change.ts";
 import { linkOf } from "./notification-feed.tsx";
 import { useNotificationWords } from "./notification-words.ts";
 import { useReading } from "./use-reading.ts";
@@ -21,6 +22,7 @@ export function NotificationBell() {
   const [opened, setOpened] = useState(false);
   const answer = useQuery(NotificationsQueryDocument, { variables: { first: shown } });
   const { readAll } = useReading();
+  useRefetchOnChange(({ kind }) => kind === "NOTIFICATION", answer.refetch);
   const unread = (answer.data ?? answer.previousData)?.notifications.unreadCount ?? 0;
 
   return (

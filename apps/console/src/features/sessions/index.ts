@@ -1,5 +1,6 @@
 export { BookingsTable } from "./bookings/bookings-table.tsx";
 export { CompanyBanner } from "./company-banner.tsx";
+export { SessionDatesViews } from "./session-dates-views.tsx";
 export { SessionFigures } from "./session-figures.tsx";
 export { SessionFilters } from "./session-filters.tsx";
 export { SessionHead } from "./session-head.tsx";

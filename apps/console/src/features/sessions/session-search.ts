@@ -1,4 +1,10 @@
-import { limits, sessionKinds, sessionStatuses } from "@passerelle/schema/vocabulary";
+import {
+  currentSessionStatuses,
+  limits,
+  sessionDatesStates,
+  sessionKinds,
+  sessionStatuses,
+} from "@passerelle/schema/vocabulary";
 import { z } from "zod";
 import type { SessionFilter, SessionSort } from "#gql";
 
@@ -8,6 +14,8 @@ export const sessionOrders = ["start", "-start", "title", "-title"] as const;
 export const sessionSearch = z.object({
   search: z.string().trim().min(1).max(limits.search).optional().catch(undefined),
   status: z.enum(sessionStatuses).optional().catch(undefined),
+  /** Where the clients stand with the dates, of the sessions that are not over. */
+  dates: z.enum(sessionDatesStates).optional().catch(undefined),
   company: z.uuid().optional().catch(undefined),
   kind: z.enum(sessionKinds).optional().catch(undefined),
   from: z.iso.date().optional().catch(undefined),
@@ -36,7 +44,8 @@ export function toSessionSort(search: SessionSearch): SessionSort {
 export function toSessionFilter(search: SessionSearch): SessionFilter {
   return {
     search: search.search,
-    status: search.status && [search.status],
+    status: search.status ? [search.status] : search.dates && [...currentSessionStatuses],
+    datesState: search.dates && [search.dates],
     companyId: search.company,
     kind: search.kind,
     startsFrom: search.from,
@@ -45,11 +54,11 @@ export function toSessionFilter(search: SessionSearch): SessionFilter {
   };
 }
 
-/** The views by status are not filters one clears. */
+/** The views, by status and by dates, are not filters one clears. */
 export function hasFilters(search: SessionSearch): boolean {
   return Boolean(search.search ?? search.company ?? search.kind ?? search.from ?? search.to);
 }
 
 export function withoutFilters(search: SessionSearch): SessionSearch {
-  return { status: search.status, archived: search.archived, sort: search.sort };
+  return { status: search.status, dates: search.dates, archived: search.archived, sort: search.sort };
 }

@@ -4,7 +4,12 @@ import { Plural, useLingui } from "@lingui/react/macro";
 import { sessionNextStepLabels } from "@passerelle/schema/vocabulary";
 import { DataTable, ProgressBar44, useLocale, type Column } from "@passerelle/ui";
 import type { ReactNode } from "react";
-import { SessionRow_SessionFragmentDoc, type SessionRow_SessionFragment, type SessionStatus } from "#gql";
+import {
+  SessionRow_SessionFragmentDoc,
+  type SessionDatesState,
+  type SessionRow_SessionFragment,
+  type SessionStatus,
+} from "#gql";
 import type { NoticeWords } from "#lib/notice.tsx";
 import { orderOf, sortingOf } from "#lib/sort-order.ts";
 import { useSessionSelection } from "./bulk/use-session-selection.tsx";
@@ -20,16 +25,28 @@ type SessionsTableProps = {
   onOrder?: (next: SessionOrder) => void;
   /** The view in force: a session that changed to another status stays, greyed, until the next visit. */
   status?: SessionStatus;
+  /** And where its clients stand with the dates. */
+  dates?: SessionDatesState;
   /** Whether the archive is shown, and not the sessions at hand. */
   inArchive?: boolean;
   /** Several can be taken together; what came of it is said here. */
   say?: (notice: NoticeWords | undefined) => void;
+  /** «Confirmation dates client»: another feature's. */
+  datesCell: (session: SessionRow_SessionFragment) => ReactNode;
   empty: ReactNode;
 };
 
-export function SessionsTable({ sessions, order = defaultOrder, onOrder, say, empty, ...view }: SessionsTableProps) {
+export function SessionsTable({
+  sessions,
+  order = defaultOrder,
+  onOrder,
+  say,
+  datesCell,
+  empty,
+  ...view
+}: SessionsTableProps) {
   const { t } = useLingui();
-  const columns = useColumns();
+  const columns = useColumns(datesCell);
   const { data } = useSuspenseFragment({ fragment: SessionRow_SessionFragmentDoc, from: sessions ?? [] });
   const { selection, bar } = useSessionSelection({
     sessions: data,
@@ -62,14 +79,15 @@ export function SessionsTable({ sessions, order = defaultOrder, onOrder, say, em
 /** It no longer belongs to the view: it stays, greyed, where the eye knows it, until the next visit. */
 function hasLeft(
   session: SessionRow_SessionFragment,
-  { status, inArchive }: Pick<SessionsTableProps, "status" | "inArchive">,
+  { status, dates, inArchive }: Pick<SessionsTableProps, "status" | "dates" | "inArchive">,
 ): boolean {
   if (session.deletedAt) return true;
   if (inArchive !== undefined && (session.archivedAt !== null) !== inArchive) return true;
+  if (dates !== undefined && session.datesState !== dates) return true;
   return status !== undefined && session.status !== status;
 }
 
-function useColumns(): Column<SessionRow_SessionFragment>[] {
+function useColumns(datesCell: SessionsTableProps["datesCell"]): Column<SessionRow_SessionFragment>[] {
   const { t } = useLingui();
   const locale = useLocale();
   return [
@@ -96,6 +114,15 @@ function useColumns(): Column<SessionRow_SessionFragment>[] {
     },
     { id: "clients", head: t`Client`, width: "17%", cell: (session) => <SessionClients bookings={session.bookings} /> },
     {
+      id: "confirmation",
+      head: t`Confirmation dates client`,
+      width: 266,
+      truncate: false,
+      watched: ({ datesState, datesStateCount, datesStateOf, datesOverdue }) =>
+        `${datesState} ${datesStateCount}/${datesStateOf} ${datesOverdue}`,
+      cell: datesCell,
+    },
+    {
       id: "dates",
       head: t`Dates`,
       sort: "start",
@@ -117,7 +144,7 @@ function useColumns(): Column<SessionRow_SessionFragment>[] {
       head: t`Documents`,
       width: 104,
       truncate: false,
-      hideBelow: 940,
+      hideBelow: 1400,
       watched: (session) => `${session.publishedDocumentCount}/${session.documentCount}`,
       cell: ({ publishedDocumentCount, documentCount }) =>
         documentCount === 0 ? (
@@ -130,7 +157,7 @@ function useColumns(): Column<SessionRow_SessionFragment>[] {
       id: "next",
       head: t`Prochaine étape`,
       width: 176,
-      hideBelow: 1000,
+      hideBelow: 1290,
       watched: (session) => session.nextStep ?? "",
       cell: (session) => (session.nextStep ? sessionNextStepLabels[session.nextStep][locale] : "–"),
     },

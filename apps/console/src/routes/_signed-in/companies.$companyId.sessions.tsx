@@ -3,6 +3,7 @@ import { Trans } from "@lingui/react/macro";
 import { createFileRoute } from "@tanstack/react-router";
 import { EmptyState, LoadMore } from "@passerelle/ui";
 import { IconSchool } from "@tabler/icons-react";
+import { SessionDatesCell } from "#features/date-proposals";
 import { SessionsTable } from "#features/sessions";
 import { CompanySessionsQueryDocument } from "#gql";
 import { BlockError } from "#lib/failure.tsx";
@@ -30,6 +31,7 @@ function SessionsTab() {
       {answer.error !== undefined && <BlockError error={answer.error} onRetry={retry} />}
       {(list || answer.error === undefined) && (
         <SessionsTable
+          datesCell={(session) => <SessionDatesCell session={session} />}
           sessions={list?.edges.map(({ node }) => node)}
           empty={
             <EmptyState icon={IconSchool}>

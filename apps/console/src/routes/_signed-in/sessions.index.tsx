@@ -8,8 +8,10 @@ import { plural } from "@lingui/core/macro";
 import { useState } from "react";
 import { SessionsViewSwitch } from "#features/calendar";
 import { CompanySelect, useCompanyName } from "#features/companies";
+import { SessionDatesCell } from "#features/date-proposals";
 import { ExportMenu } from "#features/exports";
 import {
+  SessionDatesViews,
   SessionFigures,
   SessionFilters,
   SessionViews,
@@ -59,7 +61,12 @@ function SessionsPage() {
             <SessionsViewSwitch current="list" />
             <ExportMenu
               list="sessions"
-              asked={{ ...toSessionFilter(search), status: search.status, sort: toSessionSort(search) }}
+              asked={{
+                ...toSessionFilter(search),
+                status: search.status,
+                datesState: search.dates,
+                sort: toSessionSort(search),
+              }}
             />
           </>
         }
@@ -71,10 +78,16 @@ function SessionsPage() {
           current={search.status}
           hrefOf={(status) => `/sessions${writeSearch({ ...search, status, archived: undefined })}`}
           archive={{
-            href: `/sessions${writeSearch({ ...search, status: undefined, archived: "only" })}`,
+            href: `/sessions${writeSearch({ ...search, status: undefined, dates: undefined, archived: "only" })}`,
             active: search.archived === "only",
           }}
         />
+        {search.archived !== "only" && (
+          <SessionDatesViews
+            search={search}
+            hrefOf={(dates) => `/sessions${writeSearch({ ...search, dates, archived: undefined })}`}
+          />
+        )}
         <SessionFilters
           search={search}
           onChange={change}
@@ -94,6 +107,8 @@ function SessionsPage() {
             order={search.sort}
             onOrder={(sort) => change({ sort })}
             status={search.status}
+            dates={search.dates}
+            datesCell={(session) => <SessionDatesCell session={session} />}
             inArchive={search.archived === "only"}
             say={say}
             empty={<NoSession search={search} />}
@@ -120,7 +135,7 @@ function NoSession({ search }: { search: SessionSearch }) {
       </EmptyState>
     );
   }
-  if (!hasFilters(search) && !search.status) {
+  if (!hasFilters(search) && !search.status && !search.dates) {
     return (
       <EmptyState icon={IconSchool}>
         <Trans>Vos sessions de formation apparaîtront ici.</Trans>

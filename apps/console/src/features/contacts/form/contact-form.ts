@@ -14,6 +14,7 @@ export const contactForm = z.object({
   jobTitle: text,
   duties: z.array(z.enum(duties)),
   isPrimary: z.boolean(),
+  wantsCalendar: z.boolean(),
   invite: z.boolean(),
 });
 export type ContactForm = z.infer<typeof contactForm>;

@@ -10,6 +10,7 @@ import { AccessChip } from "../access/access-chip.tsx";
 import { useUninvitable } from "../access/use-uninvitable.ts";
 import { nameOf } from "../contact-name.ts";
 import type { ContactDrawerProps } from "./contact-drawer.tsx";
+import { CalendarBox } from "./calendar-box.tsx";
 import { ContactFields } from "./contact-fields.tsx";
 import {
   changesBetween,
@@ -45,6 +46,7 @@ export function EditContact({ contact, onClose, onSaved, say }: EditContactProps
       ...recordOf(opened),
       companyId: opened.company.id,
       isPrimary: opened.isPrimary,
+      wantsCalendar: opened.wantsCalendar,
       duties: opened.duties,
       invite: false,
     },
@@ -60,9 +62,13 @@ export function EditContact({ contact, onClose, onSaved, say }: EditContactProps
   const isInvitable = mayInvite && contact.access !== "ACTIVE" && contact.access !== "INVITED";
 
   /** Beside the record: the rights when they were touched, the invitation when the box is ticked. */
-  function following({ duties, invite }: ContactForm) {
+  function following({ duties, invite, wantsCalendar }: ContactForm) {
     const touched = duties.join() !== opened.duties.join();
-    return { duties: mayInvite && touched ? duties : undefined, invite: invite && isInvitable && !reason };
+    return {
+      wantsCalendar: wantsCalendar === opened.wantsCalendar ? undefined : wantsCalendar,
+      duties: mayInvite && touched ? duties : undefined,
+      invite: invite && isInvitable && !reason,
+    };
   }
 
   async function submit(typed: ContactForm) {
@@ -119,6 +125,7 @@ export function EditContact({ contact, onClose, onSaved, say }: EditContactProps
   return (
     <form noValidate className={styles.form} onSubmit={form.handleSubmit(submit)}>
       <ContactFields form={form} emailNote={<LoginNote contact={{ email, loginEmail: contact.loginEmail }} />} />
+      <CalendarBox control={form.control} />
       <div className={styles.access}>
         <span>{t`Extranet :`}</span> <AccessChip contact={contact} />
       </div>

@@ -39,6 +39,7 @@ function ReadContact({ contact, say }: { contact: ContactRow_ContactFragment } &
           { term: t`Téléphone`, value: contact.phone },
           { term: t`Fonction`, value: contact.jobTitle },
           { term: t`Contact principal`, value: contact.isPrimary && t`Oui` },
+          { term: t`Dates dans son agenda`, value: contact.wantsCalendar && t`Oui` },
           { term: t`Droits dans l’extranet`, value: duties },
         ]}
       />

@@ -9,7 +9,7 @@ import type { ContactForm, ContactRecord } from "./contact-form.ts";
 /** Nothing was written, and why; or it was, and perhaps something that follows could not be done. */
 export type Saving = { refusal: Refusal } | { failure: string } | { contactId: string; but?: string };
 
-type Follow = { duties?: Duty[]; invite: boolean };
+type Follow = { duties?: Duty[]; invite: boolean; wantsCalendar?: boolean };
 
 export function useSaveContact() {
   const { t } = useLingui();
@@ -17,9 +17,17 @@ export function useSaveContact() {
   const access = useContactAccess();
   const unreachable = t`Le serveur ne répond pas. Réessayez dans un instant : rien de ce que vous avez saisi n’est perdu.`;
 
-  async function create({ companyId, firstName, lastName, isPrimary, invite, ...rest }: ContactForm): Promise<Saving> {
+  async function create({
+    companyId,
+    firstName,
+    lastName,
+    isPrimary,
+    wantsCalendar,
+    invite,
+    ...rest
+  }: ContactForm): Promise<Saving> {
     const [email, phone, jobTitle] = [rest.email, rest.phone, rest.jobTitle].map((typed) => typed.trim() || null);
-    const input = { companyId, firstName, lastName, isPrimary, email, phone, jobTitle };
+    const input = { companyId, firstName, lastName, isPrimary, wantsCalendar, email, phone, jobTitle };
     const result = await client
       .mutate({ mutation: CreateContactMutationDocument, variables: { input } })
       .catch(() => undefined);
@@ -34,10 +42,18 @@ export function useSaveContact() {
     changes: Partial<ContactRecord>,
     next: Follow,
   ): Promise<Saving> {
-    if (Object.keys(changes).length > 0) {
+    if (Object.keys(changes).length > 0 || next.wantsCalendar !== undefined) {
       const { firstName, lastName, ...rest } = changes;
+      const { wantsCalendar } = next;
       const emptied = Object.fromEntries(Object.entries(rest).map(([field, value]) => [field, value || null]));
-      const input = { contactId: contact.id, expectedVersion: contact.version, firstName, lastName, ...emptied };
+      const input = {
+        contactId: contact.id,
+        expectedVersion: contact.version,
+        firstName,
+        lastName,
+        wantsCalendar,
+        ...emptied,
+      };
       const result = await client
         .mutate({ mutation: UpdateContactMutationDocument, variables: { input } })
         .catch(() => undefined);

@@ -17,11 +17,13 @@ type SlotBoardProps = {
   onChange: (drafts: SlotDraft[]) => void;
   conflicts: ConflictsOfSlots;
   readOnly?: boolean;
+  /** Days and hours alone: who teaches and where is not said here. */
+  timesOnly?: boolean;
   say: (notice: NoticeWords | undefined) => void;
 };
 
 /** The slots day by day; one at a time is open to be moved. */
-export function SlotBoard({ drafts, onChange, conflicts, readOnly = false, say }: SlotBoardProps) {
+export function SlotBoard({ drafts, onChange, conflicts, readOnly = false, timesOnly = false, say }: SlotBoardProps) {
   const { t } = useLingui();
   const locale = useLocale();
   const id = useId();
@@ -91,6 +93,7 @@ export function SlotBoard({ drafts, onChange, conflicts, readOnly = false, say }
           all={drafts}
           conflicts={conflicts}
           readOnly={readOnly}
+          timesOnly={timesOnly}
           editing={isNew ? null : editing}
           editIdOf={editIdOf}
           onEdit={setEditing}
@@ -99,7 +102,16 @@ export function SlotBoard({ drafts, onChange, conflicts, readOnly = false, say }
           onClose={(slot) => close(editIdOf(slot))}
         />
       ))}
-      {isNew && <SlotEditor slot={editing} others={drafts} isNew onApply={apply} onClose={() => close(addId)} />}
+      {isNew && (
+        <SlotEditor
+          slot={editing}
+          others={drafts}
+          isNew
+          timesOnly={timesOnly}
+          onApply={apply}
+          onClose={() => close(addId)}
+        />
+      )}
       {!readOnly && (
         <div>
           <Button

@@ -14,6 +14,7 @@ type SlotDayProps = {
   all: readonly SlotDraft[];
   conflicts: ConflictsOfSlots;
   readOnly: boolean;
+  timesOnly: boolean;
   editing: SlotDraft | null;
   editIdOf: (slot: SlotDraft) => string;
   onEdit: (slot: SlotDraft) => void;
@@ -49,6 +50,7 @@ export function SlotDay(props: SlotDayProps) {
                 slot={slot}
                 others={props.all}
                 isNew={false}
+                timesOnly={props.timesOnly}
                 onApply={props.onApply}
                 onClose={() => props.onClose(slot)}
               />
@@ -58,6 +60,7 @@ export function SlotDay(props: SlotDayProps) {
                 conflicts={props.conflicts.get(slot.key) ?? []}
                 editId={props.editIdOf(slot)}
                 readOnly={props.readOnly}
+                timesOnly={props.timesOnly}
                 onEdit={() => props.onEdit(slot)}
                 onRemove={() => props.onRemove(slot)}
               />

@@ -13,12 +13,13 @@ type SlotEditorProps = {
   slot: SlotDraft;
   others: readonly SlotDraft[];
   isNew: boolean;
+  timesOnly?: boolean;
   onApply: (slot: SlotDraft) => void;
   onClose: () => void;
 };
 
 /** One slot, moved to another day, hour, trainer or venue: in its place in the list. */
-export function SlotEditor({ slot, others, isNew, onApply, onClose }: SlotEditorProps) {
+export function SlotEditor({ slot, others, isNew, timesOnly = false, onApply, onClose }: SlotEditorProps) {
   const { t } = useLingui();
   const locale = useLocale();
   const [draft, setDraft] = useState<SlotDraft>(slot);
@@ -64,8 +65,12 @@ export function SlotEditor({ slot, others, isNew, onApply, onClose }: SlotEditor
           onChange={({ startsAt, endsAt }) => change({ startsAt, endsAt })}
           error={said?.field === "hours" ? said.words[locale] : undefined}
         />
-        <TrainerSelect trainer={draft.trainer} onChoose={(trainer) => change({ trainer })} />
-        <VenueSelect venue={draft.venue} onChoose={(venue) => change({ venue })} />
+        {!timesOnly && (
+          <>
+            <TrainerSelect trainer={draft.trainer} onChoose={(trainer) => change({ trainer })} />
+            <VenueSelect venue={draft.venue} onChoose={(venue) => change({ venue })} />
+          </>
+        )}
       </div>
       <div className={styles.editorButtons}>
         <Button variant="subtle" size="xs" onClick={onClose}>

@@ -13,25 +13,30 @@ type SlotRowProps = {
   /** Where the keyboard returns once the slot has been edited. */
   editId: string;
   readOnly: boolean;
+  timesOnly: boolean;
   onEdit: () => void;
   onRemove: () => void;
 };
 
-export function SlotRow({ slot, conflicts, editId, readOnly, onEdit, onRemove }: SlotRowProps) {
+export function SlotRow({ slot, conflicts, editId, readOnly, timesOnly, onEdit, onRemove }: SlotRowProps) {
   const { t } = useLingui();
   const locale = useLocale();
   const hours = formatTimeRange(slot.startsAt, slot.endsAt, locale);
   const day = formatDayName(slot.date, locale);
 
   return (
-    <div className={styles.row}>
+    <div className={styles.row} data-times-only={timesOnly || undefined}>
       <span className={styles.time}>{hours}</span>
-      <span className={styles.place} data-none={!slot.venue || undefined}>
-        {slot.venue?.name ?? <Trans>Lieu à définir</Trans>}
-      </span>
-      <span className={styles.place} data-none={!slot.trainer || undefined}>
-        {slot.trainer?.name ?? <Trans>Formateur à définir</Trans>}
-      </span>
+      {!timesOnly && (
+        <>
+          <span className={styles.place} data-none={!slot.venue || undefined}>
+            {slot.venue?.name ?? <Trans>Lieu à définir</Trans>}
+          </span>
+          <span className={styles.place} data-none={!slot.trainer || undefined}>
+            {slot.trainer?.name ?? <Trans>Formateur à définir</Trans>}
+          </span>
+        </>
+      )}
       {!readOnly && (
         <span className={styles.rowActs}>
           <Tooltip label={t`Modifier ou déplacer`}>

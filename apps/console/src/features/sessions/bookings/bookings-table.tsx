@@ -5,7 +5,11 @@ import { ActionIcon, Button, Tooltip } from "@mantine/core";
 import { DataTable, EmptyState, InitialsGroup, formatInstantDate, useLocale, type Column } from "@passerelle/ui";
 import { IconBuilding, IconPlus, IconX } from "@tabler/icons-react";
 import { useState, type ReactNode } from "react";
-import { BookingRow_BookingFragmentDoc, type BookingRow_BookingFragment } from "#gql";
+import {
+  BookingRow_BookingFragmentDoc,
+  type BookingRow_BookingFragment,
+  type DatesOfBooking_BookingFragment,
+} from "#gql";
 import type { NoticeWords } from "#lib/notice.tsx";
 import { AddClient, type CompanyFieldProps } from "./add-client.tsx";
 import styles from "./bookings.module.css";
@@ -16,16 +20,27 @@ type BookingsTableProps = {
   session: { id: string; reference: string; viewerCan: { plan: boolean } };
   bookings: FragmentType<BookingRow_BookingFragment>[];
   companyField: (props: CompanyFieldProps) => ReactNode;
+  /** Where each client stands with the dates, and what is done about it: another feature's. */
+  dates: DatesOfClient;
   say: (notice: NoticeWords | undefined) => void;
 };
 
+export type DatesOfClient = {
+  cell: (booking: FragmentType<DatesOfBooking_BookingFragment>, companyId: string) => ReactNode;
+  acts: (booking: FragmentType<DatesOfBooking_BookingFragment>) => ReactNode;
+};
+
 /** The companies of a session: how far each is, since when it sees the session, who of it is enrolled and who can come in. */
-export function BookingsTable({ session, bookings, companyField, say }: BookingsTableProps) {
+export function BookingsTable({ session, bookings, companyField, dates, say }: BookingsTableProps) {
   const { t } = useLingui();
   const [isAdding, setAdding] = useState(false);
   const [leaving, setLeaving] = useState<{ booking: BookingRow_BookingFragment; opened: boolean }>();
-  const columns = useColumns({ session, say, onTakeOut: (booking) => setLeaving({ booking, opened: true }) });
-  const { data } = useSuspenseFragment({ fragment: BookingRow_BookingFragmentDoc, from: bookings });
+  const columns = useColumns({ session, dates, say, onTakeOut: (booking) => setLeaving({ booking, opened: true }) });
+  const { data } = useSuspenseFragment({
+    fragment: BookingRow_BookingFragmentDoc,
+    fragmentName: "BookingRow_booking",
+    from: bookings,
+  });
   const addButton = session.viewerCan.plan && (
     <Button
       variant="default"
@@ -74,9 +89,10 @@ export function BookingsTable({ session, bookings, companyField, say }: Bookings
 
 function useColumns({
   session,
+  dates,
   say,
   onTakeOut,
-}: Pick<BookingsTableProps, "session" | "say"> & {
+}: Pick<BookingsTableProps, "session" | "dates" | "say"> & {
   onTakeOut: (booking: BookingRow_BookingFragment) => void;
 }): Column<BookingRow_BookingFragment>[] {
   const { t } = useLingui();
@@ -116,10 +132,27 @@ function useColumns({
       cell: (booking) => <StatusMenu session={session} booking={booking} say={say} />,
     },
     {
+      id: "confirmation",
+      head: t`État de confirmation`,
+      width: 262,
+      truncate: false,
+      watched: ({ dateConfirmation: { state, sentOn, dueOn } }) => `${state} ${sentOn} ${dueOn}`,
+      cell: (booking) => dates.cell(booking, booking.company.id),
+    },
+    {
+      id: "dateActs",
+      head: t`Actions sur les dates`,
+      headHidden: true,
+      width: 212,
+      align: "right",
+      truncate: false,
+      cell: (booking) => dates.acts(booking),
+    },
+    {
       id: "changed",
       head: t`Statut donné`,
       width: 180,
-      hideBelow: 1000,
+      hideBelow: 1500,
       cell: ({ statusChangedAt, statusChangedBy }) =>
         statusChangedAt ? (
           <>
@@ -133,6 +166,7 @@ function useColumns({
       id: "visible",
       head: t`Visible depuis le`,
       width: 132,
+      hideBelow: 960,
       watched: (booking) => booking.publication?.id,
       cell: ({ publication }) =>
         publication ? (
@@ -153,6 +187,7 @@ function useColumns({
       id: "access",
       head: t`Contacts ayant un accès`,
       width: 178,
+      hideBelow: 1300,
       truncate: false,
       watched: (booking) => booking.contactsWithAccess.length,
       cell: (booking) => <ContactsWithAccess contacts={booking.contactsWithAccess} />,
@@ -162,7 +197,7 @@ function useColumns({
       head: t`Documents publiés`,
       width: 140,
       align: "right",
-      hideBelow: 960,
+      hideBelow: 1400,
       watched: (booking) => booking.livePublicationCount,
       cell: (booking) => booking.livePublicationCount,
     },
