@@ -1,3 +1,4 @@
+import { locales, mailTemplates } from "@passerelle/schema/vocabulary";
 import { setTimeout as wait } from "node:timers/promises";
 import { request } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -73,6 +74,19 @@ test("a caught mail is shown in a frame where nothing runs and links open in the
   expect(text.split("<iframe")).toHaveLength(2);
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toContain("script-src");
+});
+
+test("every mail of the house is shown with invented facts, wide and narrow, while there is no mail server (R-012)", async () => {
+  const list = await get("/mail/gallery");
+  const pages = [...list.text.matchAll(/href="(\/mail\/gallery\/\d+)"/g)].map(([, path]) => path!);
+  expect(pages.length).toBeGreaterThanOrEqual(mailTemplates.length * locales.length);
+  for (const path of [pages[0]!, pages.at(-1)!]) {
+    const { status, text, policy } = await get(path);
+    expect([status, text.split("<iframe").length]).toEqual([200, 3]);
+    expect(policy).toContain("default-src 'none'");
+  }
+  expect((await get("/mail/gallery/0")).status).toBe(404);
+  expect((await get(`/mail/gallery/${pages.length + 1}`)).status).toBe(404);
 });
 
 test.each(["/mail/nothing", "/mail/..%2f..%2fetc%2fpasswd", "/mail/00000000000000000000", "/mail/a/text", "/mail/%00"])(

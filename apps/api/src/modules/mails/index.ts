@@ -13,7 +13,7 @@ export type { SecurityChange } from "./templates/security-change.mail.js";
 export type { MailFacts } from "./templates/all.mail.js";
 export type { Addressee, MailFile, NewMail } from "./write-mail.js";
 export { sendMailJob, type MailShop } from "./sending/send-mail.job.js";
-export { MailServiceResolver } from "./sending/mail-service.resolver.js";
+export { MailServiceResolver } from "./sending/mails-leaving.resolver.js";
 export { previewWording, sendTestMail } from "./wording/preview-wording.js";
 export type { SampleSession } from "./wording/sample-of-session.rules.js";
 export { MailWordingResolver, MailWordingRightsResolver } from "./wording/wording.resolver.js";

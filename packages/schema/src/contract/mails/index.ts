@@ -1,6 +1,6 @@
 export { Mail, MailAttachment, MailPerson, MailState, MailTemplate, MailViewerCan } from "./mail.js";
 export { MailConnection, MailEdge, MailFilter, MailsArguments, MailSort } from "./mail-list.js";
-export { MailService, SetMailsPerDayInput, SetMailsPerDayResult } from "./mail-service.js";
+export { MailService, SetMailsPerDayInput, SetMailsPerDayResult } from "./mails-leaving.js";
 export {
   MailPreview,
   MailWording,

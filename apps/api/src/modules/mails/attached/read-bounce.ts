@@ -10,7 +10,7 @@ export interface Bounce {
 
 /** Reads a delivery status notification (RFC 3464). Null: it is none, or it tells of a delay, which may still end well. */
 export async function readBounce(raw: Buffer): Promise<Bounce | null> {
-  const report = await simpleParser(raw, { skipImageLinks: true, skipTextLinks: true });
+  const report = await simpleParser(raw, { skipImageLinks: true, skipTextLinks: true, keepDeliveryStatus: true });
   const status = partOf(report, "message/delivery-status");
   if (!status || !/^action:\s*failed\b/im.test(status)) return null;
   const original = partOf(report, "message/rfc822") ?? partOf(report, "text/rfc822-headers") ?? "";

@@ -3,7 +3,7 @@ import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import { orRefusal, staffOf, type Context } from "#platform/context";
 import { authorise } from "#platform/policy";
 import { mailPolicy } from "../mail.policy.js";
-import { mailService } from "./mail-service.queries.js";
+import { mailService } from "./mails-leaving.queries.js";
 import { setMailsPerDay } from "./set-mails-per-day.js";
 
 @Resolver()
