@@ -33,6 +33,7 @@ export function aUser(firstName: string, lastName: string, part: object = {}) {
     centres: [] as object[],
     invitation: null,
     hasSecondFactor: false,
+    phone: null,
     ...part,
   };
 }
