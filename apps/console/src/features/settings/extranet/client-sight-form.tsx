@@ -7,9 +7,9 @@ import { useState } from "react";
 import { useForm, useFormState } from "react-hook-form";
 import { ClientSightFormMutationDocument, type ClientSightForm_SettingsFragment } from "#gql";
 import { isRefusal } from "#lib/refusal.ts";
-import { Outdated } from "../outdated.tsx";
+import { Outdated } from "#lib/outdated.tsx";
 import styles from "../settings.module.css";
-import { useLatestVersion } from "../use-latest-version.ts";
+import { useLatestVersion } from "#lib/use-latest-version.ts";
 import { clientSightFacts, latestOf, type ClientSightFacts } from "./client-sight-facts.ts";
 import { ClientSightFields } from "./client-sight-fields.tsx";
 

@@ -12,9 +12,9 @@ import {
   type OrganisationForm_OrganisationFragment,
 } from "#gql";
 import { isRefusal, type Refusal } from "#lib/refusal.ts";
-import { Outdated } from "../outdated.tsx";
+import { Outdated } from "#lib/outdated.tsx";
 import styles from "../settings.module.css";
-import { useLatestVersion } from "../use-latest-version.ts";
+import { useLatestVersion } from "#lib/use-latest-version.ts";
 import { factOfRefusal, organisationFacts, withoutSpaces, type OrganisationFacts } from "./organisation-facts.ts";
 import { OrganisationFields } from "./organisation-fields.tsx";
 

@@ -1,7 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { InlineMessage } from "@passerelle/ui";
-import styles from "./settings.module.css";
+import styles from "./outdated.module.css";
 
 type OutdatedProps = { onTakeTheirs: () => void; onKeepMine: () => void };
 
