@@ -84,6 +84,15 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
     throw new Error(
       "DATABASE_URL is set without SECRET_KEY: give 32 random bytes in base64 (openssl rand -base64 32), the same for every process and for ever; they seal the secrets of authenticators.",
     );
+  for (const [name, url] of Object.entries({
+    PUBLIC_URL: settings.publicUrl,
+    CONSOLE_URL: settings.consoleUrl,
+    EXTRANET_URL: settings.extranetUrl,
+  }))
+    if (settings.production && url && !isSafe(url))
+      throw new Error(
+        `${name} must begin with https://, not "${url}": the links of mails lead there, and cookies with them.`,
+      );
   if (settings.smtpUrl && !/^smtps?:$/.test(URL.parse(settings.smtpUrl)?.protocol ?? ""))
     throw new Error("SMTP_URL must be an address that begins with smtp:// or smtps://.");
   if (!isMailAddress(settings.mailFrom))
@@ -96,6 +105,12 @@ function address(text: string | undefined, name: string): string | null {
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
     throw new Error(`${name} must be an address that begins with https:// or http://, not "${text}".`);
   return text;
+}
+
+/** On this machine nobody listens in between. */
+function isSafe(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  return protocol === "https:" || hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
 }
 
 /** `localhost` is the domain of no mail address. */

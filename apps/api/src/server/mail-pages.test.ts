@@ -136,6 +136,10 @@ test("with a database of its own, the server refuses to start without a mail ser
   expect(() =>
     readSettings({ ...env, SMTP_URL: "smtp://mail.example.fr", MAIL_FROM: "a@x.fr, b@x.fr" }, "/srv"),
   ).toThrow("MAIL_FROM must be one e-mail address");
+  // The links of mails lead there (L-17).
+  expect(() =>
+    readSettings({ ...env, SMTP_URL: "smtps://mail.example.fr", PUBLIC_URL: "http://formation.fr" }, "/srv"),
+  ).toThrow("PUBLIC_URL must begin with https://");
   expect(
     readSettings({ ...env, SMTP_URL: "smtps://mail.example.fr", EXTRANET_URL: "https://clients.formation.fr" }, "/srv")
       .mailFrom,
