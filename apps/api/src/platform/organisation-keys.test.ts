@@ -47,7 +47,7 @@ test("every primary and unique key of an organisation's table begins with the or
       .filter((index) => index.first !== "organisation_id")
       .map((index) => index.name)
       .toSorted(),
-  ).toEqual(["calendar_feed_token", "centre_host_key", "date_proposal_link_token"]);
+  ).toEqual(["calendar_feed_token", "centre_host_key", "date_proposal_link_token", "mail_files", "mail_stop"]);
 });
 
 describe("a row never points into another organisation (L-10)", () => {

@@ -90,6 +90,10 @@ const contactSees: Record<string, (row: Row, viewer: ContactViewer, seen: Set<un
   document_version: nothing,
   event: nothing,
   mail: nothing,
+  mail_attachment: nothing,
+  mail_circuit: nothing,
+  mail_refusal: nothing,
+  mail_template_version: nothing,
 };
 
 function nothing(): boolean {

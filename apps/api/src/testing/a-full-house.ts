@@ -21,6 +21,7 @@ import {
   aVisibleSession,
   type TestOrganisation,
 } from "./builders.js";
+import { fillMails } from "./fill-mails.js";
 import { anEnrolment, aPublishedPaperOf, aSeat } from "./enrolments.js";
 import { anAnsweredProposal } from "./proposals.js";
 import type { TestHouse } from "./open-test-house.js";
@@ -49,6 +50,7 @@ export async function aFullOrganisation(test: TestHouse): Promise<FullOrganisati
   const of = await anOrganisation(test);
   await aMember(test, of, "COORDINATOR");
   await aMail(test, of);
+  await fillMails(test, of);
   await anImport(test, of);
   await test.house.works.run(of.admin, (work) =>
     createProgramme(work, {
