@@ -1,6 +1,7 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { rounded } from "./figures.mjs";
-import { load, metricsToken, ofTheApi, ports } from "./world.mjs";
+import { lag } from "./lag.mjs";
+import { answersAfter, openSink } from "./sink.mjs";
+import { load, ofTheApi, ports } from "./world.mjs";
 
 /** Many mails leave through the jobs to a mail server of this process, beside a bare nodemailer that hands the same texts to the same server. */
 export async function measureMails(world, { mails }, say) {
@@ -35,41 +36,6 @@ export async function measureMails(world, { mails }, say) {
   } finally {
     await sink.close();
   }
-}
-
-/** A mail server on the same machine would answer at once, as none does. */
-const answersAfter = 20;
-
-function openSink() {
-  const { SMTPServer } = ofTheApi("smtp-server");
-  let taken = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ["AUTH", "STARTTLS"],
-    disableReverseLookup: true,
-    onData(stream, _session, done) {
-      stream.resume().on("end", () =>
-        setTimeout(() => {
-          taken.push(performance.now());
-          done();
-        }, answersAfter),
-      );
-    },
-  });
-  server.on("error", () => undefined);
-  return new Promise((resolve) =>
-    server.listen(ports.smtp, "127.0.0.1", () =>
-      resolve({
-        first: () => taken[0],
-        forget: () => (taken = []),
-        async until(count, within) {
-          for (const end = performance.now() + within; taken.length < count; await sleep(5))
-            if (performance.now() > end) throw new Error(`${taken.length} of ${count} mails after ${within} ms`);
-        },
-        close: () => new Promise((closed) => server.close(closed)),
-      }),
-    ),
-  );
 }
 
 /** All in one transaction, so that they are there at one moment. */
@@ -113,7 +79,7 @@ async function queue(world, count, sink) {
   await ready;
   return {
     texts,
-    firstAfter: (start) => (sink.first() - start) / 1_000,
+    firstAfter: (start) => (sink.taken[0].at - start) / 1_000,
     async commit() {
       go();
       await run;
@@ -151,12 +117,4 @@ async function sendBare([{ subject, html, text }], count) {
   );
   transporter.close();
   return (performance.now() - start) / 1_000;
-}
-
-/** Milliseconds that the event loop of the server was late by, for all but one in a hundred, since the last time this was asked. */
-async function lag() {
-  const response = await fetch(`http://127.0.0.1:${ports.api}/metrics`, {
-    headers: { authorization: `Bearer ${metricsToken}` },
-  });
-  return Number(/^nodejs_eventloop_lag_p99_seconds (\S+)/m.exec(await response.text())[1]) * 1_000;
 }

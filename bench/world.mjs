@@ -64,6 +64,9 @@ export async function openWorld(say) {
     const client = new pg.Client({ connectionString: postgres.appUrl });
     await client.connect();
     closers.push(() => client.end());
+    const owner = new pg.Client({ connectionString: postgres.ownerUrl });
+    await owner.connect();
+    closers.push(() => owner.end());
     const marion = await signIn("console", "admin@atlantique.example");
     const paul = await signIn("extranet", "paul@volteo.example");
     const { rows } = await client.query("select id from door.organisations() where name = 'Atlantique Formation'");
@@ -74,6 +77,8 @@ export async function openWorld(say) {
       postgres: postgres.pid,
       settings,
       client,
+      /** As the owner of the tables. */
+      owner,
       server: server.pid,
       bare: bare.pid,
       barePages,
