@@ -1,9 +1,10 @@
 import { useQuery } from "@apollo/client/react";
-import { useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { limits } from "@passerelle/schema/vocabulary";
 import { FilterPills } from "@passerelle/ui";
 import { SessionDatesViewsQueryDocument, type SessionDatesState } from "#gql";
 import { useRefetchOnChange } from "#lib/use-refetch-on-change.ts";
+import styles from "./sessions.module.css";
 import { toSessionFilter, type SessionSearch } from "./session-search.ts";
 
 type SessionDatesViewsProps = {
@@ -37,15 +38,20 @@ export function SessionDatesViews({ search, hrefOf }: SessionDatesViewsProps) {
   });
 
   return (
-    <FilterPills
-      label={t`Vues par confirmation des dates`}
-      most={limits.counted}
-      pills={[
-        pill("TO_CONFIRM", t`À confirmer`, counts?.toConfirm.totalCount),
-        pill("PENDING", t`En attente`, counts?.pending.totalCount),
-        pill("DECLINED", t`Décliné`, counts?.declined.totalCount),
-        pill("CONFIRMED", t({ message: "Confirmé", context: "dates of a session" }), counts?.confirmed.totalCount),
-      ]}
-    />
+    <div className={styles.views}>
+      <span className={styles.viewsName} aria-hidden>
+        <Trans>Dates client</Trans>
+      </span>
+      <FilterPills
+        label={t`Vues par confirmation des dates`}
+        most={limits.counted}
+        pills={[
+          pill("TO_CONFIRM", t`À confirmer`, counts?.toConfirm.totalCount),
+          pill("PENDING", t`En attente`, counts?.pending.totalCount),
+          pill("DECLINED", t`Décliné`, counts?.declined.totalCount),
+          pill("CONFIRMED", t({ message: "Confirmé", context: "dates of a session" }), counts?.confirmed.totalCount),
+        ]}
+      />
+    </div>
   );
 }

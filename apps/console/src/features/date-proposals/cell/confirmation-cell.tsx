@@ -22,20 +22,21 @@ export function ConfirmationCell({ booking: from, href }: ConfirmationCellProps)
   const label = dateConfirmationLabel(told, locale);
   const movedOn = told.movedOn && formatDate(told.movedOn, locale);
   const holders = calendarHolders.length;
+  // Nothing was asked, nothing is to be said (SPEC 3.1).
+  if (!label && !movedOn && holders === 0) return null;
 
   return (
     <span className={styles.cell}>
-      <UiLink
-        className={styles.state}
-        data-state={told.state}
-        href={href}
-        aria-label={
-          label ? `${label}. ${t`Détail des dates de ${company.name}`}` : t`Détail des dates de ${company.name}`
-        }
-      >
-        {label ||
-          (movedOn ? <Trans>À confirmer de nouveau : dates changées le {movedOn}</Trans> : <Trans>Détail</Trans>)}
-      </UiLink>
+      {(label || movedOn) && (
+        <UiLink
+          className={styles.state}
+          data-state={told.state}
+          href={href}
+          title={t`Détail des dates de ${company.name}`}
+        >
+          {label || <Trans>À confirmer de nouveau : dates changées le {movedOn}</Trans>}
+        </UiLink>
+      )}
       {holders > 0 && (
         <span className={styles.holders}>
           <IconCalendarCheck size={14} aria-hidden />

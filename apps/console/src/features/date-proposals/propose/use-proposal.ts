@@ -1,6 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useLingui } from "@lingui/react/macro";
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import {
   inputOf,
@@ -36,7 +36,9 @@ export function useProposal({ proposing, readAgain, onSent }: Proposal) {
   const [mail, setMail] = useState<Previewed>();
   const [isPreviewing, setPreviewing] = useState(false);
   const form = useForm<ProposalForm>({ resolver: zodResolver(proposalForm), defaultValues: blank });
-  const { dirtyFields, isDirty } = form.formState;
+  const { isDirty } = form.formState;
+  /** The template's own words: what still reads so is the house's to write. */
+  const suggested = useRef({ subject: "", body: "" });
   const isKnown = proposing !== undefined;
 
   const begin = useEffectEvent(() => proposing && form.reset(startOf(proposing)));
@@ -44,10 +46,13 @@ export function useProposal({ proposing, readAgain, onSent }: Proposal) {
     if (isKnown) begin();
   }, [isKnown]);
 
-  const words = () => ({
-    ...(dirtyFields.subject ? { subject: form.getValues("subject") } : {}),
-    ...(dirtyFields.body ? { body: form.getValues("body") } : {}),
-  });
+  function words() {
+    const { subject, body } = form.getValues();
+    return {
+      ...(subject === suggested.current.subject ? {} : { subject }),
+      ...(body === suggested.current.body ? {} : { body }),
+    };
+  }
   const written = () =>
     proposing && inputOf(proposing, form.getValues(), { uploadIds: attachments.uploadIds(), words: words() });
 
@@ -69,8 +74,13 @@ export function useProposal({ proposing, readAgain, onSent }: Proposal) {
       return false;
     }
     setRefusal(undefined);
-    if (!form.getFieldState("subject").isDirty) form.resetField("subject", { defaultValue: answer.mail.subject });
-    if (!form.getFieldState("body").isDirty) form.resetField("body", { defaultValue: answer.mail.body });
+    const { subject, body } = answer.mail;
+    for (const [field, words] of [
+      ["subject", subject],
+      ["body", body],
+    ] as const)
+      if (form.getValues(field) === suggested.current[field]) form.setValue(field, words);
+    suggested.current = { subject, body };
     return true;
   }
 
@@ -123,6 +133,7 @@ export function useProposal({ proposing, readAgain, onSent }: Proposal) {
 
   function forget() {
     attachments.clear();
+    suggested.current = { subject: "", body: "" };
     form.reset(proposing ? startOf(proposing) : blank);
     setStep("when");
     setPreviewing(false);

@@ -101,15 +101,23 @@ function useColumns({
     id: "acts",
     head: t`Actions`,
     headHidden: true,
-    width: 56,
+    width: 246,
     align: "right",
     truncate: false,
     cell: (booking) => (
-      <Tooltip label={t`Retirer de la session`}>
-        <ActionIcon aria-label={t`Retirer ${booking.company.name} de la session`} onClick={() => onTakeOut(booking)}>
-          <IconX size={16} />
-        </ActionIcon>
-      </Tooltip>
+      <span className={styles.acts}>
+        {dates.acts(booking)}
+        {session.viewerCan.plan && (
+          <Tooltip label={t`Retirer de la session`}>
+            <ActionIcon
+              aria-label={t`Retirer ${booking.company.name} de la session`}
+              onClick={() => onTakeOut(booking)}
+            >
+              <IconX size={16} />
+            </ActionIcon>
+          </Tooltip>
+        )}
+      </span>
     ),
   };
   return [
@@ -138,15 +146,6 @@ function useColumns({
       truncate: false,
       watched: ({ dateConfirmation: { state, sentOn, dueOn } }) => `${state} ${sentOn} ${dueOn}`,
       cell: (booking) => dates.cell(booking, booking.company.id),
-    },
-    {
-      id: "dateActs",
-      head: t`Actions sur les dates`,
-      headHidden: true,
-      width: 212,
-      align: "right",
-      truncate: false,
-      cell: (booking) => dates.acts(booking),
     },
     {
       id: "changed",
@@ -201,7 +200,7 @@ function useColumns({
       watched: (booking) => booking.livePublicationCount,
       cell: (booking) => booking.livePublicationCount,
     },
-    ...(session.viewerCan.plan ? [acts] : []),
+    acts,
   ];
 }
 
