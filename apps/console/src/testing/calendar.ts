@@ -28,12 +28,21 @@ export function aCalendarSlot(title: string, date: string, part: object = {}) {
 }
 export type CalendarSlot = ReturnType<typeof aCalendarSlot>;
 
+/** A session whose dates were proposed to nobody, and that no calendar holds. */
+const nobodyConcerned = {
+  title: "",
+  reference: "",
+  calendarHolderCount: 0,
+  viewerCan: { plan: true },
+  bookings: [] as object[],
+};
+
 type Moved = { input: { slotId: string; date?: string; startsAt?: string; endsAt?: string } };
 type Set = { input: { sessionId: string; slots: { id: string; date: string }[] } };
 
 /** What the house answers about these slots; moves are done. */
 export function calendarAnswers(slots: CalendarSlot[], asked: object[] = []) {
-  const session = (id: string) => ({ id, slotsVersion: 2, slots: slotsOf(id) });
+  const session = (id: string) => ({ ...nobodyConcerned, id, slotsVersion: 2, slots: slotsOf(id) });
   const slotsOf = (id: string) =>
     slots.filter((slot) => slot.sessionId === id).map((slot) => ({ ...slot, trainer: null, venue: null }));
   return {

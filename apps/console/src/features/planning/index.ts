@@ -4,4 +4,6 @@ export { SessionSteps } from "./configuration/session-steps.tsx";
 export { SlotTimesField } from "./slots/slot-times-field.tsx";
 export { NewSessionForm } from "./create/new-session-form.tsx";
 export { DuplicateSession } from "./duplicate/duplicate-session.tsx";
+export { NotifyDates } from "./notify/notify-dates.tsx";
+export { useDatesMoved } from "./notify/use-dates-moved.ts";
 export { usePlanningCentres } from "./fields/use-planning-centres.ts";

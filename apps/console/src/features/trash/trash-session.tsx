@@ -81,7 +81,11 @@ function Preview({ session, companies, onRestore }: PreviewProps) {
         facts={() => [
           { title: t`La session revient comme avant`, detail: t`Avec le statut de chaque client.`, at: "status" },
           { title: t`L’envoi de documents est rendu`, at: "deposit" },
-          { icon: IconBellOff, title: t`Ni notification, ni e-mail` },
+          {
+            icon: IconBellOff,
+            title: t`Ni notification, ni e-mail`,
+            detail: t`Les agendas qui portaient ces dates les reçoivent à nouveau.`,
+          },
           { icon: IconArrowBackUp, title: t`Vous pourrez la supprimer à nouveau` },
         ]}
         keepLabel={t`Laisser dans la corbeille`}

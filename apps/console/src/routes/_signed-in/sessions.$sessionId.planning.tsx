@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { createFileRoute } from "@tanstack/react-router";
 import { SkeletonRows } from "@passerelle/ui";
-import { SlotsPlan } from "#features/planning";
+import { NotifyDates, SlotsPlan, useDatesMoved } from "#features/planning";
 import { SessionPlanningQueryDocument } from "#gql";
 import { Block } from "#lib/block.tsx";
 import { LeavingGuard } from "#lib/leaving-guard.tsx";
@@ -15,6 +15,7 @@ function PlanningTab() {
   const { sessionId } = Route.useParams();
   const answer = useQuery(SessionPlanningQueryDocument, { variables: { id: sessionId } });
   const [isDirty, setDirty] = useState(false);
+  const moved = useDatesMoved();
   useRefetchOnChange((change) => change.id === sessionId, answer.refetch);
   // A trainer or a venue may be called otherwise.
   useRefetchOnChange(({ kind }) => kind === "TRAINER" || kind === "VENUE", answer.refetch, 1_000);
@@ -28,12 +29,14 @@ function PlanningTab() {
               key={sessionId}
               session={session}
               onStale={() => answer.refetch()}
+              onMoved={() => void moved.ask(sessionId)}
               onDirty={setDirty}
               helpHref={`/sessions/${sessionId}/planning?help=planifier-une-session`}
             />
           )
         }
       </Block>
+      <NotifyDates concerned={moved.concerned} onClose={moved.leave} />
       <LeavingGuard blocks={isDirty} />
     </div>
   );

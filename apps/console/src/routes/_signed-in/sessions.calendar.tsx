@@ -25,6 +25,7 @@ import {
   type CalendarSearch,
 } from "#features/calendar";
 import { CompanySelect, useCompanyName } from "#features/companies";
+import { NotifyDates, useDatesMoved } from "#features/planning";
 import { SessionCalendarQueryDocument } from "#gql";
 import { writeSearch } from "#lib/address.ts";
 import { BlockError } from "#lib/failure.tsx";
@@ -58,7 +59,11 @@ function CalendarPage() {
   useRefetchOnChange(({ kind }) => moving.has(kind), answer.refetch, 500);
   useTitle(t`Calendrier`);
 
-  const { asked, move, acts } = useMoving(say, refetch);
+  const dates = useDatesMoved();
+  const { asked, move, acts } = useMoving(say, (sessionId) => {
+    refetch();
+    if (sessionId) void dates.ask(sessionId);
+  });
   const calendar = answer.data?.sessionCalendar;
   const hrefOf = (part: Partial<CalendarSearch>) => `/sessions/calendar${writeSearch({ ...search, ...part })}`;
   const change = (part: Partial<CalendarSearch>) =>
@@ -101,6 +106,7 @@ function CalendarPage() {
           </Suspense>
         )}
       </div>
+      <NotifyDates concerned={dates.concerned} onClose={dates.leave} />
       {asked && (
         <MoveSlotDialog
           key={`${asked.slot.id} ${asked.to?.date ?? ""}`}

@@ -20,6 +20,7 @@ export function MoveConsequences({ slot, to, scope }: MoveConsequencesProps) {
   const locale = useLocale();
   const { publicationCount: seers } = slot;
   const session = useQuery(MovedSessionQueryDocument, { variables: { id: slot.sessionId } }).data?.session;
+  const asked = session?.bookings.filter(({ dateConfirmation: { state } }) => state !== "NOT_SENT").length ?? 0;
   const moved = session ? movedSlots(session.slots, slot, to, scope) : [];
   const wanted = scope === "session" ? moved : moved.filter(({ id }) => id === slot.id);
   const { data } = useQuery(MoveConflictsQueryDocument, {
@@ -38,6 +39,15 @@ export function MoveConsequences({ slot, to, scope }: MoveConsequencesProps) {
           {t`${plural(seers, {
             one: "Un client voit cette session : son extranet montrera les nouvelles dates aussitôt.",
             other: "# clients voient cette session : leur extranet montrera les nouvelles dates aussitôt.",
+          })}`}
+        </InlineMessage>
+      )}
+      {asked > 0 && (
+        <InlineMessage kind="info">
+          {t`${plural(asked, {
+            one: "Un client avait ces dates à confirmer ou les avait acceptées : elles seront à confirmer de nouveau.",
+            other:
+              "# clients avaient ces dates à confirmer ou les avaient acceptées : elles seront à confirmer de nouveau.",
           })}`}
         </InlineMessage>
       )}

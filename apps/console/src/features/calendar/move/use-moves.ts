@@ -16,7 +16,7 @@ type Answer = { slotsVersion: number } | Refusal | undefined | null;
 type Moving = { slot: CalendarSlot_SlotFragment; to: Destination; scope: MoveScope };
 
 /** Moves slots and sessions, says what came of it, and takes it back. */
-export function useMoves(say: (notice: NoticeWords | undefined) => void, onMoved: () => void) {
+export function useMoves(say: (notice: NoticeWords | undefined) => void, onMoved: (sessionId?: string) => void) {
   const { t } = useLingui();
   const locale = useLocale();
   const apollo = useApolloClient();
@@ -25,11 +25,14 @@ export function useMoves(say: (notice: NoticeWords | undefined) => void, onMoved
   const [isBusy, setIsBusy] = useState(false);
 
   /** Null once it is done; else why it was not. */
-  async function ask(send: () => Promise<Answer>): Promise<{ refusal: string } | { slotsVersion: number }> {
+  async function ask(
+    sessionId: string,
+    send: () => Promise<Answer>,
+  ): Promise<{ refusal: string } | { slotsVersion: number }> {
     setIsBusy(true);
     const answer = await send().catch(() => undefined);
     setIsBusy(false);
-    onMoved();
+    onMoved(answer && !isRefusal(answer) ? sessionId : undefined);
     if (!answer) return { refusal: t`Le serveur ne répond pas. Réessayez dans un instant.` };
     return isRefusal(answer) ? { refusal: answer.message } : { slotsVersion: answer.slotsVersion };
   }
@@ -47,7 +50,7 @@ export function useMoves(say: (notice: NoticeWords | undefined) => void, onMoved
   async function move({ slot, to, scope }: Moving): Promise<string | null> {
     const session = scope === "session" ? await readSession(slot.sessionId).catch(() => undefined) : undefined;
     const before = session?.slots.map(asInput);
-    const done = await ask(async () => {
+    const done = await ask(slot.sessionId, async () => {
       if (scope === "slot") return place(slot, slot.slotsVersion, to);
       return session && shift(slot.sessionId, session.slotsVersion, movedSlots(session.slots, slot, to, scope));
     });
@@ -56,12 +59,12 @@ export function useMoves(say: (notice: NoticeWords | undefined) => void, onMoved
       before
         ? shift(slot.sessionId, done.slotsVersion, before)
         : place(slot, done.slotsVersion, { date: slot.date, startsAt: slot.startsAt.slice(0, 5) });
-    say({ kind: "success", words: wordsOf({ slot, to, scope }), undo: { act: () => void undo(back) } });
+    say({ kind: "success", words: wordsOf({ slot, to, scope }), undo: { act: () => void undo(slot.sessionId, back) } });
     return null;
   }
 
-  async function undo(back: () => Promise<Answer>) {
-    const done = await ask(back);
+  async function undo(sessionId: string, back: () => Promise<Answer>) {
+    const done = await ask(sessionId, back);
     if ("refusal" in done) say({ kind: "refusal", words: done.refusal });
     else say({ kind: "success", words: t`Le déplacement est annulé.` });
   }

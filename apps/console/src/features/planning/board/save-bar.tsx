@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { plural } from "@lingui/core/macro";
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { PlanningCentresQueryDocument } from "#gql";
 import styles from "../planning.module.css";
@@ -8,6 +8,8 @@ import type { DraftChanges } from "../slots/slot-draft.ts";
 
 type SaveBarProps = {
   changes: DraftChanges;
+  /** Clients whose dates are asked about, agreed or declined: saving returns them to «À confirmer». */
+  answeredCount: number;
   hasConflicts: boolean;
   loading: boolean;
   onForget: () => void;
@@ -15,7 +17,7 @@ type SaveBarProps = {
 };
 
 /** What saving would change, said before. */
-export function SaveBar({ changes, hasConflicts, loading, onForget, onSave }: SaveBarProps) {
+export function SaveBar({ changes, answeredCount, hasConflicts, loading, onForget, onSave }: SaveBarProps) {
   const { t } = useLingui();
   const { data } = useQuery(PlanningCentresQueryDocument, { fetchPolicy: "cache-first" });
   const { added, moved, removed } = changes;
@@ -29,6 +31,16 @@ export function SaveBar({ changes, hasConflicts, loading, onForget, onSave }: Sa
     <div className={styles.saveBar} role="region" aria-label={t`Modifications à enregistrer`}>
       <p className={styles.saveWords}>
         {words.join(" · ")}
+        {answeredCount > 0 && (
+          <>
+            <br />
+            <Plural
+              value={answeredCount}
+              one="Un client sera à confirmer de nouveau si les jours ou les heures changent."
+              other="# clients seront à confirmer de nouveau si les jours ou les heures changent."
+            />
+          </>
+        )}
         {hasConflicts && data?.organisation.refuseOverlaps && (
           <>
             <br />

@@ -17,13 +17,15 @@ import { useSaveSlots } from "./use-save-slots.ts";
 type SlotsPlanProps = {
   session: FragmentType<SlotsPlan_SessionFragment>;
   onStale: () => Promise<unknown>;
+  /** The dates are saved, and not what they were: who is concerned may be told. */
+  onMoved: () => void;
   /** Tells the route that leaving would lose something. */
   onDirty: (isDirty: boolean) => void;
   helpHref: string;
 };
 
 /** The slots of a session: those that are saved, and what was moved on screen since. */
-export function SlotsPlan({ session: from, onStale, onDirty, helpHref }: SlotsPlanProps) {
+export function SlotsPlan({ session: from, onStale, onMoved, onDirty, helpHref }: SlotsPlanProps) {
   const { t } = useLingui();
   const { data: session } = useSuspenseFragment({ fragment: SlotsPlan_SessionFragmentDoc, from });
   const saved = draftsOf(session.slots);
@@ -60,6 +62,7 @@ export function SlotsPlan({ session: from, onStale, onDirty, helpHref }: SlotsPl
     }
     forget();
     openPattern(false);
+    onMoved();
     say({
       kind: "success",
       words: t`Le planning est enregistré.`,
@@ -75,6 +78,7 @@ export function SlotsPlan({ session: from, onStale, onDirty, helpHref }: SlotsPl
       version,
     );
     if ("refusal" in answer) return say({ kind: "refusal", words: answer.refusal });
+    onMoved();
     say({ kind: "success", words: t`Le planning est de nouveau comme avant.` });
   }
 
@@ -123,6 +127,7 @@ export function SlotsPlan({ session: from, onStale, onDirty, helpHref }: SlotsPl
         {isDirty && (
           <SaveBar
             changes={changes}
+            answeredCount={session.bookings.filter(({ dateConfirmation: { state } }) => state !== "NOT_SENT").length}
             hasConflicts={conflicts.size > 0}
             loading={loading}
             onForget={forget}

@@ -6,6 +6,7 @@ import { useState } from "react";
 import type { BookingRow_BookingFragment, BookingStatus } from "#gql";
 import type { Fact } from "#lib/client-sight/client-sight.ts";
 import { WhatClientSees } from "#lib/client-sight/what-client-sees.tsx";
+import { useCalendarFact } from "../use-calendar-fact.ts";
 
 export type Cancelling = Extract<BookingStatus, "CANCELLED" | "LOST">;
 
@@ -63,8 +64,9 @@ export function StatusDialog({ session, booking, status, opened, onClose, change
   );
 }
 
-function useFacts({ publication, company }: BookingRow_BookingFragment, status: Cancelling): Fact[] {
+function useFacts({ publication, company, calendarHolders }: BookingRow_BookingFragment, status: Cancelling): Fact[] {
   const { t } = useLingui();
+  const told = useCalendarFact(calendarHolders.filter(({ dayCount }) => dayCount > 0).length);
   const meaning =
     status === "CANCELLED"
       ? {
@@ -88,6 +90,7 @@ function useFacts({ publication, company }: BookingRow_BookingFragment, status: 
         title: t`Rien ne change pour ${company.name}`,
         detail: t`Cette session ne lui est pas visible.`,
       },
+      ...(told ? [told] : []),
       back,
     ];
   return [
@@ -98,7 +101,7 @@ function useFacts({ publication, company }: BookingRow_BookingFragment, status: 
     },
     { title: t`Ses documents restent ouverts`, at: "documents" },
     { title: t`Plus aucun envoi de document pour cette session`, at: "deposit" },
-    { icon: IconBellOff, title: t`Ni notification, ni e-mail` },
+    told ?? { icon: IconBellOff, title: t`Ni notification, ni e-mail` },
     { icon: IconInfoCircle, ...meaning },
     back,
   ];

@@ -27,7 +27,11 @@ export function BulkDeleteDialog({ count, opened, onClose, onConfirm }: BulkDele
           },
           { icon: IconFileCheck, title: t`Les documents déjà publiés restent ouverts` },
           { icon: IconUpload, title: t`Plus aucun envoi de document pour ces sessions` },
-          { icon: IconBellOff, title: t`Ni notification, ni e-mail` },
+          {
+            icon: IconBellOff,
+            title: t`Ni notification, ni e-mail`,
+            detail: t`Les agendas qui portent ces dates reçoivent leur annulation.`,
+          },
           { icon: IconArrowBackUp, title: t`Restaurables depuis la corbeille`, detail: t`Telles qu’elles étaient.` },
         ],
       }}

@@ -65,7 +65,11 @@ export function BulkStatus({ sessions, onChosen }: BulkStatusProps) {
                 title: t`Plus aucun envoi de document pour elles`,
                 detail: t`Les documents restent ouverts.`,
               },
-              { icon: IconBellOff, title: t`Ni notification, ni e-mail` },
+              {
+                icon: IconBellOff,
+                title: t`Ni notification, ni e-mail`,
+                detail: t`Les agendas qui portent ces dates reçoivent leur annulation.`,
+              },
               { icon: IconArrowBackUp, title: t`Un autre statut rend tout` },
             ],
           }}

@@ -7,6 +7,7 @@ import { DeletedSessionDisplayQueryDocument, type DeleteSessionSection_SessionFr
 import type { Company, Fact } from "#lib/client-sight/client-sight.ts";
 import { WhatClientSees } from "#lib/client-sight/what-client-sees.tsx";
 import type { NoticeWords } from "#lib/notice.tsx";
+import { useCalendarFact } from "../use-calendar-fact.ts";
 import { useSessionActs } from "./use-session-acts.ts";
 
 type DeleteSessionDialogProps = {
@@ -23,7 +24,7 @@ export function DeleteSessionDialog({ session, opened, onClose, say }: DeleteSes
   const { remove, restore } = useSessionActs();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string>();
-  const facts = useFacts();
+  const facts = useFacts(session.calendarHolderCount);
   const companies = session.bookings
     .filter(({ publication, company }) => publication !== null && company.viewerCan.previewExtranet)
     .map(({ company }) => company);
@@ -78,8 +79,9 @@ function StatusInstead({ session }: { session: DeleteSessionSection_SessionFragm
   );
 }
 
-function useFacts() {
+function useFacts(holders: number) {
   const { t } = useLingui();
+  const told = useCalendarFact(holders);
   const { data } = useQuery(DeletedSessionDisplayQueryDocument);
   const isHidden = data?.extranetSettings.deletedSessionDisplay === "HIDDEN";
   const days = data?.extranetSettings.trashDays;
@@ -99,6 +101,7 @@ function useFacts() {
           title: t`Rien ne change pour les clients`,
           detail: t`Cette session n’est visible d’aucun d’eux.`,
         },
+        ...(told ? [told] : []),
         back,
       ];
     return [
@@ -115,7 +118,7 @@ function useFacts() {
           },
       { title: t`Les documents déjà publiés restent ouverts`, detail: t`Sous « Documents ».`, at: "documents" },
       { title: t`Plus aucun envoi de document pour cette session`, at: "deposit" },
-      { icon: IconBellOff, title: t`Ni notification, ni e-mail` },
+      told ?? { icon: IconBellOff, title: t`Ni notification, ni e-mail` },
       back,
     ];
   };
