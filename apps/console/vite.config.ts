@@ -36,7 +36,7 @@ export default defineConfig({
         bypass: (request) => (request.method === "PUT" ? undefined : request.url),
       },
       "^/console/files\\.zip": { target: api },
-      "^/calendar/": { target: api },
+      "^/(calendar|mail|mail-files|unsubscribe)/": { target: api },
     },
   },
   worker: { format: "es" },

@@ -54,7 +54,7 @@ export default defineConfig(({ command }) => ({
       "/extranet/graphql": { target: api, ws: true },
       "^/extranet/(files|uploads|received|logos)(/|\\?|$)": { target: api },
       "^/extranet/files\\.zip": { target: api },
-      "^/calendar/": { target: api },
+      "^/(calendar|mail|mail-files|unsubscribe)/": { target: api },
     },
   },
 }));

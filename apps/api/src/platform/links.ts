@@ -8,7 +8,7 @@ export interface Links {
   page(side: Side, route: string): string;
   /** Where a calendar program reads sessions. */
   calendar(token: string): string;
-  /** The house itself, without a path. */
+  /** The house as clients reach it, without a path. */
   house: string;
   /** The files of a mail that were too heavy to be attached. */
   mailFiles(token: string): string;
@@ -27,8 +27,8 @@ export function linksOf({
     page,
     to: (side, token) => page(side, `/l/${token}`),
     calendar: (token) => new URL(`/calendar/${token}.ics`, publicUrl).toString(),
-    house: new URL(publicUrl).origin,
-    mailFiles: (token) => new URL(`/mail-files/${token}`, publicUrl).toString(),
-    unsubscribe: (token) => new URL(`/unsubscribe/${token}`, publicUrl).toString(),
+    house: new URL(origins.extranet).origin,
+    mailFiles: (token) => new URL(`/mail-files/${token}`, origins.extranet).toString(),
+    unsubscribe: (token) => new URL(`/unsubscribe/${token}`, origins.extranet).toString(),
   };
 }
