@@ -5,7 +5,7 @@ export { HomeFigures } from "./home/home-figures.tsx";
 export { HomeHero } from "./home/home-hero.tsx";
 export { HomeNews } from "./home/home-news.tsx";
 export { PlacesToName } from "./home/places-to-name.tsx";
-export { mostUrgent } from "./home/most-urgent.ts";
+export { byDueDate, mostUrgent } from "./home/most-urgent.ts";
 export { HomeSessions } from "./home/home-sessions.tsx";
 
 export { Agenda } from "./sessions/agenda/agenda.tsx";

@@ -10,5 +10,10 @@ export function mostUrgent(dates: readonly Due[], toBring: readonly Due[]): "dat
 /** What has no date comes after all that has one. */
 const someDay = "9999-12-31";
 
-const earliest = (due: readonly Due[]): string | null =>
-  due.length === 0 ? null : due.map(({ dueOn }) => dueOn ?? someDay).toSorted()[0]!;
+/** The order of what there is to do. */
+export const byDueDate = (one: Due, other: Due): number => (one.dueOn ?? someDay).localeCompare(other.dueOn ?? someDay);
+
+const earliest = (due: readonly Due[]): string | null => {
+  const [first] = due.toSorted(byDueDate);
+  return first ? (first.dueOn ?? someDay) : null;
+};

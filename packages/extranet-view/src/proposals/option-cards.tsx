@@ -66,7 +66,7 @@ function Choosable({ option, group, isChosen, onChoose }: ChoosableProps) {
           onChange={onChoose}
           label={<OptionName option={option} />}
           aria-describedby={facts}
-          classNames={{ label: classes.optionLabel }}
+          classNames={{ inner: classes.optionBox, label: classes.optionLabel }}
         />
       </div>
       <div id={facts}>

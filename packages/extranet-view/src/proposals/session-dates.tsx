@@ -9,11 +9,10 @@ import { useExtranetLinks } from "../links.tsx";
 import { useDatesWords } from "./dates-words.ts";
 import { KeepDates } from "./keep-dates.tsx";
 import { OptionCards } from "./option-cards.tsx";
-import { ProposedDates } from "./proposed-dates.tsx";
 import classes from "./proposals.module.css";
 import { WhomToCall } from "./whom-to-call.tsx";
 
-/** On the page of a session: what was asked about its dates, and what was answered. */
+/** On the page of a session: what was asked about its dates, which stand below unless there is a choice, and what was answered. */
 export function SessionDates({ session }: { session: FragmentType<SessionDates_SessionFragment> }) {
   const { t } = useLingui();
   const locale = useLocale();
@@ -36,12 +35,10 @@ export function SessionDates({ session }: { session: FragmentType<SessionDates_S
           </h2>
           <StatusChip tone={tone}>{words}</StatusChip>
         </div>
-        {isSeveral ? (
-          <div className={classes.foot}>
+        {isSeveral && (
+          <div className={classes.optionsOfSession}>
             <OptionCards options={options} chosenId={answer?.optionId} />
           </div>
-        ) : (
-          <ProposedDates slots={options[0]?.slots ?? []} />
         )}
         <div className={classes.foot}>
           {state === "OPEN" && (

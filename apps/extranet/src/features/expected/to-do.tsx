@@ -1,5 +1,5 @@
 import type { FragmentType } from "@apollo/client";
-import { ExpectedRow, PlacesToName } from "@passerelle/extranet-view";
+import { byDueDate, ExpectedRow, PlacesToName } from "@passerelle/extranet-view";
 import type { ReactNode } from "react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { InlineMessage, ListCard, Section, UiLink } from "@passerelle/ui";
@@ -16,15 +16,14 @@ import type { ToBring } from "./use-bringing.ts";
 import type { BroughtHere } from "./use-brought.ts";
 import classes from "./expected.module.css";
 
-export type ToDoItem = ToBring &
-  FragmentType<ExpectedHero_ExpectedFragment> &
+export type ToDoItem = ToBring & { dueOn: string | null } & FragmentType<ExpectedHero_ExpectedFragment> &
   FragmentType<ExpectedRow_ExpectedFragment>;
 
 type ToDoProps = {
   /** Whether the most urgent of them is the hero of the page. */
   hasHero: boolean;
-  /** Rows of what else there is to do. */
-  dates: ReactNode[];
+  /** What else there is to do, each with its row. */
+  besides: { dueOn: string; row: ReactNode }[];
   expected: ToDoItem[];
   totalCount: number;
   /** Sessions where places wait for a name. */
@@ -33,15 +32,20 @@ type ToDoProps = {
 };
 
 /** What the organisation expects of the client: the most urgent in the hero, the others below, what was just sent ticked. */
-export function ToDo({ hasHero, dates, expected, totalCount, toName, here }: ToDoProps) {
+export function ToDo({ hasHero, besides, expected, totalCount, toName, here }: ToDoProps) {
   const { t } = useLingui();
   const toBring = expected.filter(({ id }) => !here.isBrought(id));
   const [first, others] = hasHero ? [toBring[0], toBring.slice(1)] : [undefined, toBring];
+  const rows = others.map((one) => ({
+    dueOn: one.dueOn,
+    row: <ExpectedToBring key={one.id} expected={one} withSession onBrought={here.tick} />,
+  }));
+  const inOrder = [...besides, ...rows].toSorted(byDueDate);
   const isMore = totalCount > expected.length;
   return (
     <>
       {first && <HeroToBring key={first.id} expected={first} onBrought={here.tick} />}
-      {dates.length + others.length + toName.length + here.brought.length > 0 && (
+      {besides.length + others.length + toName.length + here.brought.length > 0 && (
         <Section
           title={t`À faire`}
           action={
@@ -54,10 +58,7 @@ export function ToDo({ hasHero, dates, expected, totalCount, toName, here }: ToD
         >
           {here.problem && <InlineMessage kind="refusal">{here.problem}</InlineMessage>}
           <ListCard layout="apart">
-            {dates}
-            {others.map((one) => (
-              <ExpectedToBring key={one.id} expected={one} withSession onBrought={here.tick} />
-            ))}
+            {inOrder.map(({ row }) => row)}
             {toName.map((session) => (
               <PlacesToName key={session.id} session={session} />
             ))}

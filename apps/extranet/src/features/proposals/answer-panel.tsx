@@ -30,8 +30,8 @@ type AnswerPanelProps = {
   /** They are, whatever is ticked here. */
   isCalendarWished: boolean;
   send: SendAnswer;
-  /** Under the fields: until when. */
-  due: ReactNode;
+  /** Under the fields: until when, where the page has not said it. */
+  due?: ReactNode;
   /** Under the buttons: whom to call afterwards. */
   note: ReactNode;
   /** `page`: the buttons stay under the thumb. */
@@ -100,7 +100,7 @@ export function AnswerPanel(props: AnswerPanelProps) {
           calendarAddress={props.calendarAddress}
           isCalendarWished={props.isCalendarWished}
         />
-        <p className={classes.quiet}>{props.due}</p>
+        {props.due && <p className={classes.quiet}>{props.due}</p>}
       </div>
       <div className={classes.bar}>
         {problem && <InlineMessage kind="refusal">{problem}</InlineMessage>}
@@ -112,7 +112,7 @@ export function AnswerPanel(props: AnswerPanelProps) {
         <Button type="submit" loading={isSending} fullWidth>
           {words.confirm}
         </Button>
-        <Button variant="subtle" color="gray.8" disabled={isSending} fullWidth onClick={() => turn(other())}>
+        <Button variant="subtle" className={classes.other} disabled={isSending} fullWidth onClick={() => turn(other())}>
           {words.other}
         </Button>
         <p className={classes.note}>{props.note}</p>

@@ -1,7 +1,7 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { ProposalGone, ProposalPage } from "@passerelle/extranet-view";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { formatDayName, PageColumn, SkeletonPage, useLocale } from "@passerelle/ui";
+import { PageColumn, SkeletonPage } from "@passerelle/ui";
 import { usePageTitle } from "../../app/use-page-title.ts";
 import { AnswerPanel } from "../../features/proposals/answer-panel.tsx";
 import { AnsweredHere } from "../../features/proposals/answered-here.tsx";
@@ -50,30 +50,25 @@ type OpenProposalProps = {
 function OpenProposal({ proposal, wish }: OpenProposalProps) {
   const asked = Route.useSearch();
   const navigate = Route.useNavigate();
-  const locale = useLocale();
   const { answered, send } = useAnswering();
   return (
     <ProposalPage
       proposal={proposal}
       answered={() => answered && <AnsweredHere proposal={answered} />}
-      answer={(shown) => {
-        const dueOn = formatDayName(shown.dueOn, locale, { year: true });
-        return (
-          <AnswerPanel
-            look="block"
-            dates={shown}
-            answeredBy={null}
-            referentName={shown.referent.name}
-            asked={asked}
-            onAsk={(search) => void navigate({ search, replace: true, resetScroll: false })}
-            calendarAddress={wish?.address ?? null}
-            isCalendarWished={wish?.wanted === true}
-            send={(given) => send(proposal.id, given)}
-            due={<Trans>Réponse possible jusqu’au {dueOn} inclus.</Trans>}
-            note={<Trans>Votre réponse est définitive.</Trans>}
-          />
-        );
-      }}
+      answer={(shown) => (
+        <AnswerPanel
+          look="block"
+          dates={shown}
+          answeredBy={null}
+          referentName={shown.referent.name}
+          asked={asked}
+          onAsk={(search) => void navigate({ search, replace: true, resetScroll: false })}
+          calendarAddress={wish?.address ?? null}
+          isCalendarWished={wish?.wanted === true}
+          send={(given) => send(proposal.id, given)}
+          note={<Trans>Votre réponse est définitive.</Trans>}
+        />
+      )}
     />
   );
 }

@@ -69,9 +69,10 @@ function HomeBlocks({ extranet }: { extranet: NonNullable<HomePageQuery["extrane
       {asked && <HeroToAnswer key={asked.id} proposal={asked} answering={answering} />}
       <ToDo
         hasHero={urgent === "toBring"}
-        dates={askedLater.map((proposal) => (
-          <DatesRow key={proposal.id} proposal={proposal} />
-        ))}
+        besides={askedLater.map((proposal) => ({
+          dueOn: proposal.dueOn,
+          row: <DatesRow key={proposal.id} proposal={proposal} />,
+        }))}
         expected={toBring}
         totalCount={extranet.toBring.totalCount}
         toName={extranet.toName.edges.map(({ node }) => node)}

@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import {
+  byDueDate,
   DatesHero,
   DatesRow,
   ExpectedHero,
@@ -66,6 +67,13 @@ function HomeBlocks({ extranet }: { extranet: Home }) {
   const urgent = mostUrgent(dates, toBring);
   const [asked, askedLater] = urgent === "dates" ? [dates[0], dates.slice(1)] : [undefined, dates];
   const [first, others] = urgent === "toBring" ? [toBring[0], toBring.slice(1)] : [undefined, toBring];
+  const toDo = [
+    ...askedLater.map(({ dueOn, ...each }) => ({ dueOn, row: <DatesRow key={each.id} proposal={each} /> })),
+    ...others.map(({ dueOn, ...each }) => ({
+      dueOn,
+      row: <ExpectedRow key={each.id} expected={each} withSession onAnswer={onAct} />,
+    })),
+  ].toSorted(byDueDate);
   const unopened = extranet.unopened.edges.map(({ node }) => node);
   const [newest, ...older] = unopened;
   const toName = extranet.toName.edges.map(({ node }) => node);
@@ -75,15 +83,10 @@ function HomeBlocks({ extranet }: { extranet: Home }) {
     <>
       {asked && <DatesHero proposal={asked} accept={{ label: t`Accepter ces dates`, onClick: onAct }} />}
       {first && <ExpectedHero expected={first} action={{ label: t`Envoyer le document`, onClick: onAct }} />}
-      {askedLater.length + others.length + toName.length > 0 && (
+      {toDo.length + toName.length > 0 && (
         <Section title={t`À faire`}>
           <ListCard layout="apart">
-            {askedLater.map((each) => (
-              <DatesRow key={each.id} proposal={each} />
-            ))}
-            {others.map((each) => (
-              <ExpectedRow key={each.id} expected={each} withSession onAnswer={onAct} />
-            ))}
+            {toDo.map(({ row }) => row)}
             {toName.map((session) => (
               <PlacesToName key={session.id} session={session} />
             ))}

@@ -4,7 +4,7 @@ import { ErrorState, SkeletonRows } from "@passerelle/ui";
 import { useRef, type ReactNode } from "react";
 import type { AskedAnswer } from "../asked-answer.ts";
 import { ClosedLink } from "./closed-link.tsx";
-import { LinkedLayout, SaidContext, type Dress } from "./linked-layout.tsx";
+import { FollowsContext, LinkedLayout, type Dress } from "./linked-layout.tsx";
 import { OpenLink } from "./open-link.tsx";
 import { RecordedAnswer } from "./recorded-answer.tsx";
 import { useLinkedDates, type LinkedDatesOf } from "./use-linked-dates.ts";
@@ -21,11 +21,16 @@ type LinkedDatesPageProps = {
 
 /** The page behind the buttons of a mail that proposes dates: no signing in, one click, once (R-064, L-09). */
 export function LinkedDatesPage(props: LinkedDatesPageProps) {
-  const said = useRef<string | null>(null);
+  const last = useRef<string | null>(null);
+  const follows = (focusKey: string | null): boolean => {
+    const before = last.current;
+    last.current = focusKey;
+    return before !== null && before !== focusKey;
+  };
   return (
-    <SaidContext value={said}>
+    <FollowsContext value={follows}>
       <PageOfLink {...props} />
-    </SaidContext>
+    </FollowsContext>
   );
 }
 

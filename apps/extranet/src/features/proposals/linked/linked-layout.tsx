@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useRef, type ReactNode, type RefObject } from "react";
+import { createContext, use, useEffect, useRef, type ReactNode } from "react";
 import type { Icon } from "@tabler/icons-react";
 import { activate, Initials, useLocale, usePageBrand } from "@passerelle/ui";
 import { loadCatalogue } from "../../../app/catalogues.ts";
@@ -6,8 +6,8 @@ import classes from "./linked.module.css";
 
 export type Dress = { name: string; colour?: string | null; logo?: string | null };
 
-/** What the link showed last: its pages follow one another. */
-export const SaidContext = createContext<RefObject<string | null>>({ current: null });
+/** Whether this page of the link takes the place of another one. */
+export const FollowsContext = createContext<(focusKey: string | null) => boolean>(() => false);
 
 type LinkedLayoutProps = {
   dress: Dress;
@@ -31,7 +31,7 @@ export function LinkedLayout({
   children,
 }: LinkedLayoutProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const said = use(SaidContext);
+  const follows = use(FollowsContext);
   usePageBrand(dress.colour);
   useEffect(() => {
     document.title = `${title} · ${dress.name}`;
@@ -39,10 +39,8 @@ export function LinkedLayout({
 
   // On arrival the browser has said the title already.
   useEffect(() => {
-    const before = said.current;
-    said.current = focusKey;
-    if (before !== null && before !== focusKey) heading.current?.focus();
-  }, [said, focusKey]);
+    if (follows(focusKey)) heading.current?.focus();
+  }, [follows, focusKey]);
 
   return (
     <div className={classes.page}>

@@ -54,7 +54,7 @@ export function RecordedAnswer({ dress, page, dates, answer, answered }: Recorde
           </div>
         )}
         <p className={classes.words}>{words.next}</p>
-        {isAccepted && (answered?.calendar || dates.wantsCalendar) && (
+        {isAccepted && answered && (answered.calendar || dates.wantsCalendar) && (
           <p className={classes.words}>
             {answer.outcome === "ACCEPTED" ? (
               <Trans>Les invitations pour votre agenda partent à {email}.</Trans>
