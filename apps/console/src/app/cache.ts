@@ -23,6 +23,7 @@ export function createCache(): InMemoryCache {
           duplicateCompanies: replaced,
           journal: relayConnection(["filter"]),
           mails: relayConnection(["filter", "sort"]),
+          mailTemplates: replaced,
           dateProposals: relayConnection(["filter", "sort"]),
           trash: relayConnection(["filter", "sort"]),
           users: replaced,
@@ -52,6 +53,8 @@ export function createCache(): InMemoryCache {
       TrashItem: { fields: { warnings: replaced } },
       User: { fields: { centres: replaced } },
       Contact: { fields: { duties: replaced } },
+      Mail: { fields: { cc: replaced, attachments: replaced } },
+      MailWording: { fields: { fields: replaced, versions: replaced } },
       Document: { fields: { livePublications: replaced } },
       Booking: {
         fields: {
@@ -81,5 +84,6 @@ export function createCache(): InMemoryCache {
       OrganisationViewerCan: { merge: true },
       ExtranetSettings: { keyFields: [] },
     },
+      MailService: { keyFields: [] },
   });
 }

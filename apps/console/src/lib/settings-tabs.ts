@@ -20,6 +20,7 @@ export function useSettingsTabs(rights: SettingsRights | undefined): SettingsTab
           { label: t`Sécurité`, href: "/settings/security" },
         ]
       : []),
+    ...(rights?.editMailTemplates ? [{ label: t`Modèles de mail`, href: "/settings/mail-templates" }] : []),
     ...(rights?.readMails ? [{ label: t`Mails envoyés`, href: "/settings/mails" }] : []),
     ...(rights?.readJournal ? [{ label: t`Journal`, href: "/settings/journal" }] : []),
   ];

@@ -6,7 +6,14 @@ import { openConsole } from "#testing/open-console.tsx";
 import { receiveUploads } from "#testing/receive-uploads.ts";
 import { aCentre, aMail, aUser, everyRight, settlingHouse } from "#testing/settings.ts";
 
-const nothing = { edit: false, administer: false, readMails: false, readJournal: false, writeCompanies: false };
+const nothing = {
+  edit: false,
+  administer: false,
+  readMails: false,
+  editMailTemplates: false,
+  readJournal: false,
+  writeCompanies: false,
+};
 
 test("only who has something to settle is led to the settings, and only to those parts", async () => {
   const { answers } = settlingHouse({ rights: { ...nothing, readMails: true } });

@@ -64,6 +64,7 @@ type Rights = {
   edit: boolean;
   administer: boolean;
   readMails: boolean;
+  editMailTemplates: boolean;
   readJournal: boolean;
   writeCompanies: boolean;
 };
@@ -71,6 +72,7 @@ export const everyRight: Rights = {
   edit: true,
   administer: true,
   readMails: true,
+  editMailTemplates: true,
   readJournal: true,
   writeCompanies: true,
 };

@@ -1,0 +1,4 @@
+export { TemplateEditor } from "./editor/template-editor.tsx";
+export { templateSearch, type TemplateSearch } from "./list/template-search.ts";
+export { TemplatesList } from "./list/templates-list.tsx";
+export { templateHref, templateOf } from "./template-address.ts";
