@@ -76,7 +76,7 @@ test("a caught mail is shown in a frame where nothing runs and links open in the
   expect(policy).not.toContain("script-src");
 });
 
-test("every mail of the house is shown with invented facts, wide and narrow, while there is no mail server (R-012)", async () => {
+test("every mail of the house is shown with invented facts, wide and narrow, while there is no mail server", async () => {
   const list = await get("/mail/gallery");
   const pages = [...list.text.matchAll(/href="(\/mail\/gallery\/\d+)"/g)].map(([, path]) => path!);
   expect(pages.length).toBeGreaterThanOrEqual(mailTemplates.length * locales.length);

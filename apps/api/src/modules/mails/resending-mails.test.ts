@@ -118,3 +118,27 @@ test("mails are found by session, company and contact, and say whom they are abo
     expect((await asked(filter)).data.mails).toEqual({ edges: [{ node: { ...row, ...about } }] });
   expect((await asked({ sessionId: "none" })).data.mails).toEqual({ edges: [] });
 });
+
+test("a list of mails costs as many statements for one as for many, whatever they are about (L-08)", async () => {
+  const company = await aCompany(house, of);
+  const session = await aSession(house, of, [company.id]);
+  const cost = async (): Promise<number> => {
+    const answer = await helene.ask(
+      "query ($filter: MailFilter) { mails(filter: $filter) { totalCount edges { node { id attachments { fileName } session { id title } company { id name } contact { id } resentFrom { id } centre { id } } } } }",
+      { filter: { companyId: company.id } },
+    );
+    return answer.statements;
+  };
+  const about = {
+    companyId: company.id,
+    contactId: (await aContact(house, of, company.id)).contactId,
+    sessionId: session.id,
+  };
+  await resend((await sent({ about })).id);
+  const forTwo = await cost();
+  for (let made = 0; made < 5; made++) {
+    const contactId = (await aContact(house, of, company.id)).contactId;
+    await resend((await sent({ about: { ...about, contactId } })).id);
+  }
+  expect(await cost()).toBe(forTwo);
+});
