@@ -74,7 +74,7 @@ export const mailEvents = {
   },
   MAIL_LIMIT_CHANGED: {
     event: "mails.limitChanged",
-    fr: "{actor} a changé le nombre de mails par jour : {from} → {to}.",
-    en: "{actor} changed the number of mails a day: {from} → {to}.",
+    fr: "{actor} a fixé à {count} le nombre de mails par jour.",
+    en: "{actor} set the number of mails a day to {count}.",
   },
 } as const satisfies Record<string, Told>;

@@ -18,7 +18,5 @@ export async function setMailsPerDay(work: Work, { perDay }: { perDay: number })
   );
   await work.transaction.rows(sql`update organisation set mails_per_day = ${perDay} where id = ${organisationId}`);
   work.enqueue(releaseMails, { organisationId });
-  await work.record(
-    ofService("mails.limitChanged", organisationId, { from: String(before!.perDay), to: String(perDay) }),
-  );
+  await work.record(ofService("mails.limitChanged", organisationId, { count: perDay, before: before!.perDay }));
 }
