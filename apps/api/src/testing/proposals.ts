@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { receiveUpload } from "#documents";
 import { newId } from "#platform/ids";
 import type { ContactViewer } from "#platform/viewer";
-import { answerAsContact, remindOfProposal, sendDateProposal } from "#proposals";
+import { answerAsContact, expireProposalsJob, remindOfProposal, sendDateProposal } from "#proposals";
 import { setSessionSlots } from "#sessions";
 import { codeOf, type Outcome } from "./acts.js";
 import { aPdf } from "./a-pdf.js";
@@ -219,6 +219,10 @@ export async function moveSlots(
     setSessionSlots(work, { sessionId, expectedSlotsVersion: slotsVersion, slots }),
   );
 }
+
+/** What the house says of itself just after midnight. */
+export const passNight = (test: TestHouse): Promise<void> =>
+  expireProposalsJob(test.house.works, test.house.door).run({});
 
 /** An id of nothing. */
 export const nobody = (): string => newId();

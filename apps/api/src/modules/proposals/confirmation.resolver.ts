@@ -19,7 +19,7 @@ import { nextState, stateOn } from "./date-confirmation.rules.js";
 import { proposalPolicy } from "./proposal.policy.js";
 import { stepsOfBookings, type StepRow } from "./reading/date-history.queries.js";
 import { proposalsOfBookings } from "./reading/date-proposal.loaders.js";
-import type { DateProposalRow } from "./reading/date-proposal.rows.js";
+import type { DateProposalRow } from "./reading/date-proposal-rows.queries.js";
 
 /** A confirmation with the booking it belongs to, from which the rest is read. */
 type ConfirmationRow = DateConfirmation & { booking: BookingRow; confirmedById: string | null };

@@ -44,7 +44,7 @@ import {
   type DateProposalFiguresRow,
   type DateProposalPage,
 } from "./reading/date-proposal.queries.js";
-import type { DateProposalRow } from "./reading/date-proposal.rows.js";
+import type { DateProposalRow } from "./reading/date-proposal-rows.queries.js";
 import { previewDateProposal, type PreviewedProposal } from "./sending/preview-date-proposal.js";
 import { remindDateProposal } from "./sending/remind-date-proposal.js";
 import { sendDateProposal } from "./sending/send-date-proposal.js";

@@ -54,7 +54,7 @@ export async function listSessions(reading: Reading, page: PageArguments & Wante
   const datesCounts = () =>
     countByDates(
       reading,
-      sql`${matches(reading, { ...page.filter, datesState: null })} and ${ofStatus(reading, page.filter)}`,
+      sql`${matches(reading, page.filter, "whatever their dates")} and ${ofStatus(reading, page.filter)}`,
     );
   return { ...connection(rows, size, total, (row) => [row.sortKey, row.id]), statusCounts, datesCounts };
 }
@@ -79,7 +79,11 @@ export function sessionsFrom(
     order by ${column} ${descending ? sql`desc` : sql`asc`}, s.id ${descending ? sql`desc` : sql`asc`} limit ${count}`);
 }
 
-function matches(reading: Reading, filter: SessionFilter | null | undefined): RawBuilder<unknown> {
+function matches(
+  reading: Reading,
+  filter: SessionFilter | null | undefined,
+  dates?: "whatever their dates",
+): RawBuilder<unknown> {
   const conditions = [
     sql`s.organisation_id = ${reading.viewer.organisationId}`,
     inCentresOf(reading, sql`s.centre_id`),
@@ -100,7 +104,7 @@ function matches(reading: Reading, filter: SessionFilter | null | undefined): Ra
         : sql`false`,
     );
   if (filter?.kind) conditions.push(sql`s.kind = ${filter.kind}`);
-  if (filter?.datesState) {
+  if (filter?.datesState && !dates) {
     const wanted = filter.datesState.map((state) => withDatesState(reading.now, state));
     conditions.push(sql`(${sql.join([sql`false`, ...wanted], sql` or `)})`);
   }

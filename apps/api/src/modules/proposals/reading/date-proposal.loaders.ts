@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { grouped, keyed, type Reading } from "#platform/reading";
 import { inCentresOf } from "#sessions";
-import { proposalColumns, proposals, type DateProposalRow } from "./date-proposal.rows.js";
+import { proposalColumns, proposals, type DateProposalRow } from "./date-proposal-rows.queries.js";
 
 /** Proposals by id, in the centres of the viewer. */
 export async function proposalsById(reading: Reading, ids: readonly string[]): Promise<Map<string, DateProposalRow>> {

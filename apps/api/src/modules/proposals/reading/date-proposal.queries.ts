@@ -7,7 +7,7 @@ import { ascending, descending, following, inOrder } from "#platform/order";
 import { connection, decodePosition, isId, pageSize, type Connection, type PageArguments } from "#platform/page";
 import type { Reading } from "#platform/reading";
 import { inCentresOf } from "#sessions";
-import { proposalColumns, proposals, proposalState, type DateProposalRow } from "./date-proposal.rows.js";
+import { proposalColumns, proposals, proposalState, type DateProposalRow } from "./date-proposal-rows.queries.js";
 
 type Ordered = DateProposalRow & { sortKey: string };
 export type DateProposalPage = Connection<Ordered> & { stateCounts: { state: DateProposalState; count: number }[] };

@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { sql } from "kysely";
-import { readOnce } from "#platform/reading";
 import { setBookingStatus } from "#testing/acts";
 import { ApiClient } from "#testing/api-client";
 import { askAsOwner } from "#testing/ask-database";
@@ -13,10 +11,8 @@ import {
   datesOf,
   linkedDates,
   twoOptions,
-  validate,
   withdraw,
 } from "#testing/proposals";
-import { sessionDates, withDatesState } from "../../sessions/session-dates.rules.js";
 import { expireProposalsJob } from "../following/expire-proposals.job.js";
 
 let world: TestHouse;
@@ -144,35 +140,4 @@ test("a due date passes at midnight by itself: the job of the night only tells i
       sessionId,
     ]),
   ).toEqual([{ actor_kind: "house" }]);
-});
-
-test("the session list filters by what it shows, before the job of the night and after it (R-069, R-070)", async () => {
-  for (const state of ["waiting", "validated", "untouched"]) {
-    const { sessionId, companyId } = await aPlannedClient(world, of);
-    if (state === "waiting") await aProposal(world, of, { sessionId, companyId });
-    if (state === "validated") await validate(staff, { sessionId, companyId, confirmed: true });
-  }
-  const agree = async () => {
-    for (const state of ["TO_CONFIRM", "PENDING", "CONFIRMED", "DECLINED"] as const) {
-      const differing = await readOnce(world.house.database.pool, of.admin, world.clock.now(), (picture) =>
-        picture.rows(sql`
-          select * from (select ${sessionDates(picture.now)}, coalesce(${withDatesState(picture.now, state)}, false) as found from session s where s.organisation_id = ${of.id}::uuid) as each
-          where found is distinct from coalesce("datesState" = ${state}, false)`),
-      );
-      expect(differing, state).toEqual([]);
-      const { data } = await staff.ask(
-        "query ($filter: SessionFilter) { sessions(filter: $filter, first: 100) { totalCount edges { node { datesState } } } }",
-        { filter: { datesState: [state] } },
-      );
-      const { edges } = data.sessions as { edges: { node: { datesState: string } }[] };
-      expect(edges.every(({ node }) => node.datesState === state)).toBe(true);
-    }
-  };
-  await agree();
-  world.clock.moveTo(afterDueDate);
-  await agree();
-  await expireProposalsJob(world.house.works, world.house.door).run({});
-  await agree();
-  const { data } = await staff.ask("{ sessionFigures { datesToConfirmCount datesPendingCount datesDeclinedCount } }");
-  expect(data.sessionFigures).toMatchObject({ datesPendingCount: expect.any(Number) as number });
 });

@@ -12,7 +12,7 @@ import { nextState, stateOn } from "../date-confirmation.rules.js";
 import { clientOf, waitingOf, type HeldClient } from "../hold-client.js";
 import { proposalPolicy } from "../proposal.policy.js";
 import { callerOf, datedSlots, participantCount, placeOf, type ProposalFacts, type Sender } from "./proposal-mail.js";
-import { recipientsOf, type Copy, type Recipient, type WantedCopy } from "./recipients.js";
+import { recipientsOf, type Copy, type Recipient, type WantedCopy } from "./find-recipients.js";
 import { takeFiles, type TakenFile } from "./take-files.js";
 import { refuseBadDueDate, writtenOptions, type SentOption, type WantedOption } from "./written-options.js";
 

@@ -6,7 +6,7 @@ import { askAsOwner } from "#testing/ask-database";
 import { aCompany, aContact, anOrganisation, aSession, aStranger, type TestOrganisation } from "#testing/builders";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
 import { anAnsweredProposal, answerLinked, aPlannedClient, aProposal, datesOf, linkedDates } from "#testing/proposals";
-import { purgeTrashJob } from "../../trash/purge/purge-trash.job.js";
+import { purgeTrashJob } from "./purge-trash.job.js";
 
 let world: TestHouse;
 let of: TestOrganisation & { adminEmail: string };
