@@ -5,17 +5,14 @@ import { DateProposalResolver } from "./proposal.resolver.js";
 export { answerAsContact } from "./answering/answer-as-contact.js";
 export { answerDateProposal } from "./answering/answer-date-proposal.js";
 export { acceptedFile } from "./answering/linked-dates.queries.js";
-export { confirmDateOption } from "./confirming/confirm-date-option.js";
 export { confirmDatesManually } from "./confirming/confirm-dates-manually.js";
 export { expireIn, expireProposals, expireProposalsJob } from "./following/expire-proposals.job.js";
 export { proposalListeners } from "./following/follow-session.listener.js";
 export { remindWaiting } from "./following/queues.rules.js";
 export { remindWaitingJob } from "./following/remind-waiting.job.js";
-export { proposalPolicy } from "./proposal.policy.js";
-export { optionsOfProposals, type OptionRow } from "./reading/date-proposal.loaders.js";
+export { optionsOfProposals } from "./reading/date-proposal.loaders.js";
 export { remindOfProposal } from "./sending/remind-date-proposal.js";
 export { sendDateProposal } from "./sending/send-date-proposal.js";
-export { withdrawDateProposal } from "./sending/withdraw-date-proposal.js";
 
 export const proposalResolvers = [
   DateProposalResolver,
