@@ -18,7 +18,8 @@ export const mailCancelled = (mail: Told): Event => told("mails.cancelled", mail
 /** The words of the organisation did not come out; the mail leaves in ours. */
 export const mailInOurWords = (mail: Told, fault: Error): Event =>
   told("mails.inOurWords", mail, { reason: fault.message });
-export const mailBounced = (mail: Told, reason: string): Event => told("mails.bounced", mail, { reason });
+/** Why is on the mail alone: servers name the reader in what they say, and the journal is for ever. */
+export const mailBounced = (mail: Told): Event => told("mails.bounced", mail);
 /** Once more, as another mail of the same words. */
 export const mailResent = (mail: Told, from: string): Event => told("mails.resent", mail, { from });
 export const remindersRefused = (mail: Told): Event => told("mails.remindersRefused", mail);
@@ -35,8 +36,7 @@ function told(kind: string, mail: Told, more: Record<string, string> = {}): Even
 }
 
 /** The mail server refuses all: told once, and once more when it is over. */
-export const mailsHeld = (organisationId: string, reason: string): Event =>
-  ofService("mails.held", organisationId, { reason });
+export const mailsHeld = (organisationId: string): Event => ofService("mails.held", organisationId, {});
 export const mailsResumed = (organisationId: string): Event => ofService("mails.resumed", organisationId, {});
 
 export const ofService = (kind: string, organisationId: string, facts: Record<string, string | number>): Event => ({

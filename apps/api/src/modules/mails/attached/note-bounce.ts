@@ -8,5 +8,5 @@ export async function noteBounce(work: Work, { mailId, reason }: { mailId: strin
   const mail = await work.em.findOneOrFail(Mail, mailId, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (mail.state !== "SENT") return;
   mail.comeBack(reason, work.now);
-  await work.record(mailBounced(mail, reason));
+  await work.record(mailBounced(mail));
 }

@@ -33,7 +33,7 @@ export function composeLetter(
   const { filled, fault } = fillIn(words ?? null, design.words[locale], values);
   const letter: Letter = {
     ...design.rest[locale](facts, organisation),
-    subject: withoutMark(headerText(written?.subject ?? filled.subject)) || headerText(design.words[locale].heading),
+    subject: oneLine(written?.subject ?? filled.subject, 200) || oneLine(filled.heading, 200) || organisation,
     title: oneLine(filled.heading),
     paragraphs: paragraphsOf(written?.body ?? filled.body),
   };
@@ -86,4 +86,6 @@ function tidied<Value>(value: Value, name = ""): Value {
 /** What people say at length keeps its paragraphs. */
 const spoken: ReadonlySet<string> = new Set(["message", "comment"]);
 
-const oneLine = (text: string): string => withoutMark(headerText(text, 500));
+function oneLine(text: string, limit = 500): string {
+  return withoutMark(headerText(text, limit));
+}

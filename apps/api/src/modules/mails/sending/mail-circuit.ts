@@ -25,7 +25,7 @@ export async function noteRefusal(work: Work, reason: string): Promise<void> {
     sql`update mail_circuit set held_since = ${work.now}, retry_at = ${retryAt}, probes = 0 where organisation_id = ${organisationId}`,
   );
   work.enqueue(probeMails, { organisationId }, retryAt);
-  await work.record(mailsHeld(organisationId, reason));
+  await work.record(mailsHeld(organisationId));
 }
 
 /** A mail went through, or was refused for itself: the mail server does its work. */

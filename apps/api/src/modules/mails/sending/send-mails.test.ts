@@ -79,7 +79,7 @@ test("a hundred invitations leave within seconds", async () => {
   expect(Date.now() - begun).toBeLessThan(15_000);
 });
 
-test("an act that fails sends nothing", async () => {
+test("an act that fails sends nothing (L-15)", async () => {
   const address = "nobody@client.example";
   const failing = house.house.works.run(of.admin, async (work) => {
     await queueMail(work, {
@@ -98,7 +98,7 @@ test("an act that fails sends nothing", async () => {
   expect(await askAsOwner(house, "select id from mail where to_address = $1", [address])).toEqual([]);
 });
 
-test("a fact told twice reaches an address once, and each of two addresses", async () => {
+test("a fact told twice reaches an address once, and each of two addresses (L-15)", async () => {
   const key = newId();
   const both = ["ancienne@client.example", "nouvelle@client.example"];
   for (const address of [...both, ...both]) await aMail(house, of, { key, to: { name: "Paul", address } });
@@ -107,7 +107,7 @@ test("a fact told twice reaches an address once, and each of two addresses", asy
   expect(both.map((address) => sink.to(address).length)).toEqual([1, 1]);
 });
 
-test("a job that runs many times at once sends one mail", async () => {
+test("a job that runs many times at once sends one mail (L-15)", async () => {
   const { id, address } = await aMail(house, of);
   await Promise.all(Array.from({ length: 6 }, () => run(id)));
   await run(id);
@@ -207,7 +207,7 @@ test("when the worker is killed before the mail server answers, the mail leaves 
   expect(sink.to(address)).toHaveLength(1);
 });
 
-test("when the worker is killed between the answer of the mail server and its commit, the second copy bears the same Message-ID", async () => {
+test("when the worker is killed between the answer of the mail server and its commit, the second copy bears the same Message-ID (L-15)", async () => {
   const { id, address } = await leftAlone();
   await expect(runAndDie(id)).rejects.toThrow("killed");
   expect(await stateOf(id)).toMatchObject({ state: "QUEUED" });

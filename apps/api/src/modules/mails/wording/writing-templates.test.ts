@@ -71,7 +71,10 @@ test("what an administrator writes is what leaves from then on, in that language
 });
 
 test("the button, the link and how long it holds stay, whatever the words (R-106)", async () => {
-  await save({ body: "Rien." });
+  await save({ body: "<script>alert(1)</script><img src=x onerror=alert(2)>" });
+  const { address } = await aMail(house, of);
+  const [mail] = await sink.received(address);
+  expect(String(mail!.html)).not.toMatch(/<script|<img/);
   expect(await received()).toMatch(
     /Choisir un mot de passe.*\nhttps:\/\/formation\.example\/extranet\/l\/secret-token\n[^]*une seule fois/,
   );
