@@ -103,16 +103,7 @@ import {
   OrganisationResolver,
   OrganisationSchema,
 } from "#organisations";
-import {
-  MailResolver,
-  MailRightsResolver,
-  MailSchema,
-  MailServiceResolver,
-  MailWordingResolver,
-  MailWordingRightsResolver,
-  mailJobs,
-  mailQueues,
-} from "#mails";
+import { MailSchema, mailJobs, mailQueues, mailResolvers } from "#mails";
 import { CompanyHistoryResolver, HistoryPeopleResolver, JournalResolver, SessionHistoryResolver } from "#journal";
 import type { Antivirus } from "#platform/antivirus/antivirus";
 import type { Door } from "#platform/context";
@@ -191,16 +182,9 @@ export const resolvers = [
   BrandingResolver,
   OrganisationResolver,
   CentreResolver,
-  MailResolver,
-  MailRightsResolver,
-  MailServiceResolver,
-  MailWordingResolver,
-  MailWordingRightsResolver,
+  ...mailResolvers,
   MailCompanyResolver,
   MailSessionResolver,
-  MailServiceResolver,
-  MailWordingResolver,
-  MailWordingRightsResolver,
   CompanyResolver,
   WriteCompanyResolver,
   ContactResolver,

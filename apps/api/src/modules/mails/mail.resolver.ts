@@ -25,7 +25,7 @@ import {
   type MailDetails,
   type MailRow,
 } from "./mail.queries.js";
-import { resendMail } from "./resend-mail.js";
+import { resendMail } from "./sending/resend-mail.js";
 import { hidden, withLinks } from "./letter/marks.rules.js";
 
 @Resolver(() => Mail)

@@ -1,6 +1,6 @@
 import type { Door } from "#platform/context";
 import type { JobHandler } from "#platform/jobs";
-import { probeMailsJob } from "./probe-mails.job.js";
+import { probeMailsJob } from "../holding/probe-mails.job.js";
 import { releaseMailsJob, sweepMailsJob } from "./release-mails.job.js";
 import { sendMailJob, type MailShop } from "./send-mail.job.js";
 

@@ -8,9 +8,9 @@ import type { Work, Works } from "#platform/work";
 import { Mail } from "../mail.entity.js";
 import { mailDelayed, mailFailed, mailSent } from "../mail.events.js";
 import { buildMessage } from "./build-message.js";
-import { mayLeaveToday } from "./daily-limit.queries.js";
-import { startOfTomorrow } from "./day-in-paris.rules.js";
-import { areHeld, noteAnswer, noteRefusal } from "./mail-circuit.js";
+import { mayLeaveToday } from "../holding/daily-limit.queries.js";
+import { startOfTomorrow } from "../holding/day-in-paris.rules.js";
+import { areHeld, noteAnswer, noteRefusal } from "../holding/mail-circuit.js";
 import { sendMails } from "./queues.rules.js";
 import { nextAttempt } from "./retry.rules.js";
 

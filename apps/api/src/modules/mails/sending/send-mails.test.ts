@@ -12,7 +12,7 @@ import { shopOf } from "#testing/mail-shop";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
 import { cancelMails } from "../cancel-mails.js";
 import { queueMail } from "../queue-mail.js";
-import { resendMail } from "../resend-mail.js";
+import { resendMail } from "./resend-mail.js";
 import { sendMailJob } from "./send-mail.job.js";
 
 let sink: MailSink;

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import type { Work } from "#platform/work";
 import { mailsHeld, mailsResumed } from "../mail.events.js";
-import { heldAfter, nextProbe } from "./retry.rules.js";
-import { probeMails, releaseMails } from "./queues.rules.js";
+import { heldAfter, nextProbe } from "../sending/retry.rules.js";
+import { probeMails, releaseMails } from "../sending/queues.rules.js";
 
 /** Whether the mails of the organisation are held at this moment. */
 export async function areHeld(work: Work): Promise<boolean> {

@@ -5,13 +5,13 @@ import { newId } from "#platform/ids";
 import { isId } from "#platform/page";
 import { authorise } from "#platform/policy";
 import type { Work } from "#platform/work";
-import { asHouse } from "./as-house.js";
-import { tokenIf } from "./attached/make-token.js";
-import { filesMark, linkMark, unsubscribeMark } from "./letter/marks.rules.js";
-import { mailRequeued, mailResent } from "./mail.events.js";
-import { Mail } from "./mail.entity.js";
-import { mailPolicy } from "./mail.policy.js";
-import { sendMails } from "./sending/queues.rules.js";
+import { asHouse } from "../as-house.js";
+import { tokenIf } from "../attached/make-token.js";
+import { filesMark, linkMark, unsubscribeMark } from "../letter/marks.rules.js";
+import { mailRequeued, mailResent } from "../mail.events.js";
+import { Mail } from "../mail.entity.js";
+import { mailPolicy } from "../mail.policy.js";
+import { sendMails } from "./queues.rules.js";
 
 /** Lets a mail leave once more: the very mail when it never left, another one of the same words to the same person when it had. Answers the id of the one that leaves. */
 export async function resendMail(work: Work, input: { mailId: string }): Promise<string> {

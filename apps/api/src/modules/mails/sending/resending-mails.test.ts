@@ -6,9 +6,9 @@ import { askAsOwner } from "#testing/ask-database";
 import { aCompany, aContact, aMember, anOrganisation, aSession, type TestOrganisation } from "#testing/builders";
 import { MailSink } from "#testing/mail-sink";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
-import { queueMail } from "./queue-mail.js";
-import { templates } from "./templates/all.mail.js";
-import type { NewMail } from "./write-mail.js";
+import { queueMail } from "../queue-mail.js";
+import { templates } from "../templates/all.mail.js";
+import type { NewMail } from "../write-mail.js";
 
 let sink: MailSink;
 let house: TestHouse;

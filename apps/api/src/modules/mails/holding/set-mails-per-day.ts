@@ -4,7 +4,7 @@ import { authorise } from "#platform/policy";
 import type { Work } from "#platform/work";
 import { ofService } from "../mail.events.js";
 import { mailPolicy } from "../mail.policy.js";
-import { releaseMails } from "./queues.rules.js";
+import { releaseMails } from "../sending/queues.rules.js";
 
 /** Says how many mails may leave in one day. What waited for tomorrow leaves at once, as far as the new number allows. */
 export async function setMailsPerDay(work: Work, { perDay }: { perDay: number }): Promise<void> {

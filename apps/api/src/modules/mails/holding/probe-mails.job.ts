@@ -2,8 +2,8 @@ import { LockMode } from "@mikro-orm/core";
 import type { JobHandler } from "#platform/jobs";
 import { Mail } from "../mail.entity.js";
 import { dueProbe, keepHeld, letLeave } from "./mail-circuit.js";
-import { probeMails } from "./queues.rules.js";
-import { tryToSend, type MailShop } from "./send-mail.job.js";
+import { probeMails } from "../sending/queues.rules.js";
+import { tryToSend, type MailShop } from "../sending/send-mail.job.js";
 
 /** While the mail server refuses, one mail is tried now and then, the one that has waited longest since it was last tried. Once it goes through, all leave. */
 export const probeMailsJob = (shop: MailShop): JobHandler<{ organisationId: string }> => ({
