@@ -37,7 +37,7 @@ export class BookingDatesResolver {
     return {
       id: booking.id,
       state,
-      sentOn: day(booking.datesSentAt),
+      sentOn: state === "NOT_SENT" ? null : day(booking.datesSentAt),
       dueOn: booking.datesDueOn,
       answeredOn: isAnswered ? day(booking.datesAnsweredAt) : null,
       answeredBy: answered?.answeredByName ?? null,

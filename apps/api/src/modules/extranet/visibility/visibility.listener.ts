@@ -1,4 +1,6 @@
+import { Company } from "#companies";
 import type { Event, Listener } from "#platform/event";
+import type { Work } from "#platform/work";
 import { displayChanged, sessionDeleted, sessionRestored, sessionUnpublished } from "./show-deleted-sessions.js";
 import { hide, show } from "./show-subject.js";
 
@@ -7,6 +9,12 @@ const proposalIn = (event: Event) => ({
   kind: "DATE_PROPOSAL" as const,
   subjectId: String(event.facts.proposalId),
 });
+
+/** A private person is written to, and has no extranet where it could be seen. */
+async function datesProposed(work: Work, event: Event): Promise<void> {
+  const company = await work.em.findOneOrFail(Company, event.companyId!);
+  if (company.hasExtranet) await show(work, proposalIn(event));
+}
 
 /** What a company sees follows the acts of the staff, in their very transaction. */
 export const visibilityListeners: Listener[] = [
@@ -61,7 +69,7 @@ export const visibilityListeners: Listener[] = [
         subjectId: String(event.facts.expectedDocumentId),
       }),
   },
-  { on: "proposals.sent", hear: (work, event) => show(work, proposalIn(event)) },
+  { on: "proposals.sent", hear: datesProposed },
   { on: "proposals.withdrawn", hear: (work, event) => hide(work, proposalIn(event)) },
   { on: "proposals.voided", hear: (work, event) => hide(work, proposalIn(event)) },
 ];

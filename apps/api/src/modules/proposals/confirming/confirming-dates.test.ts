@@ -80,7 +80,7 @@ test("of what waited nothing is left when the switch is turned off: its link was
   const { token } = await proposed(client);
   await manually(client, true);
   await manually(client, false);
-  expect((await told(client)).client).toMatchObject({ state: "NOT_SENT", dueOn: null });
+  expect((await told(client)).client).toMatchObject({ state: "NOT_SENT", dueOn: null, sentOn: null });
   expect((await linkedDates(anybody, token))!.state).toBe("VOIDED");
 });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { setBookingStatus } from "#testing/acts";
 import { ApiClient } from "#testing/api-client";
+import { askAsOwner } from "#testing/ask-database";
 import { aCompany, aContact, anOrganisation, type TestOrganisation } from "#testing/builders";
 import { follow } from "#testing/follow";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
@@ -122,6 +123,14 @@ test("while the client is cancelled the extranet asks nothing, and says so at on
   await setBookingStatus(staff, { sessionId, companyId, status: "WON" });
   expect(await stateNow()).toBe("OPEN");
   await live.stop();
+});
+
+test("a private person is proposed dates by mail alone: it has no extranet (R-080)", async () => {
+  const client = await aPlannedClient(world, of);
+  await askAsOwner(world, "update company set kind = 'INDIVIDUAL' where id = $1", [client.companyId]);
+  const { id, token } = await aProposal(world, of, client);
+  expect(await askAsOwner(world, "select from company_visibility where subject_id = $1", [id])).toEqual([]);
+  expect(await answerLinked(anybody, { token, answer: "ACCEPT" })).toMatchObject({ state: "USED" });
 });
 
 test("the history of the session tells in words who proposed, who answered and how (L-01)", async () => {
