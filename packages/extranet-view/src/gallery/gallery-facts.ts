@@ -1,4 +1,4 @@
-import { aDocument, aLearner, anExpected, aNotification, aSent, aSession } from "../testing/facts.ts";
+import { aDocument, aLearner, anExpected, aNotification, aProposal, aSent, aSession } from "../testing/facts.ts";
 import { aPaper } from "../testing/paper.ts";
 
 const slot = (date: string, startsAt: string, endsAt: string) => ({
@@ -41,6 +41,48 @@ const learners = [
   aLearner({ id: "lucas-removed", cancelled: true, cancelledAt: "2026-11-12T09:00:00Z", documents: [summons] }),
 ];
 
+export const asked = aProposal({ id: "asked" });
+const [days] = asked.options;
+export const choice = aProposal({
+  id: "choice",
+  isSeveral: true,
+  sessionTitle: longName,
+  options: [
+    { ...days!, id: "january", position: 1 },
+    {
+      ...days!,
+      id: "march",
+      position: 2,
+      slots: [
+        { ...days!.slots[0]!, date: "2027-03-11", endsAt: "12:30" },
+        { ...days!.slots[1]!, date: "2027-04-01" },
+      ],
+    },
+  ],
+});
+export const agreed = aProposal({
+  ...asked,
+  id: "agreed",
+  state: "ANSWERED",
+  canAnswer: false,
+  calendarFile: "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n",
+  answer: {
+    outcome: "ACCEPTED",
+    optionId: days!.id,
+    comment: "Prévoyez un accès pour un camion.",
+    answeredOn: "2026-11-21",
+    name: "Paul Renard",
+  },
+});
+export const refused = aProposal({
+  ...asked,
+  id: "refused",
+  state: "ANSWERED",
+  canAnswer: false,
+  answer: { ...agreed.answer!, outcome: "DECLINED", optionId: null },
+});
+export const overdue = aProposal({ id: "overdue", state: "EXPIRED", canAnswer: false });
+
 export const planned = aSession({
   hasDetail: true,
   trainerNames: "Bruno Carpentier, Louise Morel",
@@ -58,6 +100,7 @@ export const planned = aSession({
   expectedDocuments: [owed, late, brought, promised],
   sentDocuments: [sent, seen, held, infected],
   id: "planned",
+  dateProposal: agreed,
   slots: ["2026-11-17", "2026-11-18", "2026-11-19"].flatMap((date) => [
     slot(date, "09:00", "12:30"),
     slot(date, "13:30", "17:00"),
@@ -67,6 +110,7 @@ export const planned = aSession({
 });
 export const toPlan = aSession({
   id: "to-plan",
+  dateProposal: choice,
   title: longName,
   status: "TO_PLAN",
   startsOn: null,
@@ -102,6 +146,11 @@ export const notifications = [
 ];
 
 export const facts = [
+  asked,
+  choice,
+  agreed,
+  refused,
+  overdue,
   paper,
   picture,
   opened,

@@ -15,6 +15,10 @@ import { HomeSessions } from "../home/home-sessions.tsx";
 import { ExtranetLinksContext, type ExtranetLinks } from "../links.tsx";
 import { NotificationList } from "../notifications/notification-list.tsx";
 import { PlacesToName } from "../home/places-to-name.tsx";
+import { DatesHero } from "../proposals/dates-hero.tsx";
+import { DatesRow } from "../proposals/dates-row.tsx";
+import { ProposalGone } from "../proposals/proposal-gone.tsx";
+import { ProposalPage } from "../proposals/proposal-page.tsx";
 import { ParticipantGone } from "../participants/participant-gone.tsx";
 import { SentRow } from "../sent/sent-row.tsx";
 import { SessionGone } from "../sessions/session-gone.tsx";
@@ -22,19 +26,24 @@ import { SessionPage } from "../sessions/session-page.tsx";
 import { SessionRow } from "../sessions/session-row.tsx";
 import { from, learn } from "../testing/learn.ts";
 import {
+  agreed,
+  asked,
   brought,
   cancelled,
+  choice,
   facts,
   held,
   infected,
   late,
   notifications,
   opened,
+  overdue,
   owed,
   paper,
   picture,
   planned,
   promised,
+  refused,
   seen,
   sent,
   toPlan,
@@ -80,6 +89,18 @@ export function ViewGallery() {
         <SessionPage session={from(toPlan)} />
         <SessionPage session={from(cancelled)} />
         <SessionGone />
+        <Room name="Dates à valider">
+          <DatesHero proposal={from(asked)} accept={{ label: "Accepter ces dates", onClick: () => undefined }} />
+          <DatesHero proposal={from(choice)} accept={{ label: "Accepter ces dates", onClick: () => undefined }} />
+          <ListCard layout="apart">
+            <DatesRow proposal={from(asked)} />
+            <DatesRow proposal={from(choice)} />
+          </ListCard>
+        </Room>
+        {[asked, choice, agreed, refused, overdue].map((one) => (
+          <ProposalPage key={one.id} proposal={from(one)} />
+        ))}
+        <ProposalGone />
         <Room name="À faire">
           <ListCard layout="apart">
             <PlacesToName session={from(planned)} />

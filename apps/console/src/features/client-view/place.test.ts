@@ -8,6 +8,8 @@ test("every address that the client's screens lead to is a place of the preview 
   expect(placeAt("/sessions?period=cancelled")).toEqual({ page: "sessions", period: "cancelled" });
   expect(placeAt(clientLinks.agenda("2027-01"))).toEqual({ page: "agenda", month: "2027-01" });
   expect(placeAt("/sessions?view=agenda&month=99")).toEqual({ page: "agenda", month: undefined });
+  expect(placeAt(clientLinks.proposal("7"))).toEqual({ page: "dates", id: "7" });
+  expect(placeAt("/dates")).toEqual({ page: "nowhere" });
   expect(placeAt(clientLinks.session("7"))).toEqual({ page: "session", id: "7" });
   expect(placeAt(clientLinks.documents({ unopenedOnly: true }))).toEqual({
     page: "documents",
