@@ -88,7 +88,7 @@ function useColumns(told: Pick<ProposalsTableProps, "say" | "onDone">): Column<P
     {
       id: "state",
       head: t`Statut`,
-      width: 160,
+      width: 150,
       truncate: false,
       watched: ({ state }) => state,
       cell: ({ state }) => (
@@ -121,10 +121,10 @@ function useColumns(told: Pick<ProposalsTableProps, "say" | "onDone">): Column<P
       head: t`Envoyée le`,
       width: 112,
       numeric: true,
-      hideBelow: 900,
+      hideBelow: 1100,
       cell: ({ sentAt }) => formatInstantDate(sentAt, locale),
     },
-    { id: "recipient", head: t`Destinataire`, width: 150, hideBelow: 1120, cell: ({ recipientName }) => recipientName },
+    { id: "recipient", head: t`Destinataire`, width: 150, hideBelow: 1300, cell: ({ recipientName }) => recipientName },
     {
       id: "remind",
       head: t`Relance`,

@@ -98,9 +98,11 @@ function OneClient({ booking, href }: { booking: DatesOfBooking_BookingFragment;
         </Button>
       )}
       {outcome && (
-        <InlineMessage kind={outcome.refusal ? "refusal" : "success"}>
-          {outcome.refusal ?? <Trans>La relance part à {proposal?.recipientName}.</Trans>}
-        </InlineMessage>
+        <div className={styles.outcome}>
+          <InlineMessage kind={outcome.refusal ? "refusal" : "success"}>
+            {outcome.refusal ?? <Trans>La relance part à {proposal?.recipientName}.</Trans>}
+          </InlineMessage>
+        </div>
       )}
     </li>
   );

@@ -160,16 +160,18 @@ function Facts({ booking: { dateConfirmation: told } }: { booking: Recorded }) {
         </InlineMessage>
       )}
       {told.comment && <p className={styles.comment}>{told.comment}</p>}
-      <DefinitionList
-        entries={[
-          { term: t`Répondu par`, value: told.answeredBy },
-          { term: t`Canal`, value: told.channel && dateAnswerChannelLabels[told.channel][locale] },
-          {
-            term: t`Validées par`,
-            value: confirmedOn && [told.confirmedBy?.name, confirmedOn].filter(Boolean).join(", "),
-          },
-        ]}
-      />
+      {(told.answeredBy || confirmedOn) && (
+        <DefinitionList
+          entries={[
+            { term: t`Répondu par`, value: told.answeredBy },
+            { term: t`Canal`, value: told.channel && dateAnswerChannelLabels[told.channel][locale] },
+            {
+              term: t`Validées par`,
+              value: confirmedOn && [told.confirmedBy?.name, confirmedOn].filter(Boolean).join(", "),
+            },
+          ]}
+        />
+      )}
     </>
   );
 }

@@ -17,8 +17,8 @@ import {
   useLocale,
 } from "@passerelle/ui";
 import { IconCircleCheck } from "@tabler/icons-react";
+import type { ReactNode } from "react";
 import type { ProposalCard_ProposalFragment } from "#gql";
-import { DefinitionList } from "#lib/definition-list.tsx";
 import styles from "../date-proposals.module.css";
 import { proposalTones } from "../dates-tones.ts";
 import { OptionDays } from "./option-days.tsx";
@@ -49,7 +49,7 @@ export function ProposalCard({ proposal, busy, onConfirm }: ProposalCardProps) {
           <StatusChip tone={proposalTones[state]}>{dateProposalStateLabels[state][locale]}</StatusChip>
         </div>
         {voidReason && <span className={styles.hint}>{dateVoidReasonLabels[voidReason][locale]}</span>}
-        <DefinitionList
+        <Facts
           entries={[
             { term: t`Envoyée le`, value: `${formatInstant(proposal.sentAt, locale)}, ${proposal.sentBy.name}` },
             { term: t`Destinataire`, value: `${proposal.recipientName} (${proposal.recipientAddress})` },
@@ -94,6 +94,22 @@ export function ProposalCard({ proposal, busy, onConfirm }: ProposalCardProps) {
         )}
       </div>
     </Card>
+  );
+}
+
+/** Terms and what they say, close together: the card frames them. */
+function Facts({ entries }: { entries: { term: string; value: ReactNode }[] }) {
+  return (
+    <dl className={styles.addressees}>
+      {entries
+        .filter(({ value }) => value)
+        .map(({ term, value }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
   );
 }
 
