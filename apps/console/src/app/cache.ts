@@ -82,6 +82,7 @@ export function createCache(): InMemoryCache {
       VenueViewerCan: { merge: true },
       ContactViewerCan: { merge: true },
       OrganisationViewerCan: { merge: true },
+      MailViewerCan: { merge: true },
       ExtranetSettings: { keyFields: [] },
     },
       MailService: { keyFields: [] },

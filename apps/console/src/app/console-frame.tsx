@@ -20,6 +20,7 @@ import {
 } from "@tabler/icons-react";
 import { OrganisationMenu, useSignOut } from "#features/access";
 import { HelpDrawer, type ArticleName } from "#features/help";
+import { MailsHeld } from "#features/mails";
 import { NotificationBell } from "#features/notifications";
 import { ConsoleSearch } from "#features/search";
 import { PendingProposalsQueryDocument, SessionCountQueryDocument, type ShellQueryQuery } from "#gql";
@@ -66,7 +67,12 @@ export function ConsoleFrame({ viewer, help }: ConsoleFrameProps) {
             <ClientAction />
           </>
         }
-        connection={<ConnectionBar status={connection} />}
+        connection={
+          <>
+            <ConnectionBar status={connection} />
+            <MailsHeld />
+          </>
+        }
       >
         <ClientSightContext value={LazyClientSight}>
           <Outlet />

@@ -52,6 +52,15 @@ export function aMail(subject: string, part: object = {}) {
     createdAt: "2026-11-21T08:00:00Z",
     sentAt: "2026-11-21T08:00:02Z",
     centre: null,
+    company: null as object | null,
+    contact: null as object | null,
+    session: null as object | null,
+    resentFrom: null as object | null,
+    isCopy: false,
+    cc: [] as object[],
+    attachments: [] as object[],
+    dueAt: null as string | null,
+    bouncedAt: null as string | null,
     html: `<p>Bonjour Paul</p><script>parent.document.title = "pris"</script>`,
     text: "Bonjour Paul",
     viewerCan: { resend: false },
@@ -117,6 +126,15 @@ export function settlingHouse({
     trashDays: 365,
     version: 1,
   };
+  const mailService = {
+    __typename: "MailService",
+    heldSince: null as string | null,
+    reason: null as string | null,
+    retryAt: null as string | null,
+    waiting: 0,
+    sentToday: 12,
+    perDay: 2000,
+  };
   const asked: {
     users: { email: string; notify: boolean }[];
     organisations: object[];
@@ -134,6 +152,7 @@ export function settlingHouse({
       pageInfo: { hasNextPage: false, endCursor: null },
       totalCount: mails.length,
     }),
+    mailService: (): unknown => mailService,
     mail: (asking: { id: string }): unknown => mails.find((mail) => mail.id === asking.id) ?? null,
     setUp: (): unknown => ({ isOpen: false }),
     updateOrganisation: ({ input }: Input<{ expectedVersion: number }>): unknown => {
@@ -173,5 +192,5 @@ export function settlingHouse({
       return input.code === "7MFGM-M36N4-FPR8K" ? viewer : aRefusal("SET_UP_CODE_WRONG");
     },
   };
-  return { answers, organisation, extranet, asked };
+  return { answers, organisation, extranet, asked, mailService };
 }

@@ -1,5 +1,16 @@
-export { MailDrawer } from "./mail-drawer.tsx";
-export { MailFilters } from "./mail-filters.tsx";
-export { MailViews } from "./mail-views.tsx";
-export { MailsTable } from "./mails-table.tsx";
-export { hasMailFilters, mailSearch, toMailFilter, toMailSort, type MailSearch } from "./mail-search.ts";
+export { ContactMails } from "./contact-mails.tsx";
+export { MailFilters } from "./list/mail-filters.tsx";
+export {
+  hasMailFilters,
+  mailSearch,
+  noMailFilters,
+  toMailFilter,
+  toMailSort,
+  type MailScope,
+  type MailSearch,
+} from "./list/mail-search.ts";
+export { MailViews } from "./list/mail-views.tsx";
+export { MailsTable } from "./list/mails-table.tsx";
+export { MailDrawer } from "./open/mail-drawer.tsx";
+export { MailServiceCard } from "./service/mail-service-card.tsx";
+export { MailsHeld } from "./service/mails-held.tsx";

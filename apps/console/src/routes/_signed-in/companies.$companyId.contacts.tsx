@@ -6,6 +6,7 @@ import { useState } from "react";
 import { z } from "zod";
 import { CompanyCalendarFeeds } from "#features/calendar-feeds";
 import { ContactBoxes, ContactDrawer } from "#features/contacts";
+import { ContactMails } from "#features/mails";
 import { CompanyContactsQueryDocument } from "#gql";
 import { Block } from "#lib/block.tsx";
 import { Notice, type NoticeWords } from "#lib/notice.tsx";
@@ -60,6 +61,7 @@ function ContactsTab() {
               <CompanyCalendarFeeds companyId={companyId} />
               <ContactDrawer
                 contact={contact}
+                more={(id) => <ContactMails contactId={id} />}
                 company={company}
                 onClose={() =>
                   void navigate({ search: (search) => ({ ...search, contact: undefined }), replace: true })

@@ -13,6 +13,7 @@ import { Block } from "#lib/block.tsx";
 import { Notice, type NoticeWords } from "#lib/notice.tsx";
 import { NotFound } from "#lib/not-found.tsx";
 import { useRefetchOnChange } from "#lib/use-refetch-on-change.ts";
+import { useSettingsRights } from "#lib/use-settings-rights.ts";
 import { useTitle } from "#lib/use-title.ts";
 import styles from "./page.module.css";
 
@@ -94,6 +95,7 @@ function Company({ company }: CompanyPageQueryQuery) {
 function useTabs(company: CompanyPageQueryQuery["company"]): PageTab[] {
   const { t } = useLingui();
   const { pathname } = useLocation();
+  const rights = useSettingsRights().data?.organisation.viewerCan;
   const home = `/companies/${company?.id}`;
   const tab = (path: string, label: string, count?: number): PageTab => {
     const href = home + path;
@@ -105,6 +107,7 @@ function useTabs(company: CompanyPageQueryQuery["company"]): PageTab[] {
     tab("/contacts", t`Contacts`, company?.contactCount),
     tab("/sessions", t`Sessions`, company?.sessionCount),
     tab("/documents", t`Documents`),
+    ...(rights?.readMails ? [tab("/mails", t`Mails`)] : []),
     tab("/history", t`Historique`),
   ];
 }

@@ -19,6 +19,7 @@ import {
   withoutContactFilters,
   type ContactSearch,
 } from "#features/contacts";
+import { ContactMails } from "#features/mails";
 import { writeSearch } from "#lib/address.ts";
 import { BlockError } from "#lib/failure.tsx";
 import { Notice, type NoticeWords } from "#lib/notice.tsx";
@@ -117,6 +118,7 @@ function ContactsPage() {
       </div>
       <ContactDrawer
         contact={search.contact}
+        more={(id) => <ContactMails contactId={id} />}
         companyField={({ ref, companyId, onChange, error }) => (
           <CompanySelect
             companyId={companyId}

@@ -9,6 +9,7 @@ import { Block } from "#lib/block.tsx";
 import { NotFound } from "#lib/not-found.tsx";
 import { useGo } from "#lib/use-go.ts";
 import { useRefetchOnChange } from "#lib/use-refetch-on-change.ts";
+import { useSettingsRights } from "#lib/use-settings-rights.ts";
 import { useTitle } from "#lib/use-title.ts";
 import styles from "./page.module.css";
 
@@ -52,6 +53,7 @@ function Session({ session }: SessionPageQueryQuery) {
 function useTabs(session: SessionPageQueryQuery["session"]): PageTab[] {
   const { t } = useLingui();
   const { pathname } = useLocation();
+  const rights = useSettingsRights().data?.organisation.viewerCan;
   const home = `/sessions/${session?.id}`;
   const tab = (path: string, label: string, count?: number): PageTab => {
     const href = home + path;
@@ -69,6 +71,7 @@ function useTabs(session: SessionPageQueryQuery["session"]): PageTab[] {
     ),
     tab("/documents", t`Documents`, session?.documentCount),
     tab("/extranet", t`Espace entreprise`),
+    ...(rights?.readMails ? [tab("/mails", t`Mails`)] : []),
     tab("/history", t`Historique`),
   ];
 }

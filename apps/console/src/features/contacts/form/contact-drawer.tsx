@@ -25,6 +25,8 @@ export type ContactDrawerProps = {
   companyField?: (props: CompanyFieldProps) => ReactNode;
   onClose: () => void;
   onSaved: () => void;
+  /** Below the record: what another domain knows of this person. */
+  more?: (contactId: string) => ReactNode;
   say: (notice: NoticeWords | undefined) => void;
 };
 
@@ -55,7 +57,12 @@ export function ContactDrawer(props: ContactDrawerProps) {
       {isNew && <NewContact {...props} />}
       {contact && !isNew && (
         <Block key={contact} answer={answer} skeleton={<SkeletonRows />}>
-          {(data) => <OpenContact {...props} contact={data.contact} />}
+          {(data) => (
+            <>
+              <OpenContact {...props} contact={data.contact} />
+              {data.contact && props.more?.(data.contact.id)}
+            </>
+          )}
         </Block>
       )}
     </SideDrawer>

@@ -5,8 +5,8 @@ import { mailTemplateLabels } from "@passerelle/schema/vocabulary";
 import { DataTable, formatInstant, useLocale, type Column } from "@passerelle/ui";
 import type { ReactNode } from "react";
 import { MailRow_MailFragmentDoc, type MailRow_MailFragment, type MailState as State } from "#gql";
-import { MailState } from "./mail-state.tsx";
-import styles from "./mails.module.css";
+import { MailState } from "../mail-state.tsx";
+import styles from "../mails.module.css";
 
 type MailsTableProps = {
   mails: FragmentType<MailRow_MailFragment>[] | undefined;
@@ -15,12 +15,22 @@ type MailsTableProps = {
   /** The view in force: a mail that leaves it stays in place, greyed. */
   state: State | undefined;
   hrefOf: (mailId: string) => string;
+  /** All of one company: its name is above. */
+  ofOneCompany?: boolean;
   empty: ReactNode;
 };
 
-export function MailsTable({ mails, oldestFirst, onOldestFirst, state, hrefOf, empty }: MailsTableProps) {
+export function MailsTable({
+  mails,
+  oldestFirst,
+  onOldestFirst,
+  state,
+  hrefOf,
+  ofOneCompany = false,
+  empty,
+}: MailsTableProps) {
   const { t } = useLingui();
-  const columns = useColumns();
+  const columns = useColumns(ofOneCompany);
   const { data } = useSuspenseFragment({ fragment: MailRow_MailFragmentDoc, from: mails ?? [] });
 
   return (
@@ -38,7 +48,7 @@ export function MailsTable({ mails, oldestFirst, onOldestFirst, state, hrefOf, e
   );
 }
 
-function useColumns(): Column<MailRow_MailFragment>[] {
+function useColumns(ofOneCompany: boolean): Column<MailRow_MailFragment>[] {
   const { t } = useLingui();
   const locale = useLocale();
   return [
@@ -54,13 +64,24 @@ function useColumns(): Column<MailRow_MailFragment>[] {
     {
       id: "to",
       head: t`Destinataire`,
-      width: "28%",
-      cell: ({ toName, toAddress }) => (
+      width: "26%",
+      cell: ({ toName, toAddress, isCopy }) => (
         <>
-          {toName} <span className={styles.detail}>{toAddress}</span>
+          {toName} <span className={styles.detail}>{isCopy ? t`${toAddress} (copie)` : toAddress}</span>
         </>
       ),
     },
+    ...(ofOneCompany
+      ? []
+      : [
+          {
+            id: "company",
+            head: t`Entreprise`,
+            width: 168,
+            hideBelow: 960,
+            cell: companyOf,
+          } satisfies Column<MailRow_MailFragment>,
+        ]),
     {
       id: "template",
       head: t`Type`,
@@ -68,7 +89,7 @@ function useColumns(): Column<MailRow_MailFragment>[] {
       hideBelow: 1300,
       cell: ({ template }) => mailTemplateLabels[template][locale],
     },
-    { id: "centre", head: t`Centre`, width: 120, hideBelow: 1080, cell: ({ centre }) => centre?.name ?? "–" },
+    { id: "centre", head: t`Centre`, width: 110, hideBelow: 1420, cell: ({ centre }) => centre?.name ?? "–" },
     {
       id: "date",
       head: t`Écrit le`,
@@ -79,3 +100,5 @@ function useColumns(): Column<MailRow_MailFragment>[] {
     },
   ];
 }
+
+const companyOf = ({ company }: MailRow_MailFragment): string => company?.name ?? "–";

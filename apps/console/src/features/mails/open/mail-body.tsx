@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { SegmentedControl } from "@mantine/core";
 import { useState } from "react";
 import type { OpenMail } from "./mail-drawer.tsx";
-import styles from "./mails.module.css";
+import styles from "../mails.module.css";
 
 /** The page's own policy reaches into the frame, and its sandbox allows nothing: neither script, link nor form. */
 export function MailBody({ mail: { subject, html, text } }: { mail: OpenMail }) {

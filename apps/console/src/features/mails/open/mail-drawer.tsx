@@ -7,12 +7,17 @@ import { useRefetchOnChange } from "#lib/use-refetch-on-change.ts";
 import { MailBody } from "./mail-body.tsx";
 import { MailFacts } from "./mail-facts.tsx";
 import { ResendMail } from "./resend-mail.tsx";
-import styles from "./mails.module.css";
+import styles from "../mails.module.css";
 
-type MailDrawerProps = { mailId: string | undefined; onClose: () => void };
+type MailDrawerProps = {
+  mailId: string | undefined;
+  onClose: () => void;
+  /** Where another one opens: what it repeats, or what repeats it. */
+  hrefOf: (mailId: string) => string;
+};
 
 /** One mail as it left, or why it did not. What its link opens is its reader's alone: it is not here. */
-export function MailDrawer({ mailId, onClose }: MailDrawerProps) {
+export function MailDrawer({ mailId, onClose, hrefOf }: MailDrawerProps) {
   const { t } = useLingui();
   const answer = useQuery(MailDrawerQueryDocument, { variables: { id: mailId ?? "" }, skip: mailId === undefined });
   useRefetchOnChange((change) => change.kind === "MAIL" && change.id === mailId, answer.refetch);
@@ -27,7 +32,7 @@ export function MailDrawer({ mailId, onClose }: MailDrawerProps) {
       title={shown?.mail?.subject ?? t`Mail`}
     >
       <Block answer={answer} skeleton={<SkeletonRows />}>
-        {({ mail }) => (mail ? <OneMail key={mail.id} mail={mail} /> : <NoMail />)}
+        {({ mail }) => (mail ? <OneMail key={mail.id} mail={mail} hrefOf={hrefOf} /> : <NoMail />)}
       </Block>
     </SideDrawer>
   );
@@ -35,11 +40,11 @@ export function MailDrawer({ mailId, onClose }: MailDrawerProps) {
 
 export type OpenMail = NonNullable<MailDrawerQueryQuery["mail"]>;
 
-function OneMail({ mail }: { mail: OpenMail }) {
+function OneMail({ mail, hrefOf }: { mail: OpenMail } & Pick<MailDrawerProps, "hrefOf">) {
   return (
     <div className={styles.drawer}>
-      <MailFacts mail={mail} />
-      <ResendMail mail={mail} />
+      <MailFacts mail={mail} hrefOf={hrefOf} />
+      <ResendMail mail={mail} hrefOf={hrefOf} />
       <MailBody mail={mail} />
     </div>
   );

@@ -4,17 +4,17 @@ import { mailTemplateLabels, mailTemplates } from "@passerelle/schema/vocabulary
 import { FilterChip, useLocale } from "@passerelle/ui";
 import { ListFilters, ListSearch } from "#lib/list-filters.tsx";
 import type { MailSearch } from "./mail-search.ts";
+import { useScopeNames } from "./use-scope-names.ts";
 
 type MailFiltersProps = {
   search: MailSearch;
   onChange: (part: Partial<MailSearch>) => void;
-  /** The name of the company whose mails are listed: another domain's. */
-  companyName: string | undefined;
 };
 
-export function MailFilters({ search, onChange, companyName }: MailFiltersProps) {
+export function MailFilters({ search, onChange }: MailFiltersProps) {
   const { t } = useLingui();
   const locale = useLocale();
+  const names = useScopeNames(search);
 
   return (
     <ListFilters>
@@ -35,7 +35,13 @@ export function MailFilters({ search, onChange, companyName }: MailFiltersProps)
         onChange={(chosen) => onChange({ template: mailTemplates.find((template) => template === chosen) })}
       />
       {search.company && (
-        <FilterChip label={t`Entreprise : ${companyName ?? "…"}`} onRemove={() => onChange({ company: undefined })} />
+        <FilterChip label={t`Entreprise : ${names.company ?? "…"}`} onRemove={() => onChange({ company: undefined })} />
+      )}
+      {search.contact && (
+        <FilterChip label={t`Contact : ${names.contact ?? "…"}`} onRemove={() => onChange({ contact: undefined })} />
+      )}
+      {search.session && (
+        <FilterChip label={t`Session : ${names.session ?? "…"}`} onRemove={() => onChange({ session: undefined })} />
       )}
     </ListFilters>
   );
