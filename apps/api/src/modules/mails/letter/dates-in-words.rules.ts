@@ -14,19 +14,25 @@ export interface DayInWords {
 
 const languages: Record<Locale, string> = { FR: "fr-FR", EN: "en-GB" };
 
+/** Made once: making one takes longer than all that a mail asks of it. */
+const each = <Format>(make: (language: string) => Format): Record<Locale, Format> => ({
+  FR: make(languages.FR),
+  EN: make(languages.EN),
+});
+const days = each((language) => new Intl.DateTimeFormat(language, { timeZone: "Europe/Paris", dateStyle: "full" }));
+const moments = each(
+  (language) => new Intl.DateTimeFormat(language, { timeZone: "Europe/Paris", dateStyle: "full", timeStyle: "short" }),
+);
+const lists = each((language) => new Intl.ListFormat(language));
+
 /** `vendredi 27 novembre 2026`, as the training place reads it. */
 export function dayInWords(locale: Locale, day: Date | string): string {
-  const instant = typeof day === "string" ? new Date(`${day}T12:00:00Z`) : day;
-  return new Intl.DateTimeFormat(languages[locale], { timeZone: "Europe/Paris", dateStyle: "full" }).format(instant);
+  return days[locale].format(typeof day === "string" ? new Date(`${day}T12:00:00Z`) : day);
 }
 
 /** The same, with the time. */
 export function momentInWords(locale: Locale, moment: Date): string {
-  return new Intl.DateTimeFormat(languages[locale], {
-    timeZone: "Europe/Paris",
-    dateStyle: "full",
-    timeStyle: "short",
-  }).format(moment);
+  return moments[locale].format(moment);
 }
 
 /** One line a day, in order: `Mardi 12 janvier 2027`, `9 h – 12 h 30 et 13 h 30 – 17 h`. */
@@ -34,7 +40,7 @@ export function daysInWords(locale: Locale, slots: readonly DatedSlot[]): DayInW
   const inOrder = slots.toSorted((a, b) => `${a.date} ${a.startsAt}`.localeCompare(`${b.date} ${b.startsAt}`));
   return [...Map.groupBy(inOrder, ({ date }) => date)].map(([date, ofDay]) => ({
     day: capital(dayInWords(locale, date)),
-    hours: new Intl.ListFormat(languages[locale]).format(ofDay.map((slot) => hoursInWords(locale, slot))),
+    hours: lists[locale].format(ofDay.map((slot) => hoursInWords(locale, slot))),
   }));
 }
 

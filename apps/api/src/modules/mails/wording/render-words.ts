@@ -1,5 +1,5 @@
 import type { MailWordingFaultReason } from "@passerelle/schema/vocabulary";
-import { Liquid, LiquidError } from "liquidjs";
+import { Liquid, LiquidError, type Template } from "liquidjs";
 
 /** Why a text of a template does not become words: shown beside the text, by its line. */
 export class WordsFault extends Error {
@@ -17,7 +17,7 @@ export class WordsFault extends Error {
 /** Turns a text and the values of its fields into words. Plain text: the layout escapes what comes out, whatever it holds. */
 export function renderWords(text: string, values: Readonly<Record<string, string | null>>): string {
   try {
-    return String(engine.renderSync(engine.parse(text), { ...values }));
+    return String(engine.renderSync(parsed(text), { ...values }));
   } catch (error) {
     throw asFault(error);
   }
@@ -86,6 +86,18 @@ function reasonOf(message: string): [MailWordingFaultReason, string?] {
   const tag = /tag "([^"]+)" not found/.exec(message);
   if (tag) return ["UNKNOWN_TAG", tag[1]];
   return [isTooMuch(message) ? "TOO_MUCH" : "UNREADABLE"];
+}
+
+/** The words of one organisation leave many times in a row: they are read once. */
+const lately = new Map<string, Template[]>();
+
+function parsed(text: string): Template[] {
+  const known = lately.get(text);
+  if (known) return known;
+  const fresh = engine.parse(text);
+  if (lately.size >= 200) lately.delete(lately.keys().next().value!);
+  lately.set(text, fresh);
+  return fresh;
 }
 
 const isTooMuch = (message: string): boolean => /limit exceeded/.test(message);
