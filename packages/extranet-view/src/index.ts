@@ -35,12 +35,11 @@ export type { Selection } from "./reading/row-tick.tsx";
 export { DatesHero } from "./proposals/dates-hero.tsx";
 export { DatesRow } from "./proposals/dates-row.tsx";
 export { KeepDates } from "./proposals/keep-dates.tsx";
-export { useDatesWords } from "./proposals/dates-words.ts";
-export { OptionCards } from "./proposals/option-cards.tsx";
+export { OptionCards } from "./proposals/options/option-cards.tsx";
 export { ProposalGone } from "./proposals/proposal-gone.tsx";
 export { ProposalPage, type ShownProposal } from "./proposals/proposal-page.tsx";
-export { ProposedDates } from "./proposals/proposed-dates.tsx";
-export type { ProposedOption } from "./proposals/proposed-days.ts";
+export { ProposedDates } from "./proposals/options/proposed-dates.tsx";
+export type { ProposedOption } from "./proposals/options/proposed-days.ts";
 export { ReachReferent, type Referent } from "./proposals/whom-to-call.tsx";
 
 export { NotificationList } from "./notifications/notification-list.tsx";

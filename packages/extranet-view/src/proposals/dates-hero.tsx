@@ -6,7 +6,7 @@ import { useLingui } from "@lingui/react/macro";
 import { formatLongDate, Hero, useLocale } from "@passerelle/ui";
 import { DatesHero_ProposalFragmentDoc, type DatesHero_ProposalFragment } from "../gql/graphql.ts";
 import { useExtranetLinks } from "../links.tsx";
-import { optionInShort } from "./proposed-days.ts";
+import { optionInShort } from "./options/proposed-days.ts";
 
 type DatesHeroProps = {
   proposal: FragmentType<DatesHero_ProposalFragment>;

@@ -6,9 +6,9 @@ import { Card, formatDayName, InlineMessage, PageColumn, PageHead, StatusChip, u
 import { ProposalPage_ProposalFragmentDoc, type ProposalPage_ProposalFragment } from "../gql/graphql.ts";
 import { useExtranetLinks } from "../links.tsx";
 import { useDatesWords } from "./dates-words.ts";
-import { OptionCards } from "./option-cards.tsx";
+import { OptionCards } from "./options/option-cards.tsx";
 import { ProposalGone } from "./proposal-gone.tsx";
-import { ProposedDates } from "./proposed-dates.tsx";
+import { ProposedDates } from "./options/proposed-dates.tsx";
 import classes from "./proposals.module.css";
 import { WhomToCall } from "./whom-to-call.tsx";
 

@@ -8,7 +8,7 @@ import { SessionDates_SessionFragmentDoc, type SessionDates_SessionFragment } fr
 import { useExtranetLinks } from "../links.tsx";
 import { useDatesWords } from "./dates-words.ts";
 import { KeepDates } from "./keep-dates.tsx";
-import { OptionCards } from "./option-cards.tsx";
+import { OptionCards } from "./options/option-cards.tsx";
 import classes from "./proposals.module.css";
 import { WhomToCall } from "./whom-to-call.tsx";
 

@@ -3,21 +3,8 @@ import { clearToasts } from "@passerelle/ui";
 import { accessibilityFaults } from "@passerelle/ui/testing";
 import { afterEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
-import {
-  announcement,
-  asPaul,
-  aVoid,
-  calendarFile,
-  calendarWish,
-  connection,
-  extranet,
-  heights,
-  march,
-  option,
-  owed,
-  proposal,
-  recorded,
-} from "../../testing/answers.ts";
+import { announcement, asPaul, aVoid, connection, extranet, heights, owed } from "../../testing/answers.ts";
+import { calendarFile, calendarWish, march, option, proposal, recorded } from "../../testing/proposal-answers.ts";
 import { openApp } from "../../testing/open-app.tsx";
 
 const home = (dateProposals: object[], expected: (typeof owed)[] = []) => ({

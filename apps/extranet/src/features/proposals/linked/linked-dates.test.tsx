@@ -1,7 +1,8 @@
 import { accessibilityFaults } from "@passerelle/ui/testing";
 import { afterEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { aVoid, calendarFile, march, option, recorded, referent, signedOut } from "../../../testing/answers.ts";
+import { aVoid, signedOut } from "../../../testing/answers.ts";
+import { calendarFile, march, option, recorded, referent } from "../../../testing/proposal-answers.ts";
 import { openApp } from "../../../testing/open-app.tsx";
 
 const dates = {

@@ -4,7 +4,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { StatusChip } from "@passerelle/ui";
 import { ProposedDates } from "./proposed-dates.tsx";
 import type { ProposedOption } from "./proposed-days.ts";
-import classes from "./proposals.module.css";
+import classes from "../proposals.module.css";
 
 type OptionCardsProps = {
   options: readonly ProposedOption[];

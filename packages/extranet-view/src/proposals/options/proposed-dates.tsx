@@ -4,7 +4,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { useLocale } from "@passerelle/ui";
 import { placesOf, toldDays, type ProposedSlot } from "./proposed-days.ts";
-import classes from "./proposals.module.css";
+import classes from "../proposals.module.css";
 
 type ProposedDatesProps = {
   slots: readonly ProposedSlot[];

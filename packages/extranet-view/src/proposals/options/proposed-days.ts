@@ -1,5 +1,5 @@
 import { formatDateRange, formatDayName, formatLongDate, formatTimeRange, type Locale } from "@passerelle/ui";
-import { groupSlots } from "../sessions/group-slots.ts";
+import { groupSlots } from "../../sessions/group-slots.ts";
 
 export type ProposedSlot = { date: string; startsAt: string; endsAt: string; venue: string | null };
 export type ProposedOption = { id: string; position: number; slots: readonly ProposedSlot[] };
