@@ -16,6 +16,8 @@ export const articles = [
   "modifier-une-formation",
   "planifier-une-session",
   "proposer-des-dates",
+  "modifier-un-mail",
+  "suivre-les-mails",
 ] as const;
 export type ArticleName = (typeof articles)[number];
 
