@@ -4,9 +4,10 @@ import { closedList } from "../platform/closed-list.js";
 import { DateTimeScalar } from "../platform/index.js";
 
 export const MailState = closedList<State>("MailState", "Where a mail stands on its way out.", {
-  QUEUED: "It waits to leave; after a refusal for the moment, it is tried again for two days.",
+  QUEUED:
+    "It waits to leave; a reader’s refusal for the moment is tried again for two days, a mail server that is away is waited for.",
   SENT: "The mail server took it.",
-  FAILED: "The mail server refused it for good, or was away for too long.",
+  FAILED: "The mail server refused it for good, or for too long.",
   BOUNCED: "The mail server took it, and the server of its reader gave it back.",
   CANCELLED: "It was held back before it left.",
 });

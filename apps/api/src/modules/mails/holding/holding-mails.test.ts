@@ -34,6 +34,8 @@ afterAll(async () => {
 
 const stateOf = async (id: string) =>
   (await askAsOwner(house, "select state, attempts, last_error from mail where id = $1", [id]))[0]!;
+const attempts = async (ids: readonly string[]): Promise<number> =>
+  Number((await askAsOwner(house, "select sum(attempts) from mail where id = any($1::uuid[])", [ids]))[0]!.sum);
 const service = async (): Promise<Service> => {
   const admin = await ApiClient.signedIn(house, "console", of.adminEmail);
   const { data } = await admin.ask("{ mailService { heldSince reason retryAt waiting sentToday perDay } }");
@@ -116,6 +118,30 @@ test("while mails are held, one is tried after 1, 2, 5, 10, 30 minutes; once it 
   expect(await service()).toMatchObject({ waiting: 0, sentToday: 6 });
   for (const id of mails)
     expect(sink.mails.filter(({ messageId }) => messageId === `<${id}@formation.example>`)).toHaveLength(1);
+});
+
+test("a mail server that is away for days loses no mail, and each reader is then tried for two days", async () => {
+  const mails = await waiting(5);
+  await through(nowhere, async (shop) => {
+    for (const id of mails) await send(shop, id);
+    for (let day = 0; day < 5; day++) {
+      house.clock.advance(24 * 3_600_000);
+      await probe(shop);
+    }
+  });
+  expect(await service()).toMatchObject({ waiting: 5 });
+  // The mail server is back, and each mailbox asks for patience: it gets it.
+  sink.refuseRecipient = () => 451;
+  house.clock.advance(3_600_000);
+  const before = await attempts(mails);
+  await probe(shopOf(house));
+  for (let turn = 0; turn < 500 && (await attempts(mails)) < before + 5; turn++) await wait(20);
+  expect(await service()).toMatchObject({ heldSince: null, waiting: 5 });
+  sink.refuseRecipient = null;
+  await releaseMailsJob(house.house.works).run({ organisationId: of.id });
+  for (const mail of mails)
+    for (let turn = 0; turn < 500 && (await stateOf(mail)).state !== "SENT"; turn++) await wait(20);
+  expect(await service()).toMatchObject({ waiting: 0, sentToday: 5 });
 });
 
 test("a mailbox that is full, or does not exist, says nothing of the mail server: the others leave", async () => {

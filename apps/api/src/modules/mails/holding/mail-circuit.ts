@@ -58,6 +58,10 @@ export async function letLeave(work: Work): Promise<void> {
   await work.transaction.rows(
     sql`update mail_circuit set failures = 0, reason = null, held_since = null, retry_at = null, probes = 0 where organisation_id = ${organisationId}`,
   );
+  // How long each reader is tried is counted from here on.
+  await work.transaction.rows(
+    sql`update mail set queued_at = ${work.now} where organisation_id = ${organisationId} and state = 'QUEUED'`,
+  );
   work.enqueue(releaseMails, { organisationId });
   await work.record(mailsResumed(organisationId));
 }

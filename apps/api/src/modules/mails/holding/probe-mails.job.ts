@@ -17,6 +17,8 @@ export const probeMailsJob = (shop: MailShop): JobHandler<{ organisationId: stri
         { state: "QUEUED" },
         { orderBy: { dueAt: "asc", id: "asc" }, lockMode: LockMode.PESSIMISTIC_PARTIAL_WRITE },
       );
+      // It was held, not refused: its reader is tried from now on.
+      if (mail) mail.queuedAt = work.now;
       const refusal = mail && (await tryToSend(work, mail, shop));
       if (refusal?.by === "SERVICE") await keepHeld(work, held.probes, refusal.message);
       else await letLeave(work);

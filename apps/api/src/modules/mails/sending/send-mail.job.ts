@@ -62,7 +62,7 @@ export async function tryToSend(
 }
 
 async function settle(work: Work, mail: Mail, error: Undelivered): Promise<void> {
-  const again = error.permanent ? null : nextAttempt(mail.attempts + 1, mail.queuedAt ?? mail.createdAt, work.now);
+  const again = nextTry(work, mail, error);
   if (!again) {
     mail.fail(error.message);
     return work.record(mailFailed(mail));
@@ -70,6 +70,13 @@ async function settle(work: Work, mail: Mail, error: Undelivered): Promise<void>
   mail.wait(error.message, again);
   work.enqueue(sendMails, { organisationId: mail.organisationId, mailId: mail.id }, again);
   if (mail.attempts === 1) await work.record(mailDelayed(mail));
+}
+
+/** One reader is tried for two days; a mail server that is away is waited for, however long. */
+function nextTry({ now }: Work, mail: Mail, error: Undelivered): Date | null {
+  if (error.permanent) return null;
+  if (error.by === "SERVICE") mail.queuedAt = now;
+  return nextAttempt(mail.attempts + 1, mail.queuedAt ?? mail.createdAt, now);
 }
 
 /** The day's number has left: it waits for tomorrow, and was not refused. */
