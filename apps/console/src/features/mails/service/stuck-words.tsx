@@ -1,3 +1,4 @@
+import { plural } from "@lingui/core/macro";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { calendarDay, formatCount, formatInstant, formatInstantTime, useLocale } from "@passerelle/ui";
 import type { MailService } from "./use-mail-service.ts";
@@ -23,7 +24,7 @@ export function StuckWords({ service }: { service: MailService }) {
       />
     );
   const since = at(heldSince);
-  const waits = <Plural value={waiting} _0="aucun mail n’attend" one="# mail attend" other="# mails attendent" />;
+  const waits = t`${plural(waiting, { 0: "aucun mail n’attend", one: "# mail attend", other: "# mails attendent" })}`;
   const next = retryAt ? t`, nouvel essai à ${at(retryAt)}` : "";
   return (
     <Trans>
