@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { KeepDates } from "@passerelle/extranet-view";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { InlineMessage } from "@passerelle/ui";
@@ -7,7 +8,10 @@ import classes from "./answer.module.css";
 /** The answer just given from this page, in the place where it was asked for (R-065). */
 export function AnsweredHere({ proposal }: { proposal: AnsweredProposal }) {
   const { t } = useLingui();
-  const { sessionTitle, calendarFile, answer, options } = proposal;
+  const { id, sessionTitle, calendarFile, answer, options } = proposal;
+  const message = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone: whoever goes by the keyboard goes on from here.
+  useEffect(() => message.current?.focus(), [id]);
   const number = options.find(({ id }) => id === answer?.optionId)?.position ?? 0;
   const outcome = {
     ACCEPTED: t`dates acceptées`,
@@ -15,7 +19,7 @@ export function AnsweredHere({ proposal }: { proposal: AnsweredProposal }) {
     OPTION_CHOSEN: t`option ${number} choisie`,
   }[answer?.outcome ?? "ACCEPTED"];
   return (
-    <div className={classes.answered}>
+    <div ref={message} tabIndex={-1} className={classes.answered}>
       <InlineMessage kind="success">
         <Trans>
           Votre réponse a bien été enregistrée. {sessionTitle} : {outcome}.

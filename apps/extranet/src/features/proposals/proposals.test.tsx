@@ -2,7 +2,7 @@ import type { PushedNotification } from "@passerelle/client";
 import { clearToasts } from "@passerelle/ui";
 import { accessibilityFaults } from "@passerelle/ui/testing";
 import { afterEach, expect, test } from "vitest";
-import { page } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { announcement, asPaul, aVoid, connection, extranet, heights, owed } from "../../testing/answers.ts";
 import { calendarFile, calendarWish, march, option, proposal, recorded } from "../../testing/proposal-answers.ts";
 import { openApp } from "../../testing/open-app.tsx";
@@ -46,6 +46,9 @@ test("dates are accepted from the hero of the home page, which says so in its pl
   await accept.click();
   await expect.element(page.getByText(/Votre réponse a bien été enregistrée/)).toBeVisible();
   await expect.element(page.getByRole("button", { name: "Ajouter à mon agenda" })).toBeVisible();
+  // The keyboard goes on from there.
+  await userEvent.keyboard("{Tab}");
+  await expect.element(page.getByRole("button", { name: "Ajouter à mon agenda" })).toHaveFocus();
   await expect.element(hero).not.toBeInTheDocument();
   expect(app.asked("AnswerProposal").at(-1)).toMatchObject({ input: { proposalId: "proposal", answer: "ACCEPT" } });
   expect(await accessibilityFaults()).toEqual([]);
