@@ -27,7 +27,7 @@ interface Hands {
   links: Links;
 }
 
-/** Dates proposed to clients, in each state that a proposal knows; those of the story are left for the visit. */
+/** Dates proposed to clients by mail, in each state that a proposal knows; those of the story are left for the visit. */
 export function proposalScenes(
   stage: Stage,
   plots: readonly Plot[],
@@ -35,7 +35,7 @@ export function proposalScenes(
   hands: Hands,
   today: string,
   ago: ReturnType<typeof before>,
-): (Act | Errand)[] {
+): { writing: (Act | Errand)[]; settled: Act[] } {
   const director = new Director(stage, hands);
   const chosen = new Set([story, shared, ...bakers].map(({ days }) => days));
   const free = plots.filter((plot) => !chosen.has(plot.days) && plot.plannedOn <= ago(15) && goingAhead(plot));
@@ -47,7 +47,10 @@ export function proposalScenes(
   const sharedPlot = plots.find((plot) => plot.days === shared.days)!;
   const guest = (name: string) => stage.clients.find((client) => client.name === name)!;
 
-  return [
+  const proposed = [own, accepted, pending, expired, declined, urgent, manual, sharedPlot];
+  const settled = plots.filter((plot) => plot.days !== story.days && !proposed.includes(plot));
+
+  const writing = [
     ...director.told(accepted, { sent: ago(12), due: ago(2), answered: ago(10), answer: "ACCEPT" }),
     ...director.told(pending, { sent: ago(3), due: within(6) }),
     ...director.told(expired, { sent: ago(13), due: ago(3), expires: true }),
@@ -93,6 +96,7 @@ export function proposalScenes(
     ...director.told(sharedPlot, { client: guest("Élec’Ouest Services"), sent: ago(5), due: within(5) }),
     director.validated(sharedPlot, guest("Ateliers Caradec"), ago(6)),
   ];
+  return { writing, settled: settled.flatMap((plot) => director.settled(plot)) };
 }
 
 const volteo = "Voltéo Maintenance";
@@ -148,6 +152,18 @@ class Director {
       as: this.stage.organisation.hand,
       act: (work) => confirmDatesManually(work, { sessionId: plot.sessionId!, companyId: client.id, confirmed: true }),
     };
+  }
+
+  /** What is confirmed was agreed on the telephone, with each client that goes ahead. */
+  settled(plot: Plot): Act[] {
+    const { confirmedOn } = plot;
+    if (!confirmedOn || plot.days.length === 0) return [];
+    const going = plot.guests.filter(({ status }) => status === "WON" || status === "COMPLETED");
+    return going.map(({ client }) => ({
+      at: at(confirmedOn, "09:16"),
+      as: this.stage.organisation.hand,
+      act: (work) => confirmDatesManually(work, { sessionId: plot.sessionId!, companyId: client.id, confirmed: true }),
+    }));
   }
 
   private async send(work: Work, plot: Plot, client: Client, { due, options }: Telling): Promise<string> {

@@ -106,11 +106,12 @@ async function tell(
   assign(elsewhere, grenobleCast, grenoble.courses);
 
   const ago = before(today);
+  const dates = proposalScenes(nantes, plots, chosenOnes, hands, today, ago);
   const writing = [
     ...accessScenes(nantes, hands.links, ago),
     ...exchangeScenes(nantes, plots, chosenOnes, hands, today, ago),
     ...calendarScenes(nantes, plots, chosenOnes, ago),
-    ...proposalScenes(nantes, plots, chosenOnes, hands, today, ago),
+    ...dates.writing,
   ];
   const scenes = [
     ...scenesOf(hands, nantes, plots, today, chance),
@@ -119,6 +120,7 @@ async function tell(
     ...enrolmentScenes(grenoble, elsewhere),
     ...removalScenes(nantes, plots, chosenOnes, hands, ago),
     ...catalogueScenes(nantes, ago),
+    ...dates.settled,
     ...writing,
     ...passAfter(writing, nantes.organisation.id, hands),
     ...[150, 90, 45, 2].map((days) => catchUp(nantes.organisation.hand, ago(days), "08:06")),
