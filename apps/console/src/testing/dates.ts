@@ -26,3 +26,65 @@ export function aDateConfirmation(part: object = {}) {
     ...part,
   };
 }
+
+/** A proposal to a client that waits for its answer, unless told otherwise. */
+export function aProposal(part: object = {}) {
+  return {
+    __typename: "DateProposal",
+    id: id(),
+    number: 1,
+    state: "PENDING",
+    dueOn: "2026-11-27",
+    isSeveral: false,
+    sentAt: "2026-11-16T09:00:00Z",
+    sentBy: { __typename: "Person", id: id(), name: "Marion Lefèvre" },
+    recipientName: "Paul Renard",
+    recipientAddress: "paul@exemple.fr",
+    copies: [],
+    subject: "Dates à confirmer",
+    files: [],
+    reminderCount: 0,
+    remindedAt: null as string | null,
+    voidedAt: null as string | null,
+    voidReason: null as string | null,
+    options: [] as object[],
+    answer: null as object | null,
+    viewerCan: { remind: true, withdraw: true, confirmOption: false },
+    ...part,
+  };
+}
+
+export function anOption(position: number, date: string, part: object = {}) {
+  return {
+    __typename: "DateOption",
+    id: id(),
+    position,
+    slots: [{ date, startsAt: "09:00", endsAt: "12:30", venue: null }],
+    isChosen: false,
+    isConfirmed: false,
+    ...part,
+  };
+}
+
+/** Asked, and waiting: where the client stands, with the proposal. */
+export function asked(proposal = aProposal(), part: object = {}) {
+  return { state: "PENDING", sentOn: "2026-11-16", dueOn: "2026-11-27", proposal, proposals: [proposal], ...part };
+}
+
+type Asked = { input: { subject?: string; body?: string; recipientId?: string } };
+
+/** What the house answers about a mail being written. */
+export const mailAnswers = {
+  previewDateProposal: ({ input }: Asked): unknown => ({
+    __typename: "DateProposalPreview",
+    subject: input.subject ?? "Dates à confirmer : Sécurité incendie",
+    html: "<p>Ces dates vous conviennent-elles ?</p>",
+    text: "Ces dates vous conviennent-elles ?",
+    body: input.body ?? "Bonjour Paul,",
+    recipientName: "Paul Renard",
+    recipientAddress: "paul@exemple.fr",
+    copies: [],
+  }),
+  sendDateProposal: (_: Asked): unknown => aProposal(),
+  remindDateProposal: (): unknown => aProposal({ reminderCount: 1 }),
+};
