@@ -18,8 +18,14 @@ export interface TestHouse {
   close(): Promise<void>;
 }
 
-/** The whole house on a database of its own, listening on a free port: real sockets, real files, a clock that is moved by hand. */
-export async function openTestHouse(overrides: Partial<House["settings"]> = {}): Promise<TestHouse> {
+/**
+ * The whole house on a database of its own, listening on a free port: real sockets, real files, a clock that is moved by hand. `jobsWait`: another
+ * process does them.
+ */
+export async function openTestHouse(
+  overrides: Partial<House["settings"]> = {},
+  { jobsWait = false }: { jobsWait?: boolean } = {},
+): Promise<TestHouse> {
   const database = await cloneDatabase();
   const directory = await mkdtemp(path.join(os.tmpdir(), "passerelle-house-"));
   const clock = new MovingClock(new Date("2026-11-21T09:00:00Z"));
@@ -27,8 +33,13 @@ export async function openTestHouse(overrides: Partial<House["settings"]> = {}):
     ...readSettings({ DATA_DIRECTORY: directory, LOG_LEVEL: process.env.LOG_LEVEL ?? "silent" }, directory),
     ...overrides,
   };
-  const house = await openHouse(settings, database.appUrl, clock, openLog(settings.logLevel, null), () =>
-    server.sockets.tellToCatchUp(),
+  const house = await openHouse(
+    settings,
+    database.appUrl,
+    clock,
+    openLog(settings.logLevel, null),
+    () => server.sockets.tellToCatchUp(),
+    { jobsWait },
   );
   const server = await openServer(house);
   const address = await server.app.listen({ port: 0, host: "127.0.0.1" });
