@@ -10,6 +10,7 @@ const commands = {
   "trash:foresee": () => import("./commands/start.mjs").then(({ foreseePurge }) => foreseePurge()),
   dev: () => import("./commands/dev.mjs").then(({ dev }) => dev()),
   test: () => import("./commands/test.mjs").then(({ test }) => test()),
+  "test:long": () => import("./commands/test.mjs").then(({ testLong }) => testLong()),
   check: () => import("./commands/test.mjs").then(({ check }) => check()),
   e2e: () => import("./commands/test.mjs").then(({ e2e }) => e2e()),
   bench: () => import("./commands/bench.mjs").then(({ bench }) => bench()),

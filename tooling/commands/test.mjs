@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { node } from "../bootstrap/environment.mjs";
 import { requireRoom } from "../bootstrap/obstacles.mjs";
@@ -52,6 +52,30 @@ export async function check() {
     await runChecks(tally);
     await runPackages(tally, "Unit and database", (suite) => !suite.needsBrowser);
   }
+  return tally.conclude();
+}
+
+/** What is tried at random in the other commands, tried for long: some ten minutes. */
+export async function testLong() {
+  const tally = new Tally();
+  const ready = await prepare(tally);
+  const folder = "apps/api";
+  const files = readdirSync(path.join(root, folder, "src"), { recursive: true })
+    .filter((file) => file.endsWith(".test.ts"))
+    .map((file) => path.join("src", file))
+    .filter((file) => readFileSync(path.join(root, folder, file), "utf8").includes("howOften("));
+  const report = vitestReport(folder);
+  if (ready.isInstalled)
+    await tally.suite(
+      `Long: ${folder}`,
+      "pnpm",
+      ["exec", "vitest", "run", "--testTimeout=3600000", ...report.args, ...files],
+      {
+        cwd: path.join(root, folder),
+        env: { ...report.env, TEST_LONG: "1" },
+        count: report.count,
+      },
+    );
   return tally.conclude();
 }
 

@@ -6,6 +6,7 @@ import { ApiClient } from "#testing/api-client";
 import { askAsOwner } from "#testing/ask-database";
 import { anOrganisation, type TestOrganisation } from "#testing/builders";
 import { notedLinks } from "#testing/noted-links";
+import { howOften } from "#testing/how-often";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
 import { aPlannedClient, aProposal, datesOf, moveSlots, sessionNow, twoOptions } from "#testing/proposals";
 import { answerAsContact } from "./answering/answer-as-contact.js";
@@ -152,6 +153,6 @@ test("over random walks each act leads where the machine says or changes nothing
         expect((await sessionNow(world, client.sessionId)).slotsVersion).toBeGreaterThan(0);
       },
     ),
-    { numRuns: 12 },
+    { numRuns: howOften({ quick: 12, long: 300 }) },
   );
 }, 120_000);

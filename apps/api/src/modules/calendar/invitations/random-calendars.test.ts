@@ -7,6 +7,7 @@ import { deleteSession, restoreSession, setBookingStatus, setSessionSlots } from
 import { askAsOwner } from "#testing/ask-database";
 import { aCompany, aContact, anOrganisation, aSession, type TestOrganisation } from "#testing/builders";
 import { toldTo } from "#testing/calendar-mails";
+import { howOften } from "#testing/how-often";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
 import type { ReadInvitation } from "#testing/read-invitation";
 import { inviteToCalendar } from "./invite-to-calendar.js";
@@ -105,6 +106,6 @@ test("whatever happens in whatever order, a calendar that follows shows the sess
         expect(follow(await toldTo(world, email))).toEqual(await expected(stage));
       }
     }),
-    { numRuns: 8, endOnFailure: true },
+    { numRuns: howOften({ quick: 8, long: 200 }), endOnFailure: true },
   );
 }, 120_000);
