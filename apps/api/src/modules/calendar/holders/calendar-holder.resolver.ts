@@ -85,6 +85,7 @@ export class CalendarWishResolver {
 }
 
 async function wishOf(context: Context, contactId: string): Promise<CalendarWish> {
+  // Previewed without a primary contact, an extranet is looked at with nobody's eyes.
   const contact = await context.reading.load(contactsById, contactId);
-  return { id: contactId, wanted: contact!.wantsCalendar, address: contact!.email };
+  return { id: contactId, wanted: contact?.wantsCalendar ?? false, address: contact?.email ?? null };
 }
