@@ -140,18 +140,22 @@ export function settlingHouse({
     organisations: object[];
     extranet: object[];
     codes: string[];
-  } = { users: [], organisations: [], extranet: [], codes: [] };
+    mails: object[];
+  } = { users: [], organisations: [], extranet: [], codes: [], mails: [] };
 
   const answers = {
     ...answersOf({}),
     organisation: (): unknown => organisation,
     extranetSettings: (): unknown => extranet,
     users: (): unknown => users,
-    mails: (): unknown => ({
-      edges: mails.map((node) => ({ cursor: node.id, node })),
-      pageInfo: { hasNextPage: false, endCursor: null },
-      totalCount: mails.length,
-    }),
+    mails: ({ filter }: { filter?: object }): unknown => {
+      asked.mails.push({ ...filter });
+      return {
+        edges: mails.map((node) => ({ cursor: node.id, node })),
+        pageInfo: { hasNextPage: false, endCursor: null },
+        totalCount: mails.length,
+      };
+    },
     mailService: (): unknown => mailService,
     mail: (asking: { id: string }): unknown => mails.find((mail) => mail.id === asking.id) ?? null,
     setUp: (): unknown => ({ isOpen: false }),
