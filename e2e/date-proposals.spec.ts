@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { planStage } from "./people/planned.ts";
-import { datesOf, inDays, proposeDates, withdrawDates } from "./people/proposals.ts";
+import { confirmOption, datesOf, inDays, proposeDates, withdrawDates } from "./people/proposals.ts";
 import { expect, test } from "./people/story.ts";
 import { expectForEveryone } from "./screens/axe.ts";
 import * as console from "./screens/console.ts";
@@ -147,7 +147,7 @@ test("of several options the client chooses one from the mail, once (B-05, L-16)
     venue: "Salle Erdre, Nantes",
     slots: days.map((day) => ({ date: inDays(day), startsAt: "09:00", endsAt: "17:00" })),
   });
-  await proposeDates(marion, stage, paul, { options: [option(40, 41), option(60)] });
+  const proposalId = await proposeDates(marion, stage, paul, { options: [option(40, 41), option(60)] });
 
   const client = await arrive("paul", { signedIn: false });
   await followLinkOf(client, paul.email, new RegExp(stage.title), /Aucune ne convient/);
@@ -159,8 +159,17 @@ test("of several options the client chooses one from the mail, once (B-05, L-16)
   await expect(heading(client, "Votre réponse a bien été enregistrée")).toBeVisible();
   expect(await datesOf(marion, stage, paul.company)).toMatchObject({ state: "OPTION_CHOSEN", channel: "MAIL" });
 
+  await test.step("the staff confirm it: the client who is signed in reads so, and keeps the dates", async () => {
+    const signedIn = await arrive("paul");
+    await signedIn.goto(`/extranet/dates/${proposalId}`);
+    await expect(signedIn.getByText(/Option choisie le/)).toBeVisible();
+    await confirmOption(marion, proposalId);
+    await expect(signedIn.getByText("Option confirmée")).toBeVisible();
+    await expect(signedIn.getByRole("button", { name: "Ajouter à mon agenda" })).toBeVisible();
+  });
+
   await twin.getByRole("button", { name: "Aucune option ne convient" }).click();
   await twin.getByRole("button", { name: /^Confirmer/ }).click();
   await expect(heading(twin, "Une réponse a déjà été enregistrée")).toBeVisible();
-  expect(await datesOf(marion, stage, paul.company)).toMatchObject({ state: "OPTION_CHOSEN" });
+  expect(await datesOf(marion, stage, paul.company)).toMatchObject({ state: "ACCEPTED" });
 });

@@ -50,6 +50,21 @@ export async function withdrawDates(marion: Caller, proposalId: string): Promise
   if (!result.id) throw new Error(`Refused: ${JSON.stringify(result)}`);
 }
 
+/** Plans the session on the option that the client chose. */
+export async function confirmOption(marion: Caller, proposalId: string): Promise<void> {
+  const { dateProposal } = await marion.ask<{ dateProposal: { options: { id: string; isChosen: boolean }[] } }>(
+    `query ($id: ID!) { dateProposal(id: $id) { options { id isChosen } } }`,
+    { id: proposalId },
+  );
+  const optionId = dateProposal.options.find(({ isChosen }) => isChosen)?.id;
+  const { result } = await marion.ask<{ result: { id?: string } }>(
+    `mutation ($input: ConfirmDateOptionInput!) { result: confirmDateOption(input: $input) {
+       ... on DateProposal { id } ... on Refusal { code message } } }`,
+    { input: { proposalId, optionId } },
+  );
+  if (!result.id) throw new Error(`Refused: ${JSON.stringify(result)}`);
+}
+
 export async function datesOf(marion: Caller, stage: Stage, company: string): Promise<Dates> {
   const { session } = await marion.ask<{
     session: { bookings: { company: { name: string }; dateConfirmation: Dates }[] };

@@ -16,6 +16,7 @@ export const option = (position: number, slots: object[] = threeDays) => ({
   __typename: "DateOption",
   id: `option-${position}`,
   position,
+  isConfirmed: false,
   slots,
 });
 export const march = [{ ...threeDays[0], date: "2027-03-11" }];

@@ -6,6 +6,7 @@ import { Card, formatDayName, InlineMessage, PageColumn, PageHead, StatusChip, u
 import { ProposalPage_ProposalFragmentDoc, type ProposalPage_ProposalFragment } from "../gql/graphql.ts";
 import { useExtranetLinks } from "../links.tsx";
 import { useDatesWords } from "./dates-words.ts";
+import { KeepDates } from "./keep-dates.tsx";
 import { OptionCards } from "./options/option-cards.tsx";
 import { ProposalGone } from "./proposal-gone.tsx";
 import { ProposedDates } from "./options/proposed-dates.tsx";
@@ -64,7 +65,7 @@ export function ProposalPage({ proposal, answer, answered }: ProposalPageProps) 
 }
 
 function Told({ proposal }: { proposal: ShownProposal }) {
-  const { answer, options, isSeveral, participantCount } = proposal;
+  const { answer, options, isSeveral, participantCount, calendarFile, sessionTitle } = proposal;
   return (
     <>
       {isSeveral ? (
@@ -79,6 +80,11 @@ function Told({ proposal }: { proposal: ShownProposal }) {
         </Card>
       )}
       {answer?.comment && <blockquote className={classes.comment}>{answer.comment}</blockquote>}
+      {calendarFile && (
+        <div>
+          <KeepDates calendarFile={calendarFile} sessionTitle={sessionTitle} />
+        </div>
+      )}
     </>
   );
 }

@@ -133,7 +133,7 @@ export function aProposal(facts: Partial<ProposalFacts> = {}): ProposalFacts {
     calendarFile: null,
     answer: null,
     referent: { __typename: "Referent", name: "Marion Lefèvre", phone: "02 61 91 00 42", email: null },
-    options: [{ __typename: "DateOption", id: nextId("option"), position: 1, slots }],
+    options: [{ __typename: "DateOption", id: nextId("option"), position: 1, isConfirmed: false, slots }],
     session: null,
     ...facts,
   } as ProposalFacts;

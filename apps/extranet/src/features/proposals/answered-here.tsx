@@ -5,8 +5,14 @@ import { InlineMessage } from "@passerelle/ui";
 import type { AnsweredProposal } from "./use-answering.ts";
 import classes from "./answer.module.css";
 
+type AnsweredHereProps = {
+  proposal: AnsweredProposal;
+  /** Whether the page offers the dates as a file elsewhere. */
+  isFileBelow?: boolean;
+};
+
 /** The answer just given from this page, in the place where it was asked for. */
-export function AnsweredHere({ proposal }: { proposal: AnsweredProposal }) {
+export function AnsweredHere({ proposal, isFileBelow = false }: AnsweredHereProps) {
   const { t } = useLingui();
   const { id, sessionTitle, calendarFile, answer, options } = proposal;
   const message = useRef<HTMLDivElement>(null);
@@ -25,7 +31,7 @@ export function AnsweredHere({ proposal }: { proposal: AnsweredProposal }) {
           Votre réponse a bien été enregistrée. {sessionTitle} : {outcome}.
         </Trans>
       </InlineMessage>
-      {calendarFile && (
+      {calendarFile && !isFileBelow && (
         <div>
           <KeepDates calendarFile={calendarFile} sessionTitle={sessionTitle} />
         </div>

@@ -54,7 +54,7 @@ function OpenProposal({ proposal, wish }: OpenProposalProps) {
   return (
     <ProposalPage
       proposal={proposal}
-      answered={() => answered && <AnsweredHere proposal={answered} />}
+      answered={() => answered && <AnsweredHere proposal={answered} isFileBelow />}
       answer={(shown) => (
         <AnswerPanel
           look="block"

@@ -27,7 +27,7 @@ export function OptionCards({ options, chosenId, onChoose }: OptionCardsProps) {
               <OptionName option={option} />
               {option.id === chosenId && (
                 <StatusChip tone="green">
-                  <Trans>Choisie</Trans>
+                  {option.isConfirmed ? <Trans>Confirmée</Trans> : <Trans>Choisie</Trans>}
                 </StatusChip>
               )}
             </div>

@@ -2,7 +2,7 @@ import { formatDateRange, formatDayName, formatLongDate, formatTimeRange, type L
 import { groupSlots } from "../../sessions/group-slots.ts";
 
 export type ProposedSlot = { date: string; startsAt: string; endsAt: string; venue: string | null };
-export type ProposedOption = { id: string; position: number; slots: readonly ProposedSlot[] };
+export type ProposedOption = { id: string; position: number; isConfirmed?: boolean; slots: readonly ProposedSlot[] };
 
 const languageTag: Record<Locale, string> = { fr: "fr-FR", en: "en-GB" };
 /** As many as are read in one line. */

@@ -19,6 +19,8 @@ export interface ExtranetDateProposalRow {
   participantCount: number;
   outcome: DateOutcome | null;
   optionId: string | null;
+  /** The one chosen, once the staff planned the session on it. */
+  confirmedOptionId: string | null;
   comment: string | null;
   answeredAt: Date | null;
   answeredBy: string | null;
@@ -36,7 +38,7 @@ const columns = (
   ((select count(*) from enrolment e where (e.organisation_id, e.session_id, e.company_id) = (p.organisation_id, p.session_id, p.company_id) and e.removed_at is null)
     + (select count(*) from seat k where (k.organisation_id, k.session_id, k.company_id) = (p.organisation_id, p.session_id, p.company_id)
       and k.named_at is null and k.released_at is null))::int as "participantCount",
-  a.outcome, a.option_id as "optionId", a.comment, a.answered_at as "answeredAt", a.name as "answeredBy"`;
+  a.outcome, a.option_id as "optionId", p.confirmed_option_id as "confirmedOptionId", a.comment, a.answered_at as "answeredAt", a.name as "answeredBy"`;
 
 /** What was proposed to the company and holds, answered or not: what its lists start from. */
 const seenProposals = (reading: Reading): RawBuilder<unknown> => sql`company_visibility v

@@ -86,7 +86,11 @@ export class ExtranetDateProposalResolver {
   @FieldResolver(() => [DateOption], { description: "The dates: one option to accept or decline, or several." })
   async options(@Root() proposal: ExtranetDateProposalRow, @Ctx() context: Context): Promise<DateOption[]> {
     const options = (await context.reading.load(optionsOfProposals, proposal.id)) ?? [];
-    return options.map((option) => ({ ...option, isChosen: option.id === proposal.optionId, isConfirmed: false }));
+    return options.map((option) => ({
+      ...option,
+      isChosen: option.id === proposal.optionId,
+      isConfirmed: option.id === proposal.confirmedOptionId,
+    }));
   }
 
   @FieldResolver(() => Referent, { description: "Whom to call." })
@@ -117,7 +121,8 @@ export class ExtranetDateProposalResolver {
     const session = await context.reading.load(extranetSessionsById, proposal.sessionId);
     return acceptedFile(
       {
-        outcome: proposal.outcome,
+        // A choice that was confirmed is agreed as an acceptance is.
+        outcome: proposal.confirmedOptionId ? "ACCEPTED" : proposal.outcome,
         option_id: proposal.optionId,
         options,
         session_id: proposal.sessionId,
