@@ -29,8 +29,10 @@ export async function tablesOf(test: TestHouse, { jobsWait = false } = {}): Prom
     .map(({ name }) => String(name))
     .filter((name) => !restless.has(name))
     .map((name) => rowsOf(name, `public.${name}`));
-  // Jobs there are, whatever became of them; the queue's own come at any moment.
-  pictures.push(rowsOf("jobs", "(select id, name, data from pgboss.job where name not like '\\_\\_pgboss%')"));
+  // Jobs there are, whatever became of them; the queue's own come at any moment, and so do those of the clock, which name nothing.
+  pictures.push(
+    rowsOf("jobs", "(select id, name, data from pgboss.job where name not like '\\_\\_pgboss%' and data <> '{}')"),
+  );
   const picture = async () => {
     const rows = await askAsSuperuser(test, pictures.join(" union all "));
     return Object.fromEntries(rows.map((row) => [row.name, row.rows]));
