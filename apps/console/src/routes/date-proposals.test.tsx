@@ -153,7 +153,11 @@ test("the option that a client chose is confirmed in one click, beside the other
     viewerCan: { remind: false, withdraw: false, confirmOption: true },
   });
   const house = aHouse({ dates: asked(proposal, { state: "OPTION_CHOSEN", answeredOn: "2026-11-19" }) });
-  const confirm = vi.fn((_: { input: object }): unknown => ({ ...proposal, state: "ACCEPTED", company: house.volteo }));
+  const confirm = vi.fn<(asked: { input: object }) => unknown>(() => ({
+    ...proposal,
+    state: "ACCEPTED",
+    company: house.volteo,
+  }));
   Object.assign(house.answers, { confirmDateOption: confirm });
   await open(house);
   await expect.element(page.getByRole("row", { name: /2 février 2099.*Choisie/ })).toBeVisible();

@@ -10,7 +10,7 @@ const button = (name: string | RegExp) => page.getByRole("button", { name });
 const offer = () => page.getByRole("dialog", { name: /prévenir les clients/ });
 
 let house: ReturnType<typeof aPlanningHouse>;
-const notify = vi.fn((_: { input: object }): unknown => ({
+const notify = vi.fn<(asked: { input: object }) => unknown>(() => ({
   __typename: "NotifiedDatesChange",
   id: id(),
   recipientCount: 2,

@@ -73,6 +73,8 @@ export function asked(proposal = aProposal(), part: object = {}) {
 
 type Asked = { input: { subject?: string; body?: string; recipientId?: string } };
 
+const aSentProposal: (asked: Asked) => unknown = () => aProposal();
+
 /** What the house answers about a mail being written. */
 export const mailAnswers = {
   previewDateProposal: ({ input }: Asked): unknown => ({
@@ -85,6 +87,6 @@ export const mailAnswers = {
     recipientAddress: "paul@exemple.fr",
     copies: [],
   }),
-  sendDateProposal: (_: Asked): unknown => aProposal(),
+  sendDateProposal: aSentProposal,
   remindDateProposal: (): unknown => aProposal({ reminderCount: 1 }),
 };

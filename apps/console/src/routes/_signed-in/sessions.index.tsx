@@ -1,7 +1,7 @@
 import { useLingui, Plural, Trans } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { createFileRoute, useNavigate } from "@tanstack/react-router";
-import { limits } from "@passerelle/schema/vocabulary";
+import { currentSessionStatuses, limits } from "@passerelle/schema/vocabulary";
 import { EmptyState, LoadMore, NewRowsNotice, PageHead } from "@passerelle/ui";
 import { IconArchive, IconSchool, IconSearchOff } from "@tabler/icons-react";
 import { plural } from "@lingui/core/macro";
@@ -74,7 +74,11 @@ function SessionsPage() {
       <SessionFigures />
       <div className={styles.list}>
         <SessionViews
-          counts={pages.statusCounts}
+          counts={
+            search.dates
+              ? pages.statusCounts?.filter(({ status }) => currentSessionStatuses.some((each) => each === status))
+              : pages.statusCounts
+          }
           current={search.status}
           hrefOf={(status) => `/sessions${writeSearch({ ...search, status, archived: undefined })}`}
           archive={{

@@ -100,6 +100,7 @@ export function AnswersSideBySide({ sessionId, hasOptions, say }: AnswersProps) 
 function Standing({ proposal: { state, dueOn, answer } }: { proposal: Asked["proposal"] }) {
   const locale = useLocale();
   const due = formatDate(dueOn, locale);
+  const comment = answer?.comment;
   return (
     <>
       <StatusChip tone={proposalTones[state]}>{dateProposalStateLabels[state][locale]}</StatusChip>
@@ -108,7 +109,11 @@ function Standing({ proposal: { state, dueOn, answer } }: { proposal: Asked["pro
           <Trans>Réponse attendue jusqu’au {due}</Trans>
         </span>
       )}
-      {answer?.comment && <span className={styles.hint}>« {answer.comment} »</span>}
+      {comment && (
+        <span className={styles.hint}>
+          <Trans>« {comment} »</Trans>
+        </span>
+      )}
     </>
   );
 }

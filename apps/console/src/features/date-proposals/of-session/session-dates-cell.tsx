@@ -34,7 +34,7 @@ export function SessionDatesCell({ session }: { session: SessionDatesTold }) {
           className={styles.chipButton}
           aria-label={
             session.datesOverdue
-              ? t`Confirmation des dates de ${title} : ${label}, ${overdue}`
+              ? t`Confirmation des dates de ${title} : ${label} ${overdue}`
               : t`Confirmation des dates de ${title} : ${label}`
           }
           onClick={() => setOpened(!opened)}

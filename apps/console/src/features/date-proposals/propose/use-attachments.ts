@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { limits } from "@passerelle/schema/vocabulary";
 import { useUploads, type Upload } from "@passerelle/ui";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { useFileUpload } from "#lib/use-file-upload.ts";
 
 type Sending = { onProgress: (share: number) => void; signal: AbortSignal };
@@ -14,21 +14,21 @@ export function useAttachments() {
     tooLarge: (limit) => t`Ce fichier dépasse ${limit}. Réduisez-le, puis choisissez-le à nouveau.`,
   });
   const uploadIds = useRef(new Map<File, string>());
-  const refused = useRef(new Set<File>());
+  const [refused, setRefused] = useState<ReadonlySet<File>>(new Set());
 
   async function send(file: File, sending: Sending): Promise<void> {
     try {
       const { uploadId } = await bring<{ uploadId: string }>("/console/uploads", file, sending);
       uploadIds.current.set(file, uploadId);
     } catch (failure) {
-      if (isFinal(failure)) refused.current.add(file);
+      if (isFinal(failure)) setRefused((all) => new Set([...all, file]));
       throw failure;
     }
   }
 
   const { uploads, add, retry, remove } = useUploads({ send, describe, refuse });
   return {
-    uploads: uploads.map((upload): Upload => (refused.current.has(upload.file) ? { ...upload, final: true } : upload)),
+    uploads: uploads.map((upload): Upload => (refused.has(upload.file) ? { ...upload, final: true } : upload)),
     add,
     retry,
     remove,

@@ -1,6 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useLingui } from "@lingui/react/macro";
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { useForm } from "react-hook-form";
 import {
   inputOf,
@@ -38,7 +38,7 @@ export function useProposal({ proposing, readAgain, onSent }: Proposal) {
   const form = useForm<ProposalForm>({ resolver: zodResolver(proposalForm), defaultValues: blank });
   const { isDirty } = form.formState;
   /** The template's own words: what still reads so is the house's to write. */
-  const suggested = useRef({ subject: "", body: "" });
+  const [suggested, setSuggested] = useState({ subject: "", body: "" });
   const isKnown = proposing !== undefined;
 
   const begin = useEffectEvent(() => proposing && form.reset(startOf(proposing)));
@@ -49,8 +49,8 @@ export function useProposal({ proposing, readAgain, onSent }: Proposal) {
   function words() {
     const { subject, body } = form.getValues();
     return {
-      ...(subject === suggested.current.subject ? {} : { subject }),
-      ...(body === suggested.current.body ? {} : { body }),
+      ...(subject === suggested.subject ? {} : { subject }),
+      ...(body === suggested.body ? {} : { body }),
     };
   }
   const written = () =>
@@ -79,8 +79,8 @@ export function useProposal({ proposing, readAgain, onSent }: Proposal) {
       ["subject", subject],
       ["body", body],
     ] as const)
-      if (form.getValues(field) === suggested.current[field]) form.setValue(field, words);
-    suggested.current = { subject, body };
+      if (form.getValues(field) === suggested[field]) form.setValue(field, words);
+    setSuggested({ subject, body });
     return true;
   }
 
@@ -133,7 +133,7 @@ export function useProposal({ proposing, readAgain, onSent }: Proposal) {
 
   function forget() {
     attachments.clear();
-    suggested.current = { subject: "", body: "" };
+    setSuggested({ subject: "", body: "" });
     form.reset(proposing ? startOf(proposing) : blank);
     setStep("when");
     setPreviewing(false);

@@ -87,8 +87,7 @@ export function ProposalCard({ proposal, busy, onConfirm }: ProposalCardProps) {
         ))}
         {answer && (
           <div>
-            {dateOutcomeLabels[answer.outcome][locale]} : {answer.name || t`contact effacé`},{" "}
-            {formatInstant(answer.answeredAt, locale)} ({dateAnswerChannelLabels[answer.channel][locale]})
+            <Answered answer={answer} />
             {answer.comment && <p className={styles.comment}>{answer.comment}</p>}
           </div>
         )}
@@ -97,12 +96,26 @@ export function ProposalCard({ proposal, busy, onConfirm }: ProposalCardProps) {
   );
 }
 
+function Answered({ answer }: { answer: NonNullable<ProposalCard_ProposalFragment["answer"]> }) {
+  const { t } = useLingui();
+  const locale = useLocale();
+  const outcome = dateOutcomeLabels[answer.outcome][locale];
+  const who = answer.name || t`contact effacé`;
+  const when = formatInstant(answer.answeredAt, locale);
+  const channel = dateAnswerChannelLabels[answer.channel][locale].toLocaleLowerCase(locale);
+  return (
+    <Trans>
+      {outcome} : {who}, {when}, {channel}
+    </Trans>
+  );
+}
+
 /** Terms and what they say, close together: the card frames them. */
 function Facts({ entries }: { entries: { term: string; value: ReactNode }[] }) {
   return (
     <dl className={styles.addressees}>
       {entries
-        .filter(({ value }) => value)
+        .filter(({ value }) => Boolean(value))
         .map(({ term, value }) => (
           <div key={term}>
             <dt>{term}</dt>
