@@ -13,7 +13,7 @@ import { mailRowsById, previewWording, sendTestMail, type MailRow, type SampleSe
 import { accountOf, orRefusal, staffOf, type Context } from "#platform/context";
 import { newId } from "#platform/ids";
 import { isId } from "#platform/page";
-import { sessionsById, slotsOfSessions } from "./session.loaders.js";
+import { sessionsById, slotsOfSessions, type Asked } from "./session.loaders.js";
 import type { SessionRow } from "./session-rows.queries.js";
 
 @Resolver(() => Mail)
@@ -27,7 +27,7 @@ export class MailSessionResolver {
   ): Promise<MailPreview | MailWordingFaults | Refusal> {
     staffOf(context);
     return orRefusal(context, async () =>
-      previewWording(context.reading, input, await sampleSession(context, input.sessionId), context.locale),
+      previewWording(context.reading, input, await sampleSession(context.reading, input.sessionId), context.locale),
     );
   }
 
@@ -38,10 +38,13 @@ export class MailSessionResolver {
   ): Promise<MailRow | MailWordingFaults | Refusal | null> {
     const to = { name: staffOf(context).name, address: accountOf(context).email };
     return orRefusal(context, async () => {
-      const session = await sampleSession(context, input.sessionId);
-      const sent = await context.work((work) =>
-        sendTestMail(work, input, session, { to, reader: context.locale, key: newId() }),
-      );
+      const sent = await context.work(async (work) => {
+        // Read within the act: the picture of this operation is for what the act has made.
+        const { viewer, now, transaction } = work;
+        const asked: Asked = { viewer, now, rows: (query) => transaction.rows(query) };
+        const session = await sampleSession(asked, input.sessionId);
+        return sendTestMail(work, input, session, { to, reader: context.locale, key: newId() });
+      });
       return typeof sent === "string" ? context.reading.load(mailRowsById, sent) : sent;
     });
   }
@@ -53,13 +56,18 @@ export class MailSessionResolver {
 }
 
 /** What a preview shows of a session; one that is not there, or not the viewer's, shows nothing of its own. */
-async function sampleSession(context: Context, id: string | null | undefined): Promise<SampleSession | null> {
-  const session = id && isId(id) ? await context.reading.load(sessionsById, id) : null;
+async function sampleSession(asked: Asked, id: string | null | undefined): Promise<SampleSession | null> {
+  const session = id && isId(id) ? (await sessionsById(asked, [id])).get(id) : undefined;
   if (!session) return null;
-  const slots = (await context.reading.load(slotsOfSessions, session.id)) ?? [];
+  const slots = (await slotsOfSessions(asked, [session.id])).get(session.id) ?? [];
   return {
     title: session.title,
-    slots: slots.map(({ date, startsAt, endsAt }) => ({ date, startsAt, endsAt })),
+    // The transaction of an act writes seconds, which no hour of a slot has.
+    slots: slots.map(({ date, startsAt, endsAt }) => ({
+      date,
+      startsAt: startsAt.slice(0, 5),
+      endsAt: endsAt.slice(0, 5),
+    })),
     place: session.venue,
     trainer: session.trainerNames,
     centreId: session.centreId,

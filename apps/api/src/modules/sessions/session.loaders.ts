@@ -12,8 +12,11 @@ import {
   type SlotRow,
 } from "./session-rows.queries.js";
 
+/** Where a question can be asked in somebody’s place: a reading, or the transaction of an act. */
+export type Asked = Pick<Reading, "rows" | "viewer" | "now">;
+
 /** Narrows to the centres the viewer works for; contacts and strangers get nothing. */
-export function inCentresOf(reading: Reading, column: RawBuilder<unknown>): RawBuilder<unknown> {
+export function inCentresOf(reading: Pick<Asked, "viewer">, column: RawBuilder<unknown>): RawBuilder<unknown> {
   const { viewer } = reading;
   if (viewer.kind === "house") return sql`true`;
   if (viewer.kind !== "staff") return sql`false`;
@@ -26,7 +29,7 @@ export function inCentresOf(reading: Reading, column: RawBuilder<unknown>): RawB
 }
 
 /** Sessions by id, as the staff viewer may see them. */
-export async function sessionsById(reading: Reading, ids: readonly string[]): Promise<Map<string, SessionRow>> {
+export async function sessionsById(reading: Asked, ids: readonly string[]): Promise<Map<string, SessionRow>> {
   const rows = await reading.rows(sql<SessionRow>`
     select ${sessionColumns}, ${staffStatus(reading.now)} as status, ${sessionDates(reading.now)} from session s
     where s.id = any(${ids}::uuid[]) and ${inCentresOf(reading, sql`s.centre_id`)}`);
@@ -34,7 +37,7 @@ export async function sessionsById(reading: Reading, ids: readonly string[]): Pr
 }
 
 /** Slots of sessions, in the order of the days. */
-export async function slotsOfSessions(reading: Reading, ids: readonly string[]): Promise<Map<string, SlotRow[]>> {
+export async function slotsOfSessions(reading: Asked, ids: readonly string[]): Promise<Map<string, SlotRow[]>> {
   const rows = await reading.rows(sql<SlotRow>`
     select id, session_id as "sessionId", date, starts_at as "startsAt", ends_at as "endsAt", trainer_id as "trainerId", venue_id as "venueId" from slot
     where session_id = any(${ids}::uuid[]) order by date, starts_at, id`);

@@ -159,6 +159,28 @@ test("a test goes to oneself alone, is told apart, and its words are nobody else
   expect(await received()).not.toContain("Essayé");
 });
 
+test("a test is of the session that was chosen, as its preview", async () => {
+  const { id: sessionId } = await aSession(house, of, []);
+  const words = { subject: "{{ sessionTitle }} !", heading: "H", body: "B" };
+  const input = { template: "DATE_PROPOSAL", locale: "FR", ...words, sessionId };
+  const { data } = await helene.ask(
+    "mutation ($input: MailTemplatePreviewInput!) { sendTestMail(input: $input) { ... on Mail { id } } }",
+    { input },
+  );
+  const { data: shown } = await helene.ask(
+    "query ($input: MailTemplatePreviewInput!) { mailTemplatePreview(input: $input) { ... on MailPreview { text } } }",
+    { input },
+  );
+  const [sent] = await askAsOwner(house, "select subject, text from mail where id = $1", [
+    (data.sendTestMail as { id: string }).id,
+  ]);
+  const [session] = await askAsOwner(house, "select title from session where id = $1", [sessionId]);
+  const dated = (text: string) => text.split("\n").filter((line) => /\d\sh/u.test(line));
+  expect(sent!.subject).toBe(`Essai\u202f: ${String(session!.title)} !`);
+  expect(dated(String(sent!.text))).toEqual(dated((shown.mailTemplatePreview as { text: string }).text));
+  expect(dated(String(sent!.text))).not.toEqual([]);
+});
+
 test("words that no longer come out give way to ours, and the journal says so", async () => {
   await save({ subject: "Encore" });
   await askAsOwner(house, "update mail_template_version set subject = '{{ disparu }}' where organisation_id = $1", [
