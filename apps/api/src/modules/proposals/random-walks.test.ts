@@ -107,52 +107,56 @@ const tries: Record<string, { trigger: DateConfirmationTrigger; run: Try }> = {
   },
 };
 
-test("over random walks each act leads where the machine says or changes nothing, and each step keeps actor, channel and instant (L-01)", async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(fc.constantFrom(...Object.keys(tries)), { minLength: 4, maxLength: 14 }),
-      async (walk) => {
-        world.clock.moveTo(start);
-        const client = await aPlannedClient(world, of);
-        let state: DateConfirmationState = "NOT_SENT";
-        let before: StateBefore | null = null;
-        const expected: { trigger: string; from: string; to: string }[] = [];
-        for (const name of walk) {
-          const { trigger, run } = tries[name]!;
-          const led = await run(client).then(
-            () => true,
-            (error: unknown) => {
-              if (!(error instanceof Refused)) throw error;
-              return false;
-            },
-          );
-          const told = await datesOf(helene, client.sessionId, client.companyId);
-          const next = nextState(state, trigger, before);
-          // Not every act that is accepted moves the machine: a switch turned the way it stands, a night without a due date.
-          if (told.client.state === state && told.client.history.length === expected.length) continue;
-          expect(led, `${name} from ${state}`).toBe(true);
-          expect(told.client.state, `${name} from ${state}`).toBe(next);
-          if (next === "MANUAL") before = stateBefore(state);
-          expected.unshift({ trigger, from: state, to: next! });
-          state = next!;
-          expect(told.client.history).toMatchObject(expected);
-          const [step] = told.client.history;
-          expect(transitions[trigger].channels).toContain(step!.channel);
-          expect(step!.at).toBe(world.clock.now().toISOString());
-          expect(step!.actorName, name).toBe(
-            trigger === "EXPIRE"
-              ? null
-              : ["ACCEPT", "CHOOSE", "DECLINE"].includes(trigger)
-                ? client.contact.viewer.name
-                : "Hélène Guérin",
-          );
-        }
-        // The last word, for one client alone, is also what the list shows.
-        const { session } = await datesOf(helene, client.sessionId, client.companyId);
-        expect(session).toMatchObject({ datesStateOf: 1, datesStateCount: 1, datesOverdue: state === "EXPIRED" });
-        expect((await sessionNow(world, client.sessionId)).slotsVersion).toBeGreaterThan(0);
-      },
-    ),
-    { numRuns: howOften({ quick: 12, long: 300 }) },
-  );
-}, 120_000);
+test(
+  "over random walks each act leads where the machine says or changes nothing, and each step keeps actor, channel and instant (L-01)",
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom(...Object.keys(tries)), { minLength: 4, maxLength: 14 }),
+        async (walk) => {
+          world.clock.moveTo(start);
+          const client = await aPlannedClient(world, of);
+          let state: DateConfirmationState = "NOT_SENT";
+          let before: StateBefore | null = null;
+          const expected: { trigger: string; from: string; to: string }[] = [];
+          for (const name of walk) {
+            const { trigger, run } = tries[name]!;
+            const led = await run(client).then(
+              () => true,
+              (error: unknown) => {
+                if (!(error instanceof Refused)) throw error;
+                return false;
+              },
+            );
+            const told = await datesOf(helene, client.sessionId, client.companyId);
+            const next = nextState(state, trigger, before);
+            // Not every act that is accepted moves the machine: a switch turned the way it stands, a night without a due date.
+            if (told.client.state === state && told.client.history.length === expected.length) continue;
+            expect(led, `${name} from ${state}`).toBe(true);
+            expect(told.client.state, `${name} from ${state}`).toBe(next);
+            if (next === "MANUAL") before = stateBefore(state);
+            expected.unshift({ trigger, from: state, to: next! });
+            state = next!;
+            expect(told.client.history).toMatchObject(expected);
+            const [step] = told.client.history;
+            expect(transitions[trigger].channels).toContain(step!.channel);
+            expect(step!.at).toBe(world.clock.now().toISOString());
+            expect(step!.actorName, name).toBe(
+              trigger === "EXPIRE"
+                ? null
+                : ["ACCEPT", "CHOOSE", "DECLINE"].includes(trigger)
+                  ? client.contact.viewer.name
+                  : "Hélène Guérin",
+            );
+          }
+          // The last word, for one client alone, is also what the list shows.
+          const { session } = await datesOf(helene, client.sessionId, client.companyId);
+          expect(session).toMatchObject({ datesStateOf: 1, datesStateCount: 1, datesOverdue: state === "EXPIRED" });
+          expect((await sessionNow(world, client.sessionId)).slotsVersion).toBeGreaterThan(0);
+        },
+      ),
+      { numRuns: howOften({ quick: 12, long: 300 }) },
+    );
+  },
+  howOften({ quick: 120_000, long: 3_600_000 }),
+);
