@@ -12,5 +12,5 @@ export {
 export { MailViews } from "./list/mail-views.tsx";
 export { MailsTable } from "./list/mails-table.tsx";
 export { MailDrawer } from "./open/mail-drawer.tsx";
-export { MailServiceCard } from "./leaving/mail-service-card.tsx";
+export { LeavingToday } from "./leaving/leaving-today.tsx";
 export { MailsHeld } from "./leaving/mails-held.tsx";

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { createFileRoute, useNavigate } from "@tanstack/react-router";
 import { HelpLink, Section } from "@passerelle/ui";
-import { mailSearch, MailServiceCard } from "#features/mails";
+import { mailSearch, LeavingToday } from "#features/mails";
 import { writeSearch } from "#lib/address.ts";
 import { useTitle } from "#lib/use-title.ts";
 import { MailsList } from "./-mails-list.tsx";
@@ -39,7 +39,7 @@ function MailsPage() {
             </div>
           }
         >
-          <MailServiceCard />
+          <LeavingToday />
           {list}
         </Section>
       )}

@@ -106,6 +106,4 @@ export function useEditing(wording: Wording, readAgain: () => Promise<unknown>) 
   };
 }
 
-export type Editing = ReturnType<typeof useEditing>;
-
 const latestOf = (wording: Wording) => ({ version: wording.version, values: wordsOf(wording) });

@@ -1,13 +1,13 @@
 import { UiLink } from "@passerelle/ui";
 import { Trans } from "@lingui/react/macro";
 import { IconMailPause } from "@tabler/icons-react";
-import styles from "./mail-service.module.css";
+import styles from "./leaving.module.css";
 import { StuckWords } from "./stuck-words.tsx";
-import { isStuck, useMailService } from "./use-mail-service.ts";
+import { isStuck, useLeavingMails } from "./use-leaving-mails.ts";
 
 /** A thin line above every page while mails wait; it goes by itself. */
 export function MailsHeld() {
-  const { service } = useMailService();
+  const { service } = useLeavingMails();
   return (
     <div role="status">
       {service && isStuck(service) && (

@@ -5,7 +5,7 @@ import { InlineMessage } from "@passerelle/ui";
 import { useState, type SyntheticEvent } from "react";
 import { SetMailsPerDayMutationDocument } from "#gql";
 import { isRefusal } from "#lib/refusal.ts";
-import styles from "./mail-service.module.css";
+import styles from "./leaving.module.css";
 
 /** «Mails par jour»: beyond, they wait for the next day. */
 export function MailsPerDay({ perDay }: { perDay: number }) {

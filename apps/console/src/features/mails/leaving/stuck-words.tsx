@@ -1,7 +1,7 @@
 import { plural } from "@lingui/core/macro";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { calendarDay, formatCount, formatInstant, formatInstantTime, useLocale } from "@passerelle/ui";
-import type { MailService } from "./use-mail-service.ts";
+import type { MailService } from "./use-leaving-mails.ts";
 
 /** Why mails wait, since when, how many, and what comes next: one sentence. */
 export function StuckWords({ service }: { service: MailService }) {

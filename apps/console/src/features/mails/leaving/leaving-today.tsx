@@ -2,14 +2,14 @@ import { Plural, Trans } from "@lingui/react/macro";
 import { formatCount, InlineMessage, useLocale } from "@passerelle/ui";
 import { useSettingsRights } from "#lib/use-settings-rights.ts";
 import { MailsPerDay } from "./mails-per-day.tsx";
-import styles from "./mail-service.module.css";
+import styles from "./leaving.module.css";
 import { StuckWords } from "./stuck-words.tsx";
-import { isStuck, useMailService } from "./use-mail-service.ts";
+import { isStuck, useLeavingMails } from "./use-leaving-mails.ts";
 
 /** How mails leave today: how many, out of how many, and what holds them back, if anything. */
-export function MailServiceCard() {
+export function LeavingToday() {
   const locale = useLocale();
-  const { service } = useMailService();
+  const { service } = useLeavingMails();
   const rights = useSettingsRights().data?.organisation.viewerCan;
   if (!service) return null;
   const perDay = formatCount(service.perDay, locale);

@@ -11,7 +11,7 @@ const whileHeld = 15_000;
 const pause = 2_000;
 
 /** How mails leave at this moment, for those who read mails. */
-export function useMailService() {
+export function useLeavingMails() {
   const canRead = useSettingsRights().data?.organisation.viewerCan.readMails ?? false;
   const answer = useQuery(MailServiceQueryDocument, { skip: !canRead });
   const service = (answer.data ?? answer.previousData)?.mailService;
