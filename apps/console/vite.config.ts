@@ -37,6 +37,8 @@ export default defineConfig({
       },
       "^/console/files\\.zip": { target: api },
       "^/(calendar|mail|mail-files|unsubscribe)/": { target: api },
+      // Previews of mails wear the logo from where their readers fetch it.
+      "^/extranet/logos/": { target: api },
     },
   },
   worker: { format: "es" },
