@@ -32,10 +32,10 @@ export async function test() {
   const ready = await prepare(tally);
   if (ready.isInstalled) {
     await runChecks(tally);
-    let stories;
+    let stories = Promise.resolve();
     await withBrowser(tally, async (env) => {
       // Stories wait for screens more than they work: beside the rest, they take little from it.
-      stories = ready.isBuilt && runStories(tally.suiteAside.bind(tally), env);
+      if (ready.isBuilt) stories = runStories(tally.suiteAside.bind(tally), env);
       await runPackages(tally, "Components in a browser", (suite) => suite.needsBrowser, env);
     });
     await runPackages(tally, "Unit and database", (suite) => !suite.needsBrowser);
