@@ -84,7 +84,7 @@ export function createCache(): InMemoryCache {
       OrganisationViewerCan: { merge: true },
       MailViewerCan: { merge: true },
       ExtranetSettings: { keyFields: [] },
-    },
       MailService: { keyFields: [] },
+    },
   });
 }
