@@ -1,7 +1,9 @@
+import { refusals } from "@passerelle/schema/vocabulary";
 import { accessibilityFaults } from "@passerelle/ui/testing";
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { tellChanges } from "#lib/changes.ts";
+import { aRefusal } from "#testing/house.ts";
 import { openConsole } from "#testing/open-console.tsx";
 import { receiveUploads } from "#testing/receive-uploads.ts";
 import { aCentre, aMail, aUser, everyRight, settlingHouse } from "#testing/settings.ts";
@@ -88,7 +90,7 @@ test("a colour on which white is unreadable is shown with the shade that stands 
 
 test("a logo that is an SVG, or too large, or not what it says, is refused in words (R-107)", async () => {
   const nantes = aCentre("Nantes");
-  receiveUploads({ code: "LOGO_KIND_REFUSED", message: "Ce logo n’est pas une image." }, 422);
+  receiveUploads(aRefusal("LOGO_KIND_REFUSED"), 422);
   await openConsole(`/settings/centres?centre=${nantes.id}`, settlingHouse({ centres: [nantes] }).answers);
   const zone = page.getByText(/PNG ou JPEG/);
   await expect.element(zone).toBeVisible();
@@ -102,7 +104,7 @@ test("a logo that is an SVG, or too large, or not what it says, is refused in wo
   drop(1_100_000, "logo.png", "image/png");
   await expect.element(page.getByText(/Ce logo dépasse 1\sMo/)).toBeVisible();
   drop(40, "faux.png", "image/png");
-  await expect.element(page.getByText("Ce logo n’est pas une image.")).toBeVisible();
+  await expect.element(page.getByText(refusals.LOGO_KIND_REFUSED.fr)).toBeVisible();
 });
 
 test("the extranet is activated for the whole organisation, once what it changes was read (R-076, R-078, R-079)", async () => {
