@@ -5,7 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { PgBoss } from "pg-boss";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { mailJobs } from "#mails";
-import { startApi } from "#testing/api-process";
+import { startApi, type ApiProcess } from "#testing/api-process";
 import { askAsOwner, askAsSuperuser } from "#testing/ask-database";
 import { anOrganisation, type TestOrganisation } from "#testing/builders";
 import { CountingSink } from "#testing/counting-sink";
@@ -23,6 +23,7 @@ let of: TestOrganisation;
 let sink: CountingSink;
 let directory: string;
 let boss: PgBoss;
+let api: ApiProcess | undefined;
 
 beforeAll(async () => {
   // Acts, and sends nothing itself.
@@ -44,6 +45,7 @@ beforeAll(async () => {
   await boss.start();
 });
 afterAll(async () => {
+  await api?.kill();
   await boss?.stop({ graceful: false });
   await sink?.close();
   await world?.close();
@@ -111,7 +113,7 @@ test(
     const between = new Map<string, number>();
     let killedAtWork = 0;
     for (let kill = 0; kill < kills; kill += 1) {
-      const api = await startApi(world.database, { smtpUrl: sink.url, dataDirectory: directory });
+      api = await startApi(world.database, { smtpUrl: sink.url, dataDirectory: directory });
       const before = sink.taken.length;
       const left = (await idsIn("QUEUED")).length;
       const share = Math.max(1, Math.floor((left / (kills - kill)) * Math.random()));
@@ -125,7 +127,7 @@ test(
         if (waiting.has(id)) between.set(id, (between.get(id) ?? 0) + 1);
       await minutesPass();
     }
-    const api = await startApi(world.database, { smtpUrl: sink.url, dataDirectory: directory });
+    api = await startApi(world.database, { smtpUrl: sink.url, dataDirectory: directory });
     await waitFor(async () => {
       const left = (await idsIn("QUEUED")).length;
       if (left > 0) await minutesPass();
