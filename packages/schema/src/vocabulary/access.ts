@@ -19,7 +19,13 @@ export const userStates = ["NOT_INVITED", "INVITED", "ACTIVE", "ENDED"] as const
 export type UserState = (typeof userStates)[number];
 
 /** What the link of a mail is for. */
-export const linkKinds = ["CONTACT_INVITATION", "STAFF_INVITATION", "PASSWORD_RESET", "LOGIN_EMAIL_CHANGE", "DATE_PROPOSAL"] as const;
+export const linkKinds = [
+  "CONTACT_INVITATION",
+  "STAFF_INVITATION",
+  "PASSWORD_RESET",
+  "LOGIN_EMAIL_CHANGE",
+  "DATE_PROPOSAL",
+] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
 /** Whether the link of a mail can still be used, and why not. */
