@@ -61,7 +61,7 @@ test("without a slot dates are not proposed: why, and where to plan them (R-048,
   expect(await accessibilityFaults()).toEqual([]);
 });
 
-test("the mail opens once a due date is chosen, to the primary contact, and leaves with a message (R-051 to R-059, R-062)", async () => {
+test("the mail opens once a due date is chosen, to the primary contact, and leaves with a message (R-051, R-052, R-053, R-054, R-056, R-058, R-062)", async () => {
   const house = aHouse();
   const send = vi.spyOn(house.answers, "sendDateProposal");
   await open(house);
