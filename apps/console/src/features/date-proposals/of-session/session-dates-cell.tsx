@@ -40,7 +40,8 @@ export function SessionDatesCell({ session }: { session: SessionDatesTold }) {
           onClick={() => setOpened(!opened)}
         >
           <span className={styles.chips}>
-            <StatusChip tone={sessionDatesTones[state]}>{label}</StatusChip>
+            {/* Read as two words, as the name says them. */}
+            <StatusChip tone={sessionDatesTones[state]}>{label}</StatusChip>{" "}
             {session.datesOverdue && (
               <StatusChip tone="red" outlined>
                 {overdue}
