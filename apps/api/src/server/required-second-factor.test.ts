@@ -93,6 +93,7 @@ describe("without a second factor", () => {
     "Mutation.resetPassword",
     "Mutation.confirmLoginEmailChange",
     "Mutation.setUpOrganisation",
+    "Mutation.answerLinkedDateProposal",
   ]);
 
   test.each(doorsOf(schema).filter((door) => !door.startsWith("Subscription.") && door !== "Query.viewer"))(

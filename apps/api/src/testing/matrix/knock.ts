@@ -80,8 +80,10 @@ async function faultsOf(
   if (expected !== "sees" && wrote) faults.push("something was written all the same");
   if ("holdsNoSecret" in row && row.holdsNoSecret) return faults;
   const leaks = await leaksIn(world, person, heard.text, "tellsWhatIsGone" in row && row.tellsWhatIsGone === true);
-  if (leaks.length > 0)
-    faults.push(`reads what is meant for others: ${leaks.join(", ")} in ${heard.text.slice(0, 2_000)}`);
+  if (leaks.length > 0) {
+    const places = leaks.map((leak) => heard.text.slice(Math.max(0, heard.text.indexOf(leak) - 300)).slice(0, 500));
+    faults.push(`reads what is meant for others: ${leaks.join(", ")} in ${places.join(" … ")}`);
+  }
   return faults;
 }
 

@@ -109,6 +109,7 @@ const staffTables = [
   "expected_document",
   "date_proposal",
   "date_option",
+  "calendar_invitation",
   "event",
   // Accountants and readers are denied the mails, and told by live hints that one of these ids has changed.
   "mail",

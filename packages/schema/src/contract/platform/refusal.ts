@@ -152,6 +152,7 @@ export const RefusalCode = closedList<Code>("RefusalCode", "Why the house says n
   SESSION_NOT_PLANNED: "The session has no slot: its dates can be neither proposed nor validated.",
   DUE_DATE_AFTER_SESSION: "The due date is after the first of the days proposed.",
   DATES_PAST: "One of the days proposed is past.",
+  REMINDERS_REFUSED: "The contact asked for no more reminders.",
   COMPANY_WITHOUT_RECIPIENT: "No contact of the company can be written to.",
   TOO_MANY_RECIPIENTS: "More people are in copy than there may be.",
   COPY_CONTACT_WITHOUT_EMAIL: "A contact in copy has no e-mail address.",

@@ -17,6 +17,10 @@ export const proposalsRefusals = {
     fr: "Aucun contact de cette entreprise n’a d’adresse e-mail à utiliser ici. Complétez sa fiche ou choisissez un autre destinataire.",
     en: "No contact of this company has an e-mail address to use here. Complete its record or choose another recipient.",
   },
+  REMINDERS_REFUSED: {
+    fr: "Ce contact a demandé à ne plus recevoir de relances. Appelez-le, ou envoyez la proposition à un autre destinataire.",
+    en: "This contact asked for no more reminders. Call, or send the proposal to another recipient.",
+  },
   TOO_MANY_RECIPIENTS: {
     fr: "Ce message compte trop de destinataires en copie. Gardez-en 20 au plus, CC et CCI compris.",
     en: "This message has too many recipients in copy. Keep 20 at most, CC and BCC together.",

@@ -67,7 +67,9 @@ describe("signing in", () => {
       Array.from({ length: 20 }, () => act(someone(), "signInWithPasskey", { responseJson })),
     );
     expect(answers.filter((each) => each.__typename === "Viewer")).toHaveLength(1);
-    expect(new Set(answers.map(outcome))).toEqual(new Set(["Viewer", "PASSKEY_EXPIRED", "TOO_MANY_ATTEMPTS"]));
+    // The last ones are told to wait, unless all were asked before the first of them had failed.
+    const others = answers.map(outcome).filter((each) => each !== "Viewer");
+    expect(["PASSKEY_EXPIRED", "TOO_MANY_ATTEMPTS"]).toEqual(expect.arrayContaining([...new Set(others)]));
     expect(await signIns(accountId)).toBe(before + 1);
   });
 

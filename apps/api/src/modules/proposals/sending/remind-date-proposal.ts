@@ -28,8 +28,9 @@ export async function remindDateProposal(
   if (stateOn(dayInParis(work.now), client) === "EXPIRED") refuse("PROPOSAL_EXPIRED");
 
   const id = newId();
-  if (!(await remind(work, links, client, proposal, { id, step: `BY_HAND ${id}` })))
-    refuse("COMPANY_WITHOUT_RECIPIENT");
+  const outcome = await remind(work, links, client, proposal, { id, step: `BY_HAND ${id}` });
+  if (outcome === "UNWANTED") refuse("REMINDERS_REFUSED");
+  if (outcome === "NOBODY") refuse("COMPANY_WITHOUT_RECIPIENT");
   return proposal;
 }
 
@@ -44,8 +45,11 @@ export async function remindOfProposal(
   const { client, proposal } = await findProposal(work, proposalId);
   if (!proposal || waitingOf(client)?.id !== proposal.id || isSuspended(client)) return false;
   if (stateOn(dayInParis(work.now), client) !== "PENDING") return false;
-  return remind(work, links, client, proposal, { id, step });
+  return (await remind(work, links, client, proposal, { id, step })) === "LEAVES";
 }
+
+/** `NOBODY`: its recipient is gone, or has another address. `DONE`: this step was said before. `UNWANTED`: its reader asked for no more of them. */
+type Outcome = "LEAVES" | "NOBODY" | "DONE" | "UNWANTED";
 
 async function remind(
   work: Work,
@@ -53,14 +57,14 @@ async function remind(
   client: HeldClient,
   proposal: HeldProposal,
   reminder: { id: string; step: string },
-): Promise<boolean> {
+): Promise<Outcome> {
   const { organisationId } = work.viewer;
   const firstName = await firstNameOf(work, proposal);
-  if (firstName === null) return false;
+  if (firstName === null) return "NOBODY";
   const made = await work.transaction.rows(sql`
     insert into date_proposal_reminder (organisation_id, id, proposal_id, step, sent_at) values (${organisationId}, ${reminder.id}, ${proposal.id}, ${reminder.step}, ${work.now})
     on conflict do nothing returning id`);
-  if (made.length === 0) return false;
+  if (made.length === 0) return "DONE";
   const { session, companyId, companyName } = client;
   const mailId = await queueMail(work, {
     template: "DATE_PROPOSAL_REMINDER",
@@ -86,12 +90,11 @@ async function remind(
     },
     key: reminder.id,
   });
-  // Its reader asked for no more of them.
-  if (!mailId) return false;
+  if (!mailId) return "UNWANTED";
   await work.transaction.rows(sql`
     update date_proposal set reminded_at = ${work.now} where organisation_id = ${organisationId} and id = ${proposal.id}`);
   await work.record(proposalReminded(client, proposal, reminder));
-  return true;
+  return "LEAVES";
 }
 
 /** Of the contact it was sent to, if it is still there under that address: its links open for nobody else (L-16). */

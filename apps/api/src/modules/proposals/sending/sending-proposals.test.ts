@@ -273,3 +273,15 @@ test("«Relancer» says it again by a link of the same use; the first one goes o
   expect(await remind(staff, id)).toMatchObject({ code: "PROPOSAL_EXPIRED" });
   expect((await datesOf(staff, client.sessionId, client.companyId)).client.state).toBe("EXPIRED");
 });
+
+test("«Relancer» to a reader who asked for no more reminders says so, and nothing is noted as sent", async () => {
+  const client = await aPlannedClient(world, of);
+  const { id } = await aProposal(world, of, client);
+  await askAsOwner(
+    world,
+    "insert into mail_refusal (organisation_id, address, template, refused_at) values ($1, lower($2), 'DATE_PROPOSAL_REMINDER', now())",
+    [of.id, client.contact.email],
+  );
+  expect(await remind(staff, id)).toMatchObject({ code: "REMINDERS_REFUSED" });
+  expect(await askAsOwner(world, "select from date_proposal_reminder where proposal_id = $1", [id])).toEqual([]);
+});
