@@ -1,11 +1,14 @@
+import { stripVTControlCharacters } from "node:util";
 import { runInView, runQuietly } from "../bootstrap/execute.mjs";
+
+const linesTold = 25;
 
 /** What passed and failed, step by step, and the one line that everything ends with. */
 export class Tally {
   #steps = [];
 
-  add(title, { passed, failed, skipped = 0 }, seconds = 0) {
-    this.#steps.push({ title, passed, failed, skipped, seconds });
+  add(title, { passed, failed, skipped = 0, failures = [] }, seconds = 0) {
+    this.#steps.push({ title, passed, failed, skipped, failures, seconds });
   }
 
   /** A command that says yes or no: counted as one. */
@@ -41,6 +44,8 @@ export class Tally {
 
   conclude() {
     const total = (key) => this.#steps.reduce((sum, step) => sum + step[key], 0);
+    for (const { title, failures } of this.#steps)
+      for (const failure of failures) console.log(`\n✗ ${title} › ${failure.title}\n${beginning(failure.message)}`);
     console.log("");
     for (const step of this.#steps) {
       const mark = step.failed ? "✗" : "✓";
@@ -49,6 +54,15 @@ export class Tally {
     console.log(`\n${total("passed")} passed, ${total("failed")} failed`);
     return total("failed") === 0 && total("passed") > 0 ? 0 : 1;
   }
+}
+
+/** What failed is told again at the end, where it is looked for: as much of it as says why. */
+function beginning(message) {
+  const lines = stripVTControlCharacters(message).split("\n");
+  return lines
+    .slice(0, linesTold)
+    .map((line) => `  ${line}`)
+    .join("\n");
 }
 
 /** A suite that ends badly without a failed test (a crash, a leak, a missing report) has failed all the same. */

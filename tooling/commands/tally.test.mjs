@@ -57,7 +57,7 @@ test("a test file that cannot be loaded counts as a failure, and skipped tests a
     numPendingTests: 1,
     numTodoTests: 0,
     testResults: [
-      { status: "failed", assertionResults: [] },
+      { status: "failed", name: "broken.test.ts", message: "Cannot find module", assertionResults: [] },
       {
         status: "passed",
         assertionResults: [
@@ -67,7 +67,12 @@ test("a test file that cannot be loaded counts as a failure, and skipped tests a
       },
     ],
   });
-  expect(count).toEqual({ passed: 2, failed: 1, skipped: 1 });
+  expect(count).toEqual({
+    passed: 2,
+    failed: 1,
+    skipped: 1,
+    failures: [{ title: "broken.test.ts", message: "Cannot find module" }],
+  });
   expect(lastLine()).toContain("skipped: b");
 });
 
@@ -77,6 +82,45 @@ test("a report that was never written counts as a failure", () => {
 
 test("Playwright's errors outside of any test count as a failure", () => {
   const stats = { expected: 3, flaky: 1, unexpected: 0, skipped: 0 };
-  expect(written(playwrightReport("trial"), { stats, errors: [] })).toEqual({ passed: 4, failed: 0, skipped: 0 });
-  expect(written(playwrightReport("trial"), { stats, errors: [{}] })).toEqual({ passed: 4, failed: 1, skipped: 0 });
+  const good = written(playwrightReport("trial"), { stats, suites: [], errors: [] });
+  expect(good).toMatchObject({ passed: 4, failed: 0, skipped: 0 });
+  const bad = written(playwrightReport("trial"), { stats, suites: [], errors: [{ message: "No browser" }] });
+  expect(bad).toMatchObject({ passed: 4, failed: 1, failures: [{ message: "No browser" }] });
+});
+
+test("what failed is told again at the end, with the beginning of why", async () => {
+  const tally = new Tally();
+  const vitest = {
+    numPassedTests: 0,
+    numFailedTests: 1,
+    numPendingTests: 0,
+    numTodoTests: 0,
+    testResults: [
+      {
+        assertionResults: [
+          { status: "failed", fullName: "a door is shut", failureMessages: ["\u001B[31mit was open"] },
+        ],
+      },
+    ],
+  };
+  const spec = {
+    ok: false,
+    file: "home.spec.ts",
+    line: 12,
+    title: "dates are answered",
+    tests: [{ results: [{ errors: [{ message: "not visible\n".repeat(100) }] }] }],
+  };
+  const stories = {
+    stats: { expected: 0, flaky: 0, unexpected: 1, skipped: 0 },
+    suites: [{ specs: [], suites: [{ specs: [spec] }] }],
+    errors: [],
+  };
+  tally.add("Units", written(vitestReport("trial"), vitest));
+  tally.add("Stories", written(playwrightReport("trial"), stories));
+  tally.conclude();
+  const told = printed.mock.calls.join("\n");
+  expect(told).toContain("✗ Units › a door is shut\n  it was open\n");
+  expect(told).toContain("✗ Stories › home.spec.ts:12 dates are answered\n  not visible\n");
+  expect(told.match(/not visible/g).length).toBeLessThan(30);
+  expect(lastLine()).toBe("0 passed, 2 failed");
 });

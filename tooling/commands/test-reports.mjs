@@ -26,6 +26,7 @@ export function vitestReport(folder) {
         passed: report.numPassedTests,
         failed: report.numFailedTests + broken.length,
         skipped: report.numPendingTests + report.numTodoTests,
+        failures: [...failedOfVitest(report), ...broken.map(({ name, message }) => ({ title: name, message }))],
       };
     },
   };
@@ -45,9 +46,35 @@ export function playwrightReport(folder) {
         passed: expected + flaky,
         failed: unexpected + (report.errors.length > 0 && unexpected === 0 ? 1 : 0),
         skipped,
+        failures: [
+          ...failedOfPlaywright(report.suites),
+          ...report.errors.map(({ message }) => ({ title: "outside of any test", message })),
+        ],
       };
     },
   };
+}
+
+function failedOfVitest({ testResults }) {
+  return testResults
+    .flatMap((result) => result.assertionResults)
+    .filter((test) => test.status === "failed")
+    .map((test) => ({ title: test.fullName, message: test.failureMessages.join("\n") }));
+}
+
+/** Suites hold suites; a test of Playwright is what one project made of a spec. */
+function failedOfPlaywright(suites) {
+  return suites.flatMap((suite) => [
+    ...failedOfPlaywright(suite.suites ?? []),
+    ...suite.specs
+      .filter((spec) => !spec.ok)
+      .map((spec) => ({
+        title: `${spec.file}:${spec.line} ${spec.title}`,
+        message: spec.tests
+          .flatMap((test) => test.results.flatMap((result) => result.errors.map((error) => error.message)))
+          .join("\n"),
+      })),
+  ]);
 }
 
 const noReport = { passed: 0, failed: 1 };
