@@ -1,24 +1,24 @@
 import {
-  ActionIcon,
-  Button,
-  Checkbox,
   createTheme,
-  Drawer,
-  InputWrapper,
-  Menu,
-  Modal,
-  Popover,
-  Select,
-  Switch,
-  Tabs,
-  Text,
-  Textarea,
-  TextInput,
-  PasswordInput,
-  Tooltip,
+  type ActionIconProps,
+  type ButtonProps,
+  type CheckboxProps,
   type CSSVariablesResolver,
+  type DrawerProps,
+  type InputWrapperProps,
   type MantineColorsTuple,
   type MantineThemeOverride,
+  type MenuProps,
+  type ModalProps,
+  type PasswordInputProps,
+  type PopoverProps,
+  type SelectProps,
+  type SwitchProps,
+  type TabsProps,
+  type TextareaProps,
+  type TextInputProps,
+  type TextProps,
+  type TooltipProps,
 } from "@mantine/core";
 
 export type Density = "console" | "extranet";
@@ -52,6 +52,9 @@ const red: MantineColorsTuple = [
 const popover = { duration: 180, transition: "fade-down" } as const;
 const field = { size: "sm" } as const;
 
+/** What `Component.extend` would say, without the component: a theme that named them all would load them all. */
+const byDefault = <Props>(defaultProps: Partial<Props>) => ({ defaultProps });
+
 export function themeFor(density: Density): MantineThemeOverride {
   const body = density === "console" ? "13px" : "14px";
   return createTheme({
@@ -76,34 +79,30 @@ export function themeFor(density: Density): MantineThemeOverride {
     cursorType: "pointer",
     respectReducedMotion: true,
     components: {
-      Text: Text.extend({ defaultProps: { size: "sm" } }),
-      Button: Button.extend({ defaultProps: { size: "sm" } }),
-      ActionIcon: ActionIcon.extend({ defaultProps: { variant: "subtle", color: "gray.8", size: "md" } }),
-      TextInput: TextInput.extend({ defaultProps: field }),
-      PasswordInput: PasswordInput.extend({ defaultProps: field }),
-      Textarea: Textarea.extend({ defaultProps: field }),
-      Select: Select.extend({ defaultProps: { ...field, comboboxProps: { transitionProps: popover } } }),
-      Checkbox: Checkbox.extend({ defaultProps: { size: "xs", radius: "sm" } }),
-      Switch: Switch.extend({ defaultProps: { size: "md", withThumbIndicator: false } }),
-      InputWrapper: InputWrapper.extend({ defaultProps: { size: "sm" } }),
-      Tabs: Tabs.extend({ defaultProps: { variant: "default" } }),
-      Menu: Menu.extend({ defaultProps: { radius: "lg", shadow: "none", transitionProps: popover } }),
-      Popover: Popover.extend({ defaultProps: { radius: "lg", shadow: "none", transitionProps: popover } }),
-      Modal: Modal.extend({
-        defaultProps: {
-          radius: "lg",
-          centered: true,
-          transitionProps: { duration: 180, transition: "fade" },
-        },
+      Text: byDefault<TextProps>({ size: "sm" }),
+      Button: byDefault<ButtonProps>({ size: "sm" }),
+      ActionIcon: byDefault<ActionIconProps>({ variant: "subtle", color: "gray.8", size: "md" }),
+      TextInput: byDefault<TextInputProps>(field),
+      PasswordInput: byDefault<PasswordInputProps>(field),
+      Textarea: byDefault<TextareaProps>(field),
+      Select: byDefault<SelectProps>({ ...field, comboboxProps: { transitionProps: popover } }),
+      Checkbox: byDefault<CheckboxProps>({ size: "xs", radius: "sm" }),
+      Switch: byDefault<SwitchProps>({ size: "md", withThumbIndicator: false }),
+      InputWrapper: byDefault<InputWrapperProps>({ size: "sm" }),
+      Tabs: byDefault<TabsProps>({ variant: "default" }),
+      Menu: byDefault<MenuProps>({ radius: "lg", shadow: "none", transitionProps: popover }),
+      Popover: byDefault<PopoverProps>({ radius: "lg", shadow: "none", transitionProps: popover }),
+      Modal: byDefault<ModalProps>({
+        radius: "lg",
+        centered: true,
+        transitionProps: { duration: 180, transition: "fade" },
       }),
-      Drawer: Drawer.extend({
-        defaultProps: {
-          position: "right",
-          size: 480,
-          transitionProps: { duration: 220, timingFunction: "ease-out" },
-        },
+      Drawer: byDefault<DrawerProps>({
+        position: "right",
+        size: 480,
+        transitionProps: { duration: 220, timingFunction: "ease-out" },
       }),
-      Tooltip: Tooltip.extend({ defaultProps: { radius: "sm", openDelay: 250, transitionProps: { duration: 120 } } }),
+      Tooltip: byDefault<TooltipProps>({ radius: "sm", openDelay: 250, transitionProps: { duration: 120 } }),
     },
   });
 }
