@@ -16,7 +16,7 @@ export async function staffById(reading: Reading, ids: readonly string[]): Promi
   return keyed(rows, (row) => row.id);
 }
 
-const contactColumns = sql`c.id, c.company_id as "companyId", c.first_name as "firstName", c.last_name as "lastName", c.email, c.phone, c.job_title as "jobTitle", c.is_primary as "isPrimary", c.wants_calendar as "wantsCalendar",
+const contactColumns = sql`c.id, c.company_id as "companyId", c.first_name as "firstName", c.last_name as "lastName", c.email, c.phone, c.job_title as "jobTitle", c.is_primary as "isPrimary", c.wants_calendar as "wantsCalendar", c.locale,
   c.deleted_at as "deletedAt", c.version`;
 
 export interface AccessRow {

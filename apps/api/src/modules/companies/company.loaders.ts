@@ -1,4 +1,5 @@
 import type { CompanyKind } from "@passerelle/schema/contract";
+import type { Locale } from "@passerelle/schema/vocabulary";
 import { sql } from "kysely";
 import { grouped, keyed, type Reading } from "#platform/reading";
 
@@ -27,6 +28,7 @@ export interface ContactRow {
   jobTitle: string | null;
   isPrimary: boolean;
   wantsCalendar: boolean;
+  locale: Locale;
   deletedAt: Date | null;
   version: number;
 }
@@ -35,7 +37,7 @@ export const companyColumns = sql`c.id, c.centre_id as "centreId", c.kind, c.nam
   c.parent_company_id as "parentCompanyId", c.merged_into_id as "mergedIntoId", c.merged_at as "mergedAt", c.version`;
 
 export const contactColumnsRead = sql`t.id, t.company_id as "companyId", t.first_name as "firstName", t.last_name as "lastName", t.email, t.phone,
-  t.job_title as "jobTitle", t.is_primary as "isPrimary", t.wants_calendar as "wantsCalendar", t.deleted_at as "deletedAt", t.version`;
+  t.job_title as "jobTitle", t.is_primary as "isPrimary", t.wants_calendar as "wantsCalendar", t.locale, t.deleted_at as "deletedAt", t.version`;
 
 /** Companies by id. */
 export async function companiesById(reading: Reading, ids: readonly string[]): Promise<Map<string, CompanyRow>> {

@@ -2,22 +2,17 @@ import type { Locale } from "@passerelle/schema/vocabulary";
 import type { Reading } from "#platform/reading";
 import { Work } from "#platform/work";
 import { composeLetter, type Told } from "./letter/compose-letter.js";
-import { dressOf } from "./letter/dress-of-centre.queries.js";
 import { hidden, withLinks } from "./letter/marks.rules.js";
-import { wordsOfOrganisation, type Asked } from "./wording/words-of-organisation.queries.js";
-import { writeMail, type NewMail } from "./write-mail.js";
+import type { Asked } from "./wording/words-of-organisation.queries.js";
+import { stationeryFor, writeMail, type NewMail } from "./write-mail.js";
 
 /** Exactly what would be received; where links will stand, nothing opens. */
 export async function previewMail(
   at: Work | Reading,
   mail: Omit<NewMail, "key" | "about">,
 ): Promise<{ subject: string; html: string; text: string }> {
-  const { subject, html, text } = await writeMail(
-    askedAt(at),
-    at.viewer.organisationId,
-    { ...mail, key: "" } as NewMail,
-    { toBeSeen: true },
-  );
+  const stationery = (await stationeryFor(askedAt(at), at.viewer.organisationId, [mail]))(mail);
+  const { subject, html, text } = writeMail({ ...mail, key: "" } as NewMail, stationery, { toBeSeen: true });
   return withLinks({ subject, html, text }, { link: hidden, house: "", files: hidden, unsubscribe: hidden });
 }
 
@@ -26,9 +21,7 @@ export async function wordsOfMail(
   at: Work | Reading,
   mail: Told & { locale: Locale; centreId: string | null },
 ): Promise<{ subject: string; body: string }> {
-  const { organisationId } = at.viewer;
-  const dress = await dressOf(askedAt(at), organisationId, mail.centreId);
-  const words = await wordsOfOrganisation(askedAt(at), organisationId, mail.template, mail.locale);
+  const { dress, words } = (await stationeryFor(askedAt(at), at.viewer.organisationId, [mail]))(mail);
   const { letter } = composeLetter(mail, mail.locale, dress.organisation, { words });
   return { subject: letter.subject, body: letter.paragraphs.join("\n\n") };
 }

@@ -56,7 +56,11 @@ export class InviteColleagueInput {
   @Field(() => [Duty], { nullable: true, description: "What it may do; without them, what every contact may." })
   duties?: Duty[] | null;
 
-  @Field(() => Locale, { nullable: true, description: "The language of the mail; French by default." })
+  @Field(() => Locale, {
+    nullable: true,
+    description:
+      "The language of the mails of a new contact; that of the viewer by default. A contact there is keeps its own.",
+  })
   locale?: Locale | null;
 }
 

@@ -8,7 +8,10 @@ export class InviteContactInput {
   @Field(() => ID, { description: "The contact." })
   contactId!: string;
 
-  @Field(() => Locale, { nullable: true, description: "The language of the mail; French by default." })
+  @Field(() => Locale, {
+    nullable: true,
+    description: "The language of its mails from now on; left out, the one of its record.",
+  })
   locale?: Locale | null;
 }
 

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import type { AccessState as State } from "../../vocabulary/index.js";
+import { Locale } from "../access/viewer.js";
 import { closedList } from "../platform/closed-list.js";
 import { DateTimeScalar } from "../platform/index.js";
 
@@ -41,6 +42,11 @@ export class Contact {
     description: "Whether it receives the dates of its sessions in its calendar, each time they are agreed.",
   })
   wantsCalendar!: boolean;
+
+  @Field(() => Locale, {
+    description: "The language of the mails it is sent; it follows the one chosen on screen, once there is an account.",
+  })
+  locale!: Locale;
 
   @Field(() => Int, { description: "Rises with each change of the record." })
   version!: number;

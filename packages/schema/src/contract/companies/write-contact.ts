@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from "type-graphql";
+import { Locale } from "../access/viewer.js";
 import { refusable } from "../platform/refusable.js";
 import { Contact } from "./contact.js";
 
@@ -30,6 +31,9 @@ export class CreateContactInput {
     description: "Whether it receives the dates of its sessions in its calendar; no, when left out.",
   })
   wantsCalendar?: boolean | null;
+
+  @Field(() => Locale, { nullable: true, description: "The language of its mails; French, when left out." })
+  locale?: Locale | null;
 }
 export const CreateContactResult = refusable("CreateContact", Contact);
 
@@ -64,6 +68,9 @@ export class UpdateContactInput {
     description: "Whether it receives the dates of its sessions in its calendar.",
   })
   wantsCalendar?: boolean | null;
+
+  @Field(() => Locale, { nullable: true, description: "The language of its mails." })
+  locale?: Locale | null;
 }
 export const UpdateContactResult = refusable("UpdateContact", Contact);
 

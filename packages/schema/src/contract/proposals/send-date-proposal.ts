@@ -1,4 +1,5 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { Locale } from "../access/index.js";
 import { DateScalar, LocalTimeScalar, Refusal } from "../platform/index.js";
 import { refusable } from "../platform/refusable.js";
 import { DateProposal, MailCopy } from "./date-proposal.js";
@@ -114,6 +115,9 @@ export class DateProposalPreview {
 
   @Field(() => String, { description: "Address of the contact who gets the buttons." })
   recipientAddress!: string;
+
+  @Field(() => Locale, { description: "The language it leaves in: that of the contact who gets the buttons." })
+  locale!: Locale;
 
   @Field(() => [MailCopy], { description: "Who gets it without the buttons." })
   copies!: MailCopy[];

@@ -19,7 +19,7 @@ export interface NewColleague {
   jobTitle?: string | null;
   /** Without them, those of every contact. */
   duties?: readonly Duty[] | null;
-  /** The language of the mail. */
+  /** The language of the mails of a new contact; one there is keeps its own. */
   locale?: Locale | null;
 }
 
@@ -42,9 +42,15 @@ export async function inviteColleague(work: Work, links: Links, input: NewCollea
   );
   const contact =
     known ??
-    (await addColleague(work, company, { firstName, lastName, email, jobTitle: writtenText(input.jobTitle ?? null) }));
+    (await addColleague(work, company, {
+      firstName,
+      lastName,
+      email,
+      jobTitle: writtenText(input.jobTitle ?? null),
+      locale: input.locale ?? work.viewer.locale,
+    }));
   if (input.duties) await writeDuties(work, contact, input.duties);
-  await sendInvitation(work, links, contact, input.locale ?? "FR");
+  await sendInvitation(work, links, contact);
   return contact;
 }
 
@@ -62,7 +68,7 @@ async function refuseTooMany({ viewer, transaction, now }: Work): Promise<void> 
 function addColleague(
   work: Work,
   company: Company,
-  person: { firstName: string; lastName: string; email: string; jobTitle: string | null },
+  person: Pick<Contact, "firstName" | "lastName" | "jobTitle" | "locale"> & { email: string },
 ): Promise<Contact> {
   return actAsHouse(work, async () => {
     const contact = work.em.create(Contact, {

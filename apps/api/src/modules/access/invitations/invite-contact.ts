@@ -14,7 +14,7 @@ import { ExtranetAccess } from "../extranet-access.entity.js";
 import { findContact } from "./find-contact.js";
 import { writeInvitation, type InvitationLetter, type WrittenInvitation } from "./write-invitation.js";
 
-/** Invites a contact to the extranet of its company, by a link in a mail. */
+/** Invites a contact to the extranet of its company, by a link in a mail, in its language. */
 export async function inviteContact(
   work: Work,
   links: Links,
@@ -22,13 +22,14 @@ export async function inviteContact(
 ): Promise<Contact> {
   const contact = await findContact(work, input.contactId);
   authorise(work.viewer, accessPolicy.open, contact.company);
-  await sendInvitation(work, links, contact, input.locale ?? "FR");
+  if (input.locale) contact.locale = input.locale;
+  await sendInvitation(work, links, contact);
   return contact;
 }
 
 /** The rest of an invitation, once the right to send it is known. */
-export async function sendInvitation(work: Work, links: Links, contact: Contact, locale: Locale): Promise<void> {
-  const { company, email } = contact;
+export async function sendInvitation(work: Work, links: Links, contact: Contact): Promise<void> {
+  const { company, email, locale } = contact;
   if (!company.hasExtranet) refuse("INDIVIDUAL_HAS_NO_EXTRANET");
   const organisation = await work.em.findOneOrFail(Organisation, work.viewer.organisationId);
   if (!organisation.extranetActivatedAt) refuse("EXTRANET_NOT_ACTIVATED");

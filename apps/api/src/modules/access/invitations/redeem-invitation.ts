@@ -47,7 +47,7 @@ export async function redeemInvitation(
   const accountId = "accountId" in redeemer ? redeemer.accountId : await newAccount(work, redeemer);
   const accessId =
     claimed.kind === "CONTACT"
-      ? await enterCompany(work, claimed, accountId)
+      ? await enterCompany(work, claimed, accountId, await localeOf(work, redeemer))
       : await joinStaff(work, claimed.staffPlaceId!, accountId);
   return { accountId, accessId };
 }
@@ -70,11 +70,27 @@ async function newAccount(
   return id;
 }
 
-async function enterCompany(work: Work, { contactId, email }: Claimed, accountId: string): Promise<string> {
+/** The language of the account. */
+async function localeOf(work: Work, redeemer: Redeemer): Promise<Locale> {
+  if (!("accountId" in redeemer)) return redeemer.locale;
+  const [account] = await work.transaction.rows(
+    sql<{ locale: Locale }>`select locale from door.account_by_id(${redeemer.accountId})`,
+  );
+  return account!.locale;
+}
+
+async function enterCompany(
+  work: Work,
+  { contactId, email }: Claimed,
+  accountId: string,
+  locale: Locale,
+): Promise<string> {
   const contact = await work.em.findOneOrFail(Contact, contactId!, { populate: ["company"] });
   // Sent to an address that is the contact's no longer (L-16), or to what has no extranet any more (R-080).
   if (contact.email !== email || !contact.company.hasExtranet) refuse("INVITATION_CANCELLED");
   await refuseUnlinkedCompanies(work, contact.company.id, accountId);
+  // Its mails are in the language of its screens.
+  contact.locale = locale;
   return (await openAccessOf(work, contact, accountId)).id;
 }
 

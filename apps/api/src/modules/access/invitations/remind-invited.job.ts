@@ -55,8 +55,10 @@ async function remindContact(work: Work, links: Links, contactId: string, letter
   await work.transaction.rows(sql`select from contact where id = ${contactId} for no key update`);
   const contact = await work.em.findOne(Contact, { id: contactId, deletedAt: null }, { populate: ["company"] });
   if (!contact?.company.hasExtranet || contact.email !== letter.email || !(await stillWaits(work, letter))) return;
-  const { company } = contact;
-  const invitation = await writeInvitation(work, { contactId, companyId: company.id }, letter);
+  // The language of the record may have been chosen since.
+  const { company, locale } = contact;
+  const repeated = { ...letter, locale };
+  const invitation = await writeInvitation(work, { contactId, companyId: company.id }, repeated);
   await work.record({
     id: newId(),
     kind: "access.invitationReminded",
@@ -64,7 +66,7 @@ async function remindContact(work: Work, links: Links, contactId: string, letter
     facts: { contactId, contactName: contact.name, invitationId: invitation.id, step: letter.reminder.step },
     subjects: await companySubjects(work, company),
   });
-  await mailToContact(work, links, contact, letter, invitation);
+  await mailToContact(work, links, contact, repeated, invitation);
 }
 
 async function remindUser(work: Work, links: Links, staffPlaceId: string, letter: Reminder): Promise<void> {

@@ -1,4 +1,4 @@
-import { limits } from "@passerelle/schema/vocabulary";
+import { limits, type Locale } from "@passerelle/schema/vocabulary";
 import { sql } from "kysely";
 import { queueMail, type Addressee } from "#mails";
 import { Denied, refuse } from "#platform/failure";
@@ -61,6 +61,7 @@ interface Reader extends Addressee {
   contactId: string;
   firstName: string;
   companyName: string;
+  locale: Locale;
   /** Enters the extranet, where the session is shown. */
   sees: boolean;
 }
@@ -68,7 +69,7 @@ interface Reader extends Addressee {
 /** Whoever holds the dates in a calendar, and the primary contact: each once, where there is an address. */
 function readersOf(work: Work, sessionId: string, companyId: string): Promise<Reader[]> {
   return work.transaction.rows(sql<Reader>`
-    select c.id as "contactId", c.first_name as "firstName", btrim(c.first_name || ' ' || c.last_name) as name, c.email as address, k.name as "companyName",
+    select c.id as "contactId", c.first_name as "firstName", btrim(c.first_name || ' ' || c.last_name) as name, c.email as address, k.name as "companyName", c.locale,
       exists (select from extranet_access a where (a.organisation_id, a.contact_id) = (c.organisation_id, c.id) and a.cut_at is null)
         and exists (select from session_publication p where (p.organisation_id, p.company_id) = (c.organisation_id, c.company_id)
           and p.session_id = ${sessionId} and p.unpublished_at is null) as sees
@@ -99,7 +100,7 @@ async function write(work: Work, links: Links, { taught, companyId, reader, by, 
   await queueMail(work, {
     template: "DATES_CHANGED",
     to: reader,
-    locale: "FR",
+    locale: reader.locale,
     centreId: taught.centreId,
     facts: {
       firstName: reader.firstName,

@@ -1,6 +1,6 @@
 import { LockMode } from "@mikro-orm/core";
 import { sql } from "kysely";
-import type { CalendarEndReason } from "@passerelle/schema/vocabulary";
+import type { CalendarEndReason, Locale } from "@passerelle/schema/vocabulary";
 import type { Work } from "#platform/work";
 import { CalendarInvitation } from "./calendar-invitation.entity.js";
 
@@ -13,6 +13,7 @@ export interface Holder {
   firstName: string;
   name: string;
   address: string | null;
+  locale: Locale;
   /** Why nothing of the session belongs in that calendar now; null: it does. */
   ends: CalendarEndReason | null;
   bookingId: string | null;
@@ -59,7 +60,7 @@ export async function holdHolders(work: Work, scope: Scope): Promise<Holder[]> {
   if (pairs.length === 0) return [];
   const rows = await work.transaction.rows(sql<HolderRow>`
     select x.session_id as "sessionId", x.company_id as "companyId", k.name as "companyName", c.id as "contactId", c.first_name as "firstName", btrim(c.first_name || ' ' || c.last_name) as name,
-      c.email as address, b.id as "bookingId", c.deleted_at is not null as "isContactDeleted", s.deleted_at is not null as "isSessionDeleted",
+      c.email as address, c.locale, b.id as "bookingId", c.deleted_at is not null as "isContactDeleted", s.deleted_at is not null as "isSessionDeleted",
       coalesce(b.status in ('CANCELLED', 'LOST'), false) as "isCancelled"
     from unnest(${pairs.map((pair) => pair.sessionId)}::uuid[], ${pairs.map((pair) => pair.companyId)}::uuid[], ${pairs.map((pair) => pair.contactId)}::uuid[])
         as x (session_id, company_id, contact_id)

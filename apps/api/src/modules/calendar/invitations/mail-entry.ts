@@ -25,6 +25,7 @@ export async function mailEntry(
   const to = { name: attendeeName, address: attendeeAddress };
   const day = trainingDays(session.title, invitation.slots)[0]!;
   const { title, reference, organisationName: organizerName } = session;
+  const { locale } = holder;
   await queueMail(work, {
     template,
     to,
@@ -51,6 +52,3 @@ export async function mailEntry(
     },
   });
 }
-
-/** A contact without an account has chosen no language: what the centre writes to its clients is in French. */
-const locale = "FR";

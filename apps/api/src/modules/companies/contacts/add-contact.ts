@@ -36,6 +36,7 @@ export async function addContact(work: Work, input: NewContact): Promise<Contact
     jobTitle: columns.jobTitle ?? null,
     isPrimary: input.isPrimary ?? false,
     wantsCalendar: columns.wantsCalendar ?? false,
+    locale: columns.locale ?? "FR",
     createdAt: work.now,
   });
   await work.record(ofContact("companies.contactAdded", contact));

@@ -1,5 +1,5 @@
 import { defineEntity, type Opt, p } from "@mikro-orm/core";
-import { normaliseSearch } from "@passerelle/schema/vocabulary";
+import { normaliseSearch, type Locale } from "@passerelle/schema/vocabulary";
 import { Company } from "../company.entity.js";
 
 const ContactSchema = defineEntity({
@@ -18,6 +18,8 @@ const ContactSchema = defineEntity({
     isPrimary: p.boolean(),
     /** Receives the dates of its sessions in its calendar, each time they are agreed. */
     wantsCalendar: p.boolean().default(false),
+    /** Of the mails it is sent. */
+    locale: p.string().$type<Locale>().default("FR"),
     createdAt: p.datetime(),
     deletedAt: p.datetime().nullable(),
     deletedBy: p.uuid().nullable(),

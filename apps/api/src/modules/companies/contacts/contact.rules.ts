@@ -1,4 +1,4 @@
-import { normaliseEmail } from "@passerelle/schema/vocabulary";
+import { normaliseEmail, type Locale } from "@passerelle/schema/vocabulary";
 import { refuse } from "#platform/failure";
 import { isMailAddress } from "#platform/mail/mail-address";
 import { writtenName, writtenText } from "../company.rules.js";
@@ -12,9 +12,13 @@ export interface ContactWriting {
   phone?: string | null;
   jobTitle?: string | null;
   wantsCalendar?: boolean | null;
+  locale?: Locale | null;
 }
 
-type Columns = Pick<Contact, "firstName" | "lastName" | "nameKey" | "email" | "phone" | "jobTitle" | "wantsCalendar">;
+type Columns = Pick<
+  Contact,
+  "firstName" | "lastName" | "nameKey" | "email" | "phone" | "jobTitle" | "wantsCalendar" | "locale"
+>;
 
 /** The columns that a writing means for a person who is called `now` until then. */
 export function contactColumns(writing: ContactWriting, now = { firstName: "", lastName: "" }): Partial<Columns> {
@@ -30,6 +34,7 @@ export function contactColumns(writing: ContactWriting, now = { firstName: "", l
   if (writing.phone !== undefined) columns.phone = writtenText(writing.phone);
   if (writing.jobTitle !== undefined) columns.jobTitle = writtenText(writing.jobTitle);
   if (typeof writing.wantsCalendar === "boolean") columns.wantsCalendar = writing.wantsCalendar;
+  if (writing.locale) columns.locale = writing.locale;
   return columns;
 }
 

@@ -7,15 +7,26 @@ export interface Asked {
   rows<Row>(query: RawBuilder<Row>): Promise<Row[]>;
 }
 
-/** What the organisation says in place of our words, or null. */
+/** A mail of some sort, in some language. */
+export interface Wanted {
+  template: MailTemplate;
+  locale: Locale;
+}
+
+/** What the organisation says in place of our words, where it says anything. One statement. */
 export async function wordsOfOrganisation(
   asked: Asked,
   organisationId: string,
-  template: MailTemplate,
-  locale: Locale,
-): Promise<Words | null> {
-  const [latest] = await asked.rows(sql<Words & { isReset: boolean }>`
-    select subject, heading, body, is_reset as "isReset" from mail_template_version
-    where organisation_id = ${organisationId} and template = ${template} and locale = ${locale} order by number desc limit 1`);
-  return latest && !latest.isReset ? latest : null;
+  wanted: readonly Wanted[],
+): Promise<(of: Wanted) => Words | null> {
+  const sorts = [...new Map(wanted.map((each) => [sortOf(each), each])).values()];
+  const rows = await asked.rows(sql<Wanted & Words & { isReset: boolean }>`
+    select distinct on (template, locale) template, locale, subject, heading, body, is_reset as "isReset" from mail_template_version
+    where organisation_id = ${organisationId} and (template, locale) in (
+      select * from unnest(${sorts.map(({ template }) => template)}::text[], ${sorts.map(({ locale }) => locale)}::text[]))
+    order by template, locale, number desc`);
+  const own = new Map(rows.filter(({ isReset }) => !isReset).map((row) => [sortOf(row), row]));
+  return (of) => own.get(sortOf(of)) ?? null;
 }
+
+const sortOf = ({ template, locale }: Wanted): string => `${template}:${locale}`;

@@ -1,4 +1,4 @@
-import type { DateOutcome } from "@passerelle/schema/vocabulary";
+import type { DateOutcome, Locale } from "@passerelle/schema/vocabulary";
 import { sql } from "kysely";
 import { queueMail } from "#mails";
 import { newId } from "#platform/ids";
@@ -23,8 +23,13 @@ export async function sendReceipt(
   proposal: HeldProposal,
   { contactId, outcome, optionId, comment }: Given,
 ): Promise<void> {
-  const [contact] = await work.transaction.rows(sql<{ firstName: string; name: string; email: string | null }>`
-    select first_name as "firstName", btrim(first_name || ' ' || last_name) as name, email from contact
+  const [contact] = await work.transaction.rows(sql<{
+    firstName: string;
+    name: string;
+    email: string | null;
+    locale: Locale;
+  }>`
+    select first_name as "firstName", btrim(first_name || ' ' || last_name) as name, email, locale from contact
     where organisation_id = ${work.viewer.organisationId} and id = ${contactId}`);
   if (!contact?.email) return;
   const options = await optionsOf(work, proposal.id);
@@ -36,7 +41,7 @@ export async function sendReceipt(
   await queueMail(work, {
     template: "DATES_ANSWER_RECEIPT",
     to: { name: contact.name, address: contact.email },
-    locale: "FR",
+    locale: contact.locale,
     centreId: session.centreId,
     facts: {
       firstName: contact.firstName,

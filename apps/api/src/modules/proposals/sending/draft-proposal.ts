@@ -73,7 +73,7 @@ export async function draftProposal(work: Work, wanted: WantedProposal): Promise
     dueOn: wanted.dueOn,
     contact: callerOf(sender),
   };
-  const words = await writtenWords(work, session.centreId, { ...facts, firstName: recipient.firstName }, wanted);
+  const words = await writtenWords(work, session.centreId, recipient, facts, wanted);
   return { client, viewer, dueOn: wanted.dueOn, options, several, recipient, copies, files, ...words, sender, facts };
 }
 
@@ -89,14 +89,15 @@ function refuseUnseen(client: HeldClient, wanted: WantedProposal, today: string)
 async function writtenWords(
   work: Work,
   centreId: string,
-  facts: ProposalFacts & { firstName: string },
+  { firstName, locale }: Recipient,
+  facts: ProposalFacts,
   { subject, body }: Pick<WantedProposal, "subject" | "body">,
 ): Promise<{ subject: string; body: string }> {
   const words = await wordsOfMail(work, {
     template: "DATE_PROPOSAL",
-    locale: "FR",
+    locale,
     centreId,
-    facts: { ...facts, link: anywhere },
+    facts: { ...facts, firstName, link: anywhere },
   });
   const written = { subject: subject?.trim() ?? words.subject, body: body?.trim() ?? words.body };
   if (!written.subject) refuse("SUBJECT_MISSING");

@@ -1,4 +1,4 @@
-import { isMailAddress, limits, type MailCopyKind } from "@passerelle/schema/vocabulary";
+import { isMailAddress, limits, type Locale, type MailCopyKind } from "@passerelle/schema/vocabulary";
 import { sql } from "kysely";
 import { writtenText } from "#companies";
 import { Denied, refuse } from "#platform/failure";
@@ -11,6 +11,8 @@ export interface Recipient {
   firstName: string;
   name: string;
   address: string;
+  /** The mail leaves in the language of whom it is for; the copies are the same mail. */
+  locale: Locale;
 }
 
 /** Somebody who gets the same mail without them. */
@@ -33,6 +35,7 @@ interface ContactRow {
   name: string;
   email: string | null;
   isPrimary: boolean;
+  locale: Locale;
 }
 
 /** To whom a proposal goes: the primary contact unless told otherwise (R-056), and who has it in copy (R-057). */
@@ -55,6 +58,7 @@ export async function recipientsOf(
     firstName: chosen.firstName,
     name: chosen.name,
     address: chosen.email,
+    locale: chosen.locale,
   };
 
   const copies = new Map<string, Copy>();
@@ -87,7 +91,7 @@ function copyOf(wanted: WantedCopy, byId: (id: string) => ContactRow): Omit<Copy
 /** Those named, and the primary one. They stay as they are until the mail is written. */
 function contactsOf(work: Work, companyId: string, ids: readonly string[]): Promise<ContactRow[]> {
   return work.transaction.rows(sql<ContactRow>`
-    select id, first_name as "firstName", btrim(first_name || ' ' || last_name) as name, email, is_primary as "isPrimary" from contact
+    select id, first_name as "firstName", btrim(first_name || ' ' || last_name) as name, email, is_primary as "isPrimary", locale from contact
     where organisation_id = ${work.viewer.organisationId} and company_id = ${companyId} and deleted_at is null and (id = any(${ids}::uuid[]) or is_primary)
     order by id for share`);
 }

@@ -1,4 +1,4 @@
-import type { MailCopyKind } from "@passerelle/schema/vocabulary";
+import type { Locale, MailCopyKind } from "@passerelle/schema/vocabulary";
 import { previewMail } from "#mails";
 import type { Links } from "#platform/links";
 import type { Work } from "#platform/work";
@@ -12,6 +12,7 @@ export interface PreviewedProposal {
   body: string;
   recipientName: string;
   recipientAddress: string;
+  locale: Locale;
   copies: { kind: MailCopyKind; name: string; address: string }[];
 }
 
@@ -24,6 +25,6 @@ export async function previewDateProposal(
   const draft = await draftProposal(work, wanted);
   const [mail] = mailsOf(draft, links.page("extranet", "/"), "");
   const { subject, html, text } = await previewMail(work, mail!);
-  const { name: recipientName, address: recipientAddress } = draft.recipient;
-  return { subject, html, text, body: draft.body, recipientName, recipientAddress, copies: draft.copies };
+  const { name: recipientName, address: recipientAddress, locale } = draft.recipient;
+  return { subject, html, text, body: draft.body, recipientName, recipientAddress, locale, copies: draft.copies };
 }

@@ -1,3 +1,4 @@
+import type { Locale } from "@passerelle/schema/vocabulary";
 import { sql } from "kysely";
 import { queueMail } from "#mails";
 import { dayInParis } from "#platform/clock";
@@ -59,8 +60,8 @@ async function remind(
   reminder: { id: string; step: string },
 ): Promise<Outcome> {
   const { organisationId } = work.viewer;
-  const firstName = await firstNameOf(work, proposal);
-  if (firstName === null) return "NOBODY";
+  const reader = await readerOf(work, proposal);
+  if (!reader) return "NOBODY";
   const made = await work.transaction.rows(sql`
     insert into date_proposal_reminder (organisation_id, id, proposal_id, step, sent_at) values (${organisationId}, ${reminder.id}, ${proposal.id}, ${reminder.step}, ${work.now})
     on conflict do nothing returning id`);
@@ -69,10 +70,10 @@ async function remind(
   const mailId = await queueMail(work, {
     template: "DATE_PROPOSAL_REMINDER",
     to: { name: proposal.recipientName, address: proposal.recipientAddress },
-    locale: "FR",
+    locale: reader.locale,
     centreId: session.centreId,
     facts: {
-      firstName,
+      firstName: reader.firstName,
       companyName,
       sessionTitle: proposal.sessionTitle,
       participantCount: await participantCount(work, session, companyId),
@@ -98,12 +99,12 @@ async function remind(
 }
 
 /** Of the contact it was sent to, if it is still there under that address: its links open for nobody else (L-16). */
-async function firstNameOf(work: Work, proposal: HeldProposal): Promise<string | null> {
-  const [contact] = await work.transaction.rows(sql<{ firstName: string }>`
-    select first_name as "firstName" from contact
+async function readerOf(work: Work, proposal: HeldProposal): Promise<{ firstName: string; locale: Locale } | null> {
+  const [contact = null] = await work.transaction.rows(sql<{ firstName: string; locale: Locale }>`
+    select first_name as "firstName", locale from contact
     where organisation_id = ${work.viewer.organisationId} and id = ${proposal.recipientContactId} and deleted_at is null
       and lower(email) = lower(${proposal.recipientAddress}) for share`);
-  return contact?.firstName ?? null;
+  return contact;
 }
 
 /** The options of a proposal as mails tell them. */

@@ -72,7 +72,7 @@ export function mailsOf(draft: Draft, link: string, key: string): Extract<NewMai
   const cc = copies.filter((copy) => copy.kind === "CC").map(({ name, address }) => ({ name, address }));
   const common = {
     template: "DATE_PROPOSAL" as const,
-    locale: "FR" as const,
+    locale: recipient.locale,
     centreId: client.session.centreId,
     facts: { ...draft.facts, firstName: recipient.firstName, link },
     written: { subject: draft.subject, body: draft.body },
