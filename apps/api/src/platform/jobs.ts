@@ -16,9 +16,15 @@ export interface JobHandler<Data extends object = object> {
   run(data: Data): Promise<void>;
 }
 
+/** What is to be done, and from when on; at once, when nothing is said. */
+export interface Order {
+  data: object;
+  startAfter?: Date;
+}
+
 export interface Jobs {
-  /** Adds a job on the transaction of the act: it exists if, and only if, the act is committed. */
-  send(em: EntityManager, queue: string, data: object, startAfter?: Date): Promise<void>;
+  /** Adds jobs of one queue on the transaction of the act: they exist if, and only if, the act is committed. One statement, however many. */
+  send(em: EntityManager, queue: string, orders: readonly Order[]): Promise<void>;
 }
 
 export class BossJobs implements Jobs {
@@ -44,8 +50,8 @@ export class BossJobs implements Jobs {
     return new BossJobs(boss, log);
   }
 
-  async send(em: EntityManager, queue: string, data: object, startAfter?: Date): Promise<void> {
-    await this.boss.send(queue, data, { db: fromKysely(em.getKysely() as never), startAfter });
+  async send(em: EntityManager, queue: string, orders: readonly Order[]): Promise<void> {
+    await this.boss.insert(queue, [...orders], { db: fromKysely(em.getKysely() as never) });
   }
 
   async work(handlers: readonly JobHandler[]): Promise<void> {

@@ -3,9 +3,10 @@ import { sql } from "kysely";
 import type { RefusalCode } from "@passerelle/schema/vocabulary";
 import { audienceOf, sightOf, type AudienceRow, type Sight } from "./audience.js";
 import type { Clock } from "./clock.js";
+import { columnsOf } from "./columns.js";
 import type { Event, Listener } from "./event.js";
 import { Refused } from "./failure.js";
-import type { Jobs } from "./jobs.js";
+import type { Jobs, Order } from "./jobs.js";
 import { seal } from "./journal/seal-events.js";
 import { notifyStatement } from "./live-channel.js";
 import { Rehearsal } from "./rehearsal.js";
@@ -15,8 +16,10 @@ import { WaitingRoom } from "./waiting-room.js";
 
 /** What a use case is handed: everything it may touch, and nothing else. */
 export class Work {
-  private readonly recorded: { event: Event; before: Sight; heard: boolean }[] = [];
-  private readonly jobs: { queue: string; data: object; startAfter?: Date }[] = [];
+  private readonly recorded: { event: Event; before: Sight }[] = [];
+  /** How many of them the listeners have heard. */
+  private heard = 0;
+  private readonly jobs = new Map<string, Order[]>();
   readonly transaction: Transaction;
 
   constructor(
@@ -30,20 +33,22 @@ export class Work {
   /** Writes a fact; who sees its subjects is read now, before the act changes it. */
   async record(event: Event): Promise<void> {
     const before = await sightOf(this.transaction, this.viewer.organisationId, event.subjects);
-    this.recorded.push({ event, before, heard: false });
+    this.recorded.push({ event, before });
   }
 
   /** Leaves something for after the commit, on the same transaction: ids only. */
   enqueue(queue: string, data: object, startAfter?: Date): void {
-    this.jobs.push({ queue, data, startAfter });
+    const orders = this.jobs.get(queue) ?? [];
+    this.jobs.set(queue, orders);
+    orders.push({ data, startAfter });
   }
 
   /** The order below is the contract of ARCHITECTURE: nothing is announced that is not written, nothing written that is not announced. */
   async finish(listeners: readonly Listener[], jobs: Jobs): Promise<void> {
     await this.settle(listeners);
-    if (this.recorded.length > 0 || this.jobs.length > 0) {
+    if (this.recorded.length > 0 || this.jobs.size > 0) {
       const audience = await this.readAudience();
-      for (const job of this.jobs) await jobs.send(this.em, job.queue, job.data, job.startAfter);
+      for (const [queue, orders] of this.jobs) await jobs.send(this.em, queue, orders);
       if (this.recorded.length > 0) await this.closeJournal(audience);
     }
   }
@@ -57,18 +62,13 @@ export class Work {
   }
 
   private async tellListeners(listeners: readonly Listener[]): Promise<void> {
-    for (let next = this.nextUnheard(); next; next = this.nextUnheard()) {
-      const { event } = next;
-      next.heard = true;
+    for (; this.heard < this.recorded.length; this.heard += 1) {
+      const { event } = this.recorded[this.heard]!;
       const concerned = listeners.filter((listener) => listener.on === event.kind);
       for (const listener of concerned) await listener.hear(this, event);
       // Each flush compares all that the act has read: a fact that nobody heard has changed none of it.
       if (concerned.length > 0) await this.em.flush();
     }
-  }
-
-  private nextUnheard() {
-    return this.recorded.find((each) => !each.heard);
   }
 
   private async readAudience(): Promise<AudienceRow[][]> {
@@ -92,19 +92,21 @@ export class Work {
       { seq: from - 1, hash: end.hash },
     );
     const last = rows.at(-1)!;
+    const row = columnsOf(rows);
     await this.transaction.rows(sql`
-      insert into event (organisation_id, seq, id, kind, occurred_at, actor_kind, actor_id, actor_name, session_id, company_id, document_id, publication_id, facts, salt, digest, hash)
-      values ${sql.join(rows.map((row) => sql`(${sql.join([row.organisationId, row.seq, row.id, row.kind, row.occurredAt, row.actorKind, row.actorId, row.actorName, row.sessionId, row.companyId, row.documentId, row.publicationId, row.facts, row.salt, row.digest, row.hash])})`))}`);
+      insert into event (organisation_id, actor_kind, actor_id, actor_name, occurred_at, seq, id, kind, session_id, company_id, document_id, publication_id, facts, salt, digest, hash)
+      select ${organisationId}::uuid, ${last.actorKind}, ${last.actorId}::uuid, ${last.actorName}, ${last.occurredAt}::timestamptz, * from unnest(${row("seq")}::bigint[], ${row("id")}::uuid[],
+        ${row("kind")}::text[], ${row("sessionId")}::uuid[], ${row("companyId")}::uuid[], ${row("documentId")}::uuid[], ${row("publicationId")}::uuid[],
+        ${row("facts")}::jsonb[], ${row("salt")}::bytea[], ${row("digest")}::bytea[], ${row("hash")}::bytea[])`);
     const concerned = audience.flatMap((each, index) =>
-      each.map((row, position) => ({ ...row, seq: rows[index]!.seq, position })),
+      each.map((told, position) => ({ ...told, seq: rows[index]!.seq, position })),
     );
-    // One parameter per column, however many rows: a statement takes 65,535 of them at most.
-    const column = <Name extends keyof (typeof concerned)[number]>(name: Name) => concerned.map((row) => row[name]);
+    const told = columnsOf(concerned);
     if (concerned.length > 0)
       await this.transaction.rows(sql`
         insert into event_audience (organisation_id, seq, position, audience, centre_id, company_id, person_id, kind, subject_id, gone)
-        select ${organisationId}::uuid, * from unnest(${column("seq")}::bigint[], ${column("position")}::int[], ${column("audience")}::text[], ${column("centreId")}::uuid[],
-          ${column("companyId")}::uuid[], ${column("personId")}::uuid[], ${column("kind")}::text[], ${column("subjectId")}::uuid[], ${column("gone")}::boolean[])`);
+        select ${organisationId}::uuid, * from unnest(${told("seq")}::bigint[], ${told("position")}::int[], ${told("audience")}::text[], ${told("centreId")}::uuid[],
+          ${told("companyId")}::uuid[], ${told("personId")}::uuid[], ${told("kind")}::text[], ${told("subjectId")}::uuid[], ${told("gone")}::boolean[])`);
     await this.transaction.rows(sql`
       with ended as (update organisation set chain_seq = ${last.seq}, chain_hash = ${last.hash} where id = ${organisationId})
       select ${notifyStatement({ organisationId, from, to: last.seq })}`);

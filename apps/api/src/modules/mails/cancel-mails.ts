@@ -4,8 +4,12 @@ import type { Work } from "#platform/work";
 import { asHouse } from "./as-house.js";
 import { mailCancelled } from "./mail.events.js";
 
-/** Holds back what has not left yet of a fact that no longer holds. Waits for a mail that is leaving at this moment, which then has left. */
-export async function cancelMails(work: Work, input: { key: string }): Promise<void> {
+/**
+ * Holds back what has not left yet of facts that no longer hold, in one statement. Waits for a mail that is leaving at this moment, which then has
+ * left; held in one order, two who cancel the same ones do not wait for each other.
+ */
+export async function cancelMails(work: Work, input: { keys: readonly string[] }): Promise<void> {
+  if (input.keys.length === 0) return;
   await asHouse(work, async () => {
     const cancelled = await work.transaction.rows(sql<{
       id: string;
@@ -13,9 +17,13 @@ export async function cancelMails(work: Work, input: { key: string }): Promise<v
       companyId: string | null;
       template: MailTemplate;
     }>`
-      update mail set state = 'CANCELLED', link = null, files_token = null, stop_token = null, due_at = null, version = version + 1
-      where organisation_id = ${work.viewer.organisationId} and event_id = ${input.key} and state in ('QUEUED', 'FAILED')
-      returning id, centre_id as "centreId", company_id as "companyId", template`);
+      with waiting as (
+        select organisation_id, id from mail
+        where organisation_id = ${work.viewer.organisationId} and event_id = any(${input.keys}::uuid[]) and state in ('QUEUED', 'FAILED')
+        order by id for update)
+      update mail m set state = 'CANCELLED', link = null, files_token = null, stop_token = null, due_at = null, version = version + 1
+      from waiting w where (m.organisation_id, m.id) = (w.organisation_id, w.id)
+      returning m.id, m.centre_id as "centreId", m.company_id as "companyId", m.template`);
     for (const mail of cancelled) await work.record(mailCancelled(mail));
   });
 }

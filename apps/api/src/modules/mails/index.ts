@@ -11,7 +11,7 @@ export type { SecurityChange } from "./templates/security-change.mail.js";
 export type { Addressee, MailFile, NewMail } from "./write-mail.js";
 export { cancelMails } from "./cancel-mails.js";
 export { previewMail, wordsOfMail } from "./preview-mail.js";
-export { queueMail } from "./queue-mail.js";
+export { queueMail, queueMails } from "./queue-mail.js";
 
 // Its words.
 export { previewWording, sendTestMail } from "./wording/preview-wording.js";

@@ -3,8 +3,9 @@ import type { Reading } from "#platform/reading";
 import { Work } from "#platform/work";
 import { composeLetter, type Told } from "./letter/compose-letter.js";
 import { hidden, withLinks } from "./letter/marks.rules.js";
+import { stationeryFor } from "./letter/stationery.queries.js";
 import type { Asked } from "./wording/words-of-organisation.queries.js";
-import { stationeryFor, writeMail, type NewMail } from "./write-mail.js";
+import { writeMail, type NewMail } from "./write-mail.js";
 
 /** Exactly what would be received; where links will stand, nothing opens. */
 export async function previewMail(

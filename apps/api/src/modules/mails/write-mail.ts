@@ -1,11 +1,11 @@
 import { limits, type Locale, type MailTemplate } from "@passerelle/schema/vocabulary";
 import { composeLetter, type Told, type Written } from "./letter/compose-letter.js";
-import { dressesOf, type WornDress } from "./letter/dress-of-centre.queries.js";
+import type { WornDress } from "./letter/dress-of-centre.queries.js";
 import { houseMark, withLink } from "./letter/marks.rules.js";
 import type { Words } from "./letter/letter.mail.js";
 import { renderLetter } from "./letter/render-letter.js";
+import type { Stationery } from "./letter/stationery.queries.js";
 import type { WordsFault } from "./wording/render-words.js";
-import { wordsOfOrganisation, type Asked, type Wanted } from "./wording/words-of-organisation.queries.js";
 
 export interface Addressee {
   name: string;
@@ -57,31 +57,6 @@ export interface WrittenMail {
   /** A reminder, of which its reader may ask for no more. */
   maySayStop: boolean;
   fault: WordsFault | null;
-}
-
-/** What a mail is written on: the dress of its centre, and the words of the organisation. */
-export interface Stationery {
-  dress: WornDress;
-  words: Words | null;
-}
-
-/** What these mails are written on, read once for all of them. Two statements. */
-export async function stationeryFor(
-  asked: Asked,
-  organisationId: string,
-  mails: readonly (Wanted & { centreId: string | null })[],
-): Promise<(mail: Wanted & { centreId: string | null }) => Stationery> {
-  const dresses = await dressesOf(
-    asked,
-    organisationId,
-    mails.map(({ centreId }) => centreId),
-  );
-  const words = await wordsOfOrganisation(asked, organisationId, mails);
-  return (mail) => {
-    const dress = dresses.get(mail.centreId);
-    if (!dress) throw new Error(`organisation ${organisationId} is missing`);
-    return { dress, words: words(mail) };
-  };
 }
 
 /** Writes both bodies, with marks in place of links. What is only looked at keeps all of its marks. */

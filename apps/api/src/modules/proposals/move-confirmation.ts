@@ -88,12 +88,12 @@ export async function voidProposal(
     where organisation_id = ${work.viewer.organisationId} and id = ${proposal.id}`);
   proposal.voidedAt = work.now;
   proposal.voidReason = reason;
-  await holdMailsBack(work, proposal.id);
+  await holdMailsBack(work, [proposal.id]);
 }
 
-/** What was written about a proposal and has not left yet does not leave any more (L-07). */
-export async function holdMailsBack(work: Work, proposalId: string): Promise<void> {
+/** What was written about proposals, their reminders too, and has not left yet does not leave any more (L-07). */
+export async function holdMailsBack(work: Work, proposalIds: readonly string[]): Promise<void> {
   const reminders = await work.transaction.rows(sql<{ id: string }>`
-    select id from date_proposal_reminder where organisation_id = ${work.viewer.organisationId} and proposal_id = ${proposalId} order by id`);
-  for (const key of [proposalId, ...reminders.map(({ id }) => id)]) await cancelMails(work, { key });
+    select id from date_proposal_reminder where organisation_id = ${work.viewer.organisationId} and proposal_id = any(${proposalIds}::uuid[])`);
+  await cancelMails(work, { keys: [...proposalIds, ...reminders.map(({ id }) => id)] });
 }

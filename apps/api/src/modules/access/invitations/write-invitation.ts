@@ -65,6 +65,6 @@ export async function endInvitation(
   const ended = await work.transaction.rows(sql<{ id: string }>`
     update invitation set ${sql.ref(how)} = ${work.now}
     where organisation_id = ${work.viewer.organisationId} and ${whose} and accepted_at is null and cancelled_at is null and voided_at is null returning id`);
-  for (const { id } of ended) await cancelMails(work, { key: id });
+  await cancelMails(work, { keys: ended.map(({ id }) => id) });
   return ended.length > 0;
 }

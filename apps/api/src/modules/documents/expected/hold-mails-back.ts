@@ -3,6 +3,5 @@ import type { Work } from "#platform/work";
 
 /** What was written about it and has not left yet does not leave any more (L-07). */
 export async function holdMailsBack(work: Work, expected: { id: string; reminderId: string }): Promise<void> {
-  await cancelMails(work, { key: expected.id });
-  await cancelMails(work, { key: expected.reminderId });
+  await cancelMails(work, { keys: [expected.id, expected.reminderId] });
 }

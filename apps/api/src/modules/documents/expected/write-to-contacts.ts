@@ -1,6 +1,6 @@
 import type { Locale } from "@passerelle/schema/vocabulary";
 import { sql } from "kysely";
-import { queueMail } from "#mails";
+import { queueMails } from "#mails";
 import type { Links } from "#platform/links";
 import type { Work } from "#platform/work";
 import type { ExpectedDocument } from "./expected-document.entity.js";
@@ -31,8 +31,9 @@ export async function writeToContacts(
       and exists (select from extranet_access a where (a.organisation_id, a.contact_id) = (t.organisation_id, t.id) and a.cut_at is null)
     order by t.id`);
   const link = links.page("extranet", expected.sessionId ? `/sessions/${expected.sessionId}` : "/");
-  for (const { contactId, firstName, name, email, locale, companyName, sessionTitle } of contacts)
-    await queueMail(work, {
+  await queueMails(
+    work,
+    contacts.map(({ contactId, firstName, name, email, locale, companyName, sessionTitle }) => ({
       template: "DOCUMENT_EXPECTED",
       to: { name, address: email },
       locale,
@@ -40,5 +41,6 @@ export async function writeToContacts(
       facts: { firstName, companyName, documentTitle: expected.label, sessionTitle, dueOn: expected.dueOn, link },
       about: { companyId: expected.companyId, contactId },
       key,
-    });
+    })),
+  );
 }

@@ -188,7 +188,7 @@ test("a cancelled mail never leaves, even when its job is there", async () => {
   const key = newId();
   await sink.goAway();
   const { id, address } = await aMail(house, of, { key });
-  await house.house.works.run(of.admin, (work) => cancelMails(work, { key }));
+  await house.house.works.run(of.admin, (work) => cancelMails(work, { keys: [key] }));
   await sink.comeBack();
   await run(id);
   await wait(2_500);

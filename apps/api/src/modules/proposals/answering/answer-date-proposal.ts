@@ -56,7 +56,7 @@ export async function answerDateProposal(
     proposalId: held.id,
     facts: { contactId: by.contactId, contactName: by.name, outcome },
   });
-  await holdMailsBack(work, held.id);
+  await holdMailsBack(work, [held.id]);
   if (outcome === "ACCEPTED") await putInCalendars(work, client, calendar ? by.contactId : null);
   if (wanted.receipt) await sendReceipt(work, links, client, held, { ...by, outcome, optionId, comment });
 }

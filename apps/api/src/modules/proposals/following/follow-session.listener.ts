@@ -1,6 +1,5 @@
 import type { BookingStatus } from "@passerelle/schema/vocabulary";
 import { sql, type RawBuilder } from "kysely";
-import { cancelMails } from "#mails";
 import type { Event, Listener } from "#platform/event";
 import { refuse } from "#platform/failure";
 import type { Work } from "#platform/work";
@@ -8,7 +7,7 @@ import { holdSession, isCancelled } from "#sessions";
 import { putInCalendars } from "../answering/answer-date-proposal.js";
 import { settleOption } from "../confirming/confirm-date-option.js";
 import { clientsOf, keyOf, waitingOf, type HeldClient } from "../hold-client.js";
-import { moveConfirmation, voidProposal } from "../move-confirmation.js";
+import { holdMailsBack, moveConfirmation, voidProposal } from "../move-confirmation.js";
 import { proposalSubject } from "../proposal.events.js";
 
 /** What clients said of other dates, they did not say of these (SPEC 3.1). A room or a trainer that changes is no other date. */
@@ -72,8 +71,9 @@ async function refuseWithProposals(work: Work, { sessionId, companyId }: Event):
 async function contactDeleted(work: Work, event: Event): Promise<void> {
   const waiting = await work.transaction.rows(sql<{ id: string }>`
     select id from date_proposal where organisation_id = ${work.viewer.organisationId} and recipient_contact_id = ${event.facts.contactId}
-      and voided_at is null and answered_at is null order by id`);
-  for (const { id } of waiting) await cancelMails(work, { key: id });
+      and voided_at is null and answered_at is null`);
+  const ids = waiting.map(({ id }) => id);
+  if (ids.length > 0) await holdMailsBack(work, ids);
 }
 
 /** Deleted for good, whoever was in copy is named no longer. */

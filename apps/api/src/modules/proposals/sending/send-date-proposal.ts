@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { queueMail, type NewMail } from "#mails";
+import { queueMails, type NewMail } from "#mails";
 import { newId } from "#platform/ids";
 import type { Links } from "#platform/links";
 import type { Work } from "#platform/work";
@@ -35,7 +35,7 @@ export async function sendDateProposal(work: Work, links: Links, wanted: WantedP
     },
   });
   const link = await newLink(work, links, id);
-  for (const mail of mailsOf(draft, link, id)) await queueMail(work, mail);
+  await queueMails(work, mailsOf(draft, link, id));
   const remindAt = reminderInstant(draft.dueOn, work.now);
   if (remindAt) work.enqueue(remindWaiting, { organisationId: work.viewer.organisationId, proposalId: id }, remindAt);
   return { id };
