@@ -177,10 +177,10 @@ export const send = (by: ApiClient, input: object) => act(by, "sendDateProposal"
 export async function preview(
   by: ApiClient,
   input: object,
-): Promise<{ subject?: string; text?: string; html?: string; body?: string; code?: string }> {
+): Promise<{ subject?: string; text?: string; html?: string; body?: string; locale?: string; code?: string }> {
   const { data, errors } = await by.ask(
     `query ($input: SendDateProposalInput!) { previewDateProposal(input: $input) { ... on Refusal { code }
-      ... on DateProposalPreview { subject text html body recipientName recipientAddress copies { kind name address } } } }`,
+      ... on DateProposalPreview { subject text html body locale recipientName recipientAddress copies { kind name address } } } }`,
     { input },
   );
   if (errors) throw new Error(JSON.stringify(errors));

@@ -23,13 +23,14 @@ interface Told {
   code: string;
   email: string;
   version: number;
+  locale: string;
   isPrimary: boolean;
   deletedAt: string | null;
 }
 const act = async (name: string, input: object): Promise<Told> => {
   const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
   const { data, errors } = await helene.ask(
-    `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ... on Contact { id email version isPrimary deletedAt } ... on Refusal { code } } }`,
+    `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ... on Contact { id email version locale isPrimary deletedAt } ... on Refusal { code } } }`,
     { input },
   );
   return (data?.[name] ?? { code: errors?.[0]?.extensions.code }) as Told;
@@ -59,6 +60,16 @@ test.each([
   ["FIELD_TOO_LONG", { jobTitle: "x".repeat(201) }],
 ])("a contact is refused with %s", async (code, input) => {
   expect(await create(input)).toMatchObject({ code });
+});
+
+test("the mails of a contact are in French until the staff say otherwise, and what is left out stays", async () => {
+  expect(await create({})).toMatchObject({ locale: "FR" });
+  const { id } = await create({ locale: "EN" });
+  const change = (version: number, input: object) =>
+    act("updateContact", { contactId: id, expectedVersion: version, ...input });
+  expect(await change(1, { phone: "0611223344" })).toMatchObject({ locale: "EN" });
+  expect(await change(2, { locale: null })).toMatchObject({ locale: "EN" });
+  expect(await change(2, { locale: "FR" })).toMatchObject({ locale: "FR", version: 3 });
 });
 
 test("a contact belongs to a company: without one there is none", async () => {
