@@ -220,3 +220,19 @@ test("reports come from whoever knows the token, and may hold anything", async (
     await quiet.close();
   }
 });
+
+test("what somebody makes up to keep the house busy is put aside at once", async () => {
+  const busy = {
+    emptyLines: report("<a@b>").replace(/Diagnostic-Code: .*\r\n.*/, `Diagnostic-Code:${"\n".repeat(60_000)}`),
+    spaces: report("<a@b>").replace(/Diagnostic-Code: .*\r\n.*/, `Diagnostic-Code:${" ".repeat(200_000)}`),
+    page: `Content-Type: text/html\r\n\r\n${"<a href='x'><b>".repeat(300_000)}`,
+    groups: `To: ${"g:".repeat(400_000)}\r\n\r\nx`,
+    parts: `Content-Type: multipart/report; boundary=b\r\n\r\n${"--b\r\nContent-Type: text/plain\r\n\r\na\r\n".repeat(100_000)}--b--\r\n`,
+  };
+  for (const [name, body] of Object.entries(busy)) {
+    const begun = Date.now();
+    const answer = await post(body);
+    expect([name, answer.status, await answer.json()]).toEqual([name, 200, { noted: 0 }]);
+    expect(Date.now() - begun, name).toBeLessThan(4_000);
+  }
+});

@@ -8,11 +8,12 @@ export interface Bounce {
   reason: string;
 }
 
-/** Reads a delivery status notification (RFC 3464). Null: it is none, or it tells of a delay, which may still end well. */
+/** Reads a delivery status notification (RFC 3464). Null: it is none, cannot be read, or tells of a delay, which may still end well. */
 export async function readBounce(raw: Buffer): Promise<Bounce | null> {
-  const report = await simpleParser(raw, { skipImageLinks: true, skipTextLinks: true, keepDeliveryStatus: true });
+  const report = await parsed(raw);
+  if (!report) return null;
   const status = partOf(report, "message/delivery-status");
-  if (!status || !/^action:\s*failed\b/im.test(status)) return null;
+  if (!status || !/^action:[ \t]*failed\b/im.test(status)) return null;
   const original = partOf(report, "message/rfc822") ?? partOf(report, "text/rfc822-headers") ?? "";
   const named = [
     unfolded(original).match(/^message-id:\s*(<[^>\s]+>)/im)?.[1],
@@ -21,6 +22,21 @@ export async function readBounce(raw: Buffer): Promise<Bounce | null> {
   ];
   return { messageIds: named.filter((id) => id !== undefined).slice(0, 10), reason: reasonIn(status) };
 }
+
+/** Anybody may write to the mailbox of returns: what is not needed, a page or addresses within addresses, is not gone into, for it may take minutes. */
+function parsed(raw: Buffer): Promise<ParsedMail | null> {
+  const withoutAddresses = Buffer.from(raw.toString("latin1").replace(addresses, ""), "latin1");
+  return simpleParser(withoutAddresses, {
+    skipHtmlToText: true,
+    skipTextToHtml: true,
+    skipImageLinks: true,
+    skipTextLinks: true,
+    keepDeliveryStatus: true,
+  }).catch(() => null);
+}
+
+const addresses =
+  /^(?:from|to|cc|bcc|sender|reply-to|delivered-to|return-path|disposition-notification-to):.*(?:\r?\n[ \t].*)*(?:\r?\n)?/gim;
 
 function partOf({ attachments }: ParsedMail, mediaType: string): string | null {
   const part = attachments.find(({ contentType }) => contentType.toLowerCase() === mediaType);
@@ -34,7 +50,10 @@ const unfolded = (headers: string): string => headers.replace(/\r?\n[ \t]+/g, " 
 /** What the server of the reader said, and its number. */
 function reasonIn(status: string): string {
   const lines = unfolded(status);
-  const said = /^diagnostic-code:\s*(?:[\w-]+\s*;)?\s*(.+)$/im.exec(lines)?.[1];
-  const code = /^status:\s*([245]\.\d+\.\d+)/im.exec(lines)?.[1];
-  return headerText(said ?? code ?? "", 500) || "the mail came back";
+  const said = /^diagnostic-code:(.*)$/im
+    .exec(lines)?.[1]
+    ?.trim()
+    .replace(/^[\w-]+[ \t]*;/, "");
+  const code = /^status:[ \t]*([245]\.\d+\.\d+)/im.exec(lines)?.[1];
+  return headerText(said || code || "", 500) || "the mail came back";
 }
