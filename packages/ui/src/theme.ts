@@ -102,6 +102,8 @@ export function themeFor(density: Density): MantineThemeOverride {
         size: 480,
         transitionProps: { duration: 220, timingFunction: "ease-out" },
       }),
+      // Of @mantine/dates, which only the console loads: once a day is chosen, the keyboard is back on the field.
+      DatePickerInput: byDefault<{ popoverProps: PopoverProps }>({ popoverProps: { returnFocus: true } }),
       Tooltip: byDefault<TooltipProps>({ radius: "sm", openDelay: 250, transitionProps: { duration: 120 } }),
     },
   });

@@ -16,7 +16,12 @@ export function Notice({ notice }: { notice: NoticeWords | undefined }) {
 
   // The button that was clicked may have left with its row: the keyboard goes on from here, not from the top.
   useEffect(() => {
-    if (notice && document.activeElement === document.body) place.current?.focus();
+    if (!notice) return;
+    const take = () => document.activeElement === document.body && place.current?.focus();
+    take();
+    // A drawer lets the keyboard go only once it has closed.
+    const later = setTimeout(take, 300);
+    return () => clearTimeout(later);
   }, [notice]);
 
   return (

@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { Drawer } from "@mantine/core";
 import type { ReactNode } from "react";
 import styles from "./side-drawer.module.css";
+import { useEscapeOnTop } from "./use-escape-on-top.ts";
 import { useOpenedAfter } from "./use-opened-after.ts";
 
 type SideDrawerProps = {
@@ -19,10 +20,11 @@ type SideDrawerProps = {
 export function SideDrawer({ opened, onClose, title, context, children, buttons }: SideDrawerProps) {
   const { t } = useLingui();
   const isOpened = useOpenedAfter(opened);
+  const content = useEscapeOnTop(isOpened, onClose);
   return (
-    <Drawer.Root opened={isOpened} onClose={onClose} position="right" size={480}>
+    <Drawer.Root opened={isOpened} onClose={onClose} closeOnEscape={false} position="right" size={480}>
       <Drawer.Overlay />
-      <Drawer.Content>
+      <Drawer.Content ref={content}>
         {/* Mantine's header would be a second banner of the page. */}
         <div className={styles.header}>
           <div>
