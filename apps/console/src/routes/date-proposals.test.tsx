@@ -2,7 +2,7 @@ import { accessibilityFaults } from "@passerelle/ui/testing";
 import { addDays } from "@passerelle/schema/vocabulary";
 import { calendarDay, formatDayName } from "@passerelle/ui";
 import { expect, test, vi } from "vitest";
-import { page } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { answersOf } from "#testing/answers.ts";
 import { aPerson } from "#testing/clients.ts";
 import { anOption, aProposal, asked, mailAnswers } from "#testing/dates.ts";
@@ -100,6 +100,39 @@ test("closing by mistake loses nothing of what was written", async () => {
   await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
   await propose().click();
   await expect.element(page.getByRole("textbox", { name: "Texte" })).toHaveValue("Un mot de plus.");
+});
+
+test("addresses in copy are typed or pasted one after the other; nobody receives the mail twice (R-057)", async () => {
+  const house = aHouse();
+  const karine = aPerson(house.volteo, "Karine", "Jolivet", { email: "karine@exemple.fr" });
+  const send = vi.spyOn(house.answers, "sendDateProposal");
+  await open(house);
+  await propose().click();
+  await chooseDueDate();
+  await expect.element(button(/^Date d’échéance/)).toHaveFocus();
+  await button("Rédiger le mail").click();
+  await expect.element(page.getByRole("group", { name: "Mail de la proposition" })).toHaveFocus();
+  const cc = page.getByRole("combobox", { name: "CC", exact: true });
+  await cc.fill("drh@ailleurs.fr");
+  await userEvent.keyboard("{Enter}");
+  await cc.fill("un@ailleurs.fr, paul@exemple.fr; karine@exemple.fr deux@ailleurs.fr");
+  await page.getByRole("textbox", { name: "Objet" }).click();
+  await page.getByRole("combobox", { name: "CCI" }).click();
+  await expect.element(page.getByRole("option", { name: /Renard|Jolivet/ })).not.toBeInTheDocument();
+  await page.getByRole("textbox", { name: "Objet" }).click();
+
+  await button("Aperçu").click();
+  await expect.element(page.getByRole("dialog", { name: "Aperçu" })).toBeVisible();
+  await userEvent.keyboard("{Escape}");
+  await expect.element(button("Aperçu")).toHaveFocus();
+  await button("Envoyer").click();
+  await expect.element(page.getByText(/La proposition est partie à Paul Renard/)).toBeVisible();
+  expect(send.mock.calls[0]![0].input.cc).toEqual([
+    { address: "drh@ailleurs.fr" },
+    { address: "un@ailleurs.fr" },
+    { contactId: karine.id },
+    { address: "deux@ailleurs.fr" },
+  ]);
 });
 
 test("dates that moved meanwhile are not sent unseen: the reason, beside the dates (STALE)", async () => {

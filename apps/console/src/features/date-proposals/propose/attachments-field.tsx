@@ -1,8 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, FileButton } from "@mantine/core";
 import { limits } from "@passerelle/schema/vocabulary";
-import { formatFileSize, UploadList, useLocale } from "@passerelle/ui";
+import { formatFileSize, UploadList, useLocale, type Upload } from "@passerelle/ui";
 import { IconPaperclip } from "@tabler/icons-react";
+import { useRef } from "react";
 import styles from "../date-proposals.module.css";
 import type { Attachments } from "./use-attachments.ts";
 
@@ -11,7 +12,14 @@ export function AttachmentsField({ attachments }: { attachments: Attachments }) 
   const { t } = useLingui();
   const locale = useLocale();
   const { uploads, add, retry, remove } = attachments;
+  const select = useRef<HTMLButtonElement>(null);
   const most = formatFileSize(limits.proposalFilesBytes, locale);
+
+  /** Its row leaves with the button that was pressed. */
+  function takeAway(upload: Upload) {
+    remove(upload);
+    select.current?.focus();
+  }
 
   return (
     <div className={styles.field} role="group" aria-label={t`Pièces jointes`}>
@@ -28,6 +36,7 @@ export function AttachmentsField({ attachments }: { attachments: Attachments }) 
           {(button) => (
             <Button
               {...button}
+              ref={select}
               variant="default"
               size="xs"
               leftSection={<IconPaperclip size={16} aria-hidden />}
@@ -38,7 +47,7 @@ export function AttachmentsField({ attachments }: { attachments: Attachments }) 
           )}
         </FileButton>
       </div>
-      <UploadList uploads={uploads} onRetry={retry} onRemove={remove} />
+      <UploadList uploads={uploads} onRetry={retry} onRemove={takeAway} />
     </div>
   );
 }

@@ -7,8 +7,12 @@ import type { Previewed } from "./use-sending.ts";
 
 type MailPreviewProps = {
   mail: Previewed | undefined;
+  /** The names of what goes with it. */
+  files: readonly string[];
   opened: boolean;
   onClose: () => void;
+  /** The button that opens it was at work, and had lost the keyboard: nobody else gives it back. */
+  onLeft: () => void;
   onSend: () => void;
   busy: boolean;
   refusal: string | undefined;
@@ -17,12 +21,20 @@ type MailPreviewProps = {
 type Form = "desktop" | "phone" | "text";
 
 /** «Aperçu»: the mail exactly as it will be received (R-054). The frame lets nothing run and leads nowhere. */
-export function MailPreview({ mail, opened, onClose, onSend, busy, refusal }: MailPreviewProps) {
+export function MailPreview({ mail, files, opened, onClose, onLeft, onSend, busy, refusal }: MailPreviewProps) {
   const { t } = useLingui();
   const [form, setForm] = useState<Form>("desktop");
 
   return (
-    <Modal.Root opened={opened && mail !== undefined} onClose={onClose} size={720} centered radius={16}>
+    <Modal.Root
+      opened={opened && mail !== undefined}
+      onClose={onClose}
+      onExitTransitionEnd={onLeft}
+      returnFocus={false}
+      size={720}
+      centered
+      radius={16}
+    >
       <Modal.Overlay />
       <Modal.Content>
         <div className={styles.previewHead}>
@@ -43,7 +55,7 @@ export function MailPreview({ mail, opened, onClose, onSend, busy, refusal }: Ma
           <Modal.CloseButton aria-label={t`Fermer l’aperçu`} />
         </div>
         <Modal.Body className={styles.preview}>
-          {mail && <Addressees mail={mail} />}
+          {mail && <Addressees mail={mail} files={files} />}
           {mail && form !== "text" && (
             <div className={styles.window}>
               <iframe
@@ -75,7 +87,7 @@ export function MailPreview({ mail, opened, onClose, onSend, busy, refusal }: Ma
   );
 }
 
-function Addressees({ mail }: { mail: Previewed }) {
+function Addressees({ mail, files }: { mail: Previewed; files: readonly string[] }) {
   const { t } = useLingui();
   const inCopy = (kind: "CC" | "BCC") =>
     mail.copies
@@ -87,21 +99,24 @@ function Addressees({ mail }: { mail: Previewed }) {
     { term: t`Destinataire`, words: `${mail.recipientName} (${mail.recipientAddress})` },
     { term: t`CC`, words: inCopy("CC") },
     { term: t`CCI`, words: inCopy("BCC") },
+    { term: t`Pièces jointes`, words: files.join(", ") },
   ].filter(({ words }) => words !== "");
 
   return (
-    <dl className={styles.addressees}>
-      {lines.map(({ term, words }) => (
-        <div key={term}>
-          <dt>{term}</dt>
-          <dd>{words}</dd>
-        </div>
-      ))}
+    <div>
+      <dl className={styles.addressees}>
+        {lines.map(({ term, words }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
       {mail.copies.length > 0 && (
         <p className={styles.hint}>
           <Trans>En copie, le même mail arrive sans les boutons de réponse.</Trans>
         </p>
       )}
-    </dl>
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Select, Stack, Textarea, TextInput } from "@mantine/core";
 import { limits } from "@passerelle/schema/vocabulary";
 import { InlineMessage, UiLink } from "@passerelle/ui";
-import { Controller, useFormState, type UseFormReturn } from "react-hook-form";
+import { Controller, useFormState, useWatch, type UseFormReturn } from "react-hook-form";
 import { AttachmentsField } from "./attachments-field.tsx";
 import { contactOptions } from "./contact-options.ts";
 import { PeopleField } from "./people-field.tsx";
@@ -23,6 +23,7 @@ export function MailStep({ form, proposing, attachments, onRecipient }: MailStep
   const { control } = form;
   const { errors } = useFormState({ control });
   const { contacts, booking } = proposing;
+  const [recipientId, cc, bcc] = useWatch({ control, name: ["recipientId", "cc", "bcc"] });
   const companyHref = `/companies/${booking.company.id}/contacts`;
 
   return (
@@ -35,13 +36,18 @@ export function MailStep({ form, proposing, attachments, onRecipient }: MailStep
             label={t`Destinataire`}
             description={t`Seul à recevoir les boutons de réponse.`}
             withAsterisk
-            data-autofocus
             allowDeselect={false}
             searchable
             data={contactOptions(contacts, t`sans e-mail`)}
             value={field.value || null}
             onChange={(chosen) => {
               field.onChange(chosen ?? "");
+              // Nobody receives the same mail twice.
+              for (const copies of ["cc", "bcc"] as const)
+                form.setValue(
+                  copies,
+                  form.getValues(copies).filter((each) => each !== chosen),
+                );
               onRecipient();
             }}
             error={errors.recipientId && t`Choisissez qui reçoit la proposition.`}
@@ -63,6 +69,7 @@ export function MailStep({ form, proposing, attachments, onRecipient }: MailStep
             label={t`CC`}
             description={t`Le même mail sans les boutons ; chacun voit les adresses.`}
             contacts={contacts}
+            elsewhere={[recipientId, ...bcc]}
             chosen={field.value}
             onChange={field.onChange}
           />
@@ -76,6 +83,7 @@ export function MailStep({ form, proposing, attachments, onRecipient }: MailStep
             label={t`CCI`}
             description={t`Le même mail sans les boutons ; personne d’autre ne le sait.`}
             contacts={contacts}
+            elsewhere={[recipientId, ...cc]}
             chosen={field.value}
             onChange={field.onChange}
           />

@@ -2,10 +2,11 @@ import { useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { formatInstantDate, InlineMessage, SideDrawer, SkeletonRows, useLocale } from "@passerelle/ui";
-import { useEffect, useEffectEvent } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { useWatch } from "react-hook-form";
 import { ProposeDatesQueryDocument, type ProposeDatesQueryQuery } from "#gql";
 import { Block } from "#lib/block.tsx";
+import { Notice } from "#lib/notice.tsx";
 import { useRefetchOnChange } from "#lib/use-refetch-on-change.ts";
 import styles from "../date-proposals.module.css";
 import { MailPreview } from "./mail-preview.tsx";
@@ -47,6 +48,16 @@ export function ProposeDates({
   const { step, isUnsent, acts, form } = proposal;
   const dueOn = useWatch({ control: form.control, name: "dueOn" });
 
+  const title = step === "when" ? t`Proposer des dates` : t`Mail de la proposition`;
+  const content = useRef<HTMLDivElement>(null);
+  const look = useRef<HTMLButtonElement>(null);
+  const lastStep = useRef(step);
+  // The button that was pressed is gone with the former step: the keyboard goes on where the next one begins.
+  useEffect(() => {
+    if (lastStep.current !== step) content.current?.focus();
+    lastStep.current = step;
+  }, [step]);
+
   const tellUnsent = useEffectEvent(onUnsent);
   useEffect(() => tellUnsent(isUnsent), [isUnsent]);
 
@@ -55,7 +66,7 @@ export function ProposeDates({
       opened={opened}
       onClose={onClose}
       context={proposing && `${proposing.session.reference} · ${proposing.booking.company.name}`}
-      title={step === "when" ? t`Proposer des dates` : t`Mail de la proposition`}
+      title={title}
       buttons={
         proposing &&
         (step === "when" ? (
@@ -77,7 +88,7 @@ export function ProposeDates({
             <Button variant="subtle" onClick={acts.back}>
               <Trans>Retour aux dates</Trans>
             </Button>
-            <Button variant="default" loading={proposal.busy === "preview"} onClick={() => void acts.look()}>
+            <Button ref={look} variant="default" loading={proposal.busy === "preview"} onClick={() => void acts.look()}>
               <Trans>Aperçu</Trans>
             </Button>
             <Button loading={proposal.busy === "send"} onClick={() => void acts.post()}>
@@ -90,7 +101,7 @@ export function ProposeDates({
       <Block answer={answer} skeleton={<SkeletonRows />}>
         {() =>
           proposing ? (
-            <>
+            <div ref={content} tabIndex={-1} role="group" aria-label={title} className={styles.step}>
               <Replaces booking={proposing.booking} />
               {step === "when" ? (
                 <WhenStep form={form} proposing={proposing} faults={proposal.faults} {...fields} />
@@ -107,19 +118,23 @@ export function ProposeDates({
                   <Trans>Choisissez la date d’échéance : le mail s’écrit ensuite.</Trans>
                 </p>
               )}
-              {proposal.refusal && !proposal.isPreviewing && (
-                <InlineMessage kind="refusal">{proposal.refusal}</InlineMessage>
-              )}
+              <Notice
+                notice={
+                  proposal.refusal && !proposal.isPreviewing ? { kind: "refusal", words: proposal.refusal } : undefined
+                }
+              />
               {isUnsent && <Unsent onForget={acts.forget} />}
               <MailPreview
                 mail={proposal.mail}
+                files={proposal.attachments.uploads.map(({ file }) => file.name)}
                 opened={proposal.isPreviewing}
                 onClose={acts.leavePreview}
+                onLeft={() => look.current?.focus()}
                 onSend={() => void acts.post()}
                 busy={proposal.busy === "send"}
                 refusal={proposal.refusal}
               />
-            </>
+            </div>
           ) : (
             <InlineMessage kind="info">
               <Trans>Cette entreprise ne fait pas partie de la session, ou n’est plus visible pour vous.</Trans>

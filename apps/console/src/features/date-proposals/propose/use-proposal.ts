@@ -1,5 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useLingui } from "@lingui/react/macro";
+import type { Upload } from "@passerelle/ui";
 import { useEffect, useEffectEvent, useState } from "react";
 import { useForm } from "react-hook-form";
 import {
@@ -142,7 +143,13 @@ export function useProposal({ proposing, readAgain, onSent }: Proposal) {
 
   return {
     form,
-    attachments,
+    attachments: {
+      ...attachments,
+      remove: (upload: Upload) => {
+        attachments.remove(upload);
+        setRefusal(undefined);
+      },
+    },
     step,
     faults,
     refusal,
