@@ -71,7 +71,7 @@ export function asked(proposal = aProposal(), part: object = {}) {
   return { state: "PENDING", sentOn: "2026-11-16", dueOn: "2026-11-27", proposal, proposals: [proposal], ...part };
 }
 
-type Asked = { input: { subject?: string; body?: string; recipientId?: string } };
+type Asked = { input: { subject?: string; body?: string; recipientId?: string; cc?: object[] } };
 
 const aSentProposal: (asked: Asked) => unknown = () => aProposal();
 
@@ -85,6 +85,7 @@ export const mailAnswers = {
     body: input.body ?? "Bonjour Paul,",
     recipientName: "Paul Renard",
     recipientAddress: "paul@exemple.fr",
+    locale: "EN",
     copies: [],
   }),
   sendDateProposal: aSentProposal,
