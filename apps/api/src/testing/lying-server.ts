@@ -1,7 +1,13 @@
 import net, { type AddressInfo } from "node:net";
 
 /** What a mail server of ill will does once it was reached. */
-export type Manner = "takes and hangs up" | "says nothing" | "busy" | "refuses the sender" | "takes its time";
+export type Manner =
+  | "takes and hangs up"
+  | "says nothing"
+  | "busy"
+  | "refuses the sender"
+  | "takes its time"
+  | "never ends";
 
 /** A mail server that cannot be believed: a real dialogue, up to the point where it fails. */
 export class LyingServer {
@@ -27,6 +33,17 @@ export class LyingServer {
     await new Promise<void>((resolve) => this.server.close(() => resolve()));
   }
 
+  /** How many connections are open. */
+  get connections(): number {
+    return this.sockets.size;
+  }
+
+  /** An answer of which another line follows, again and again. */
+  private mumble(socket: net.Socket): void {
+    const timer = setInterval(() => socket.write("250-Wait\r\n"), 100);
+    socket.on("close", () => clearInterval(timer));
+  }
+
   private talk(socket: net.Socket, manner: Manner): void {
     this.sockets.add(socket);
     socket.on("error", () => undefined);
@@ -44,6 +61,7 @@ export class LyingServer {
         isMessage = false;
         heard = "";
         if (manner === "takes and hangs up") return void socket.destroy();
+        if (manner === "never ends") return void this.mumble(socket);
         return void setTimeout(() => say("250 2.0.0 Taken"), 1_500);
       }
       while (!isMessage && heard.includes("\r\n")) {

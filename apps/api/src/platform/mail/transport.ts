@@ -33,8 +33,11 @@ export interface MailTransport {
   close(): void;
 }
 
+/** Milliseconds that one message may take in all: a server that says a little now and then would never be silent for long enough. */
+const patience = 120_000;
+
 /** Speaks SMTP. A broken connection is never retried here: whether the message was taken is for the job to judge. */
-export function openTransport(smtpUrl: string, from: string): MailTransport {
+export function openTransport(smtpUrl: string, from: string, longest = patience): MailTransport {
   const transporter = createTransport({
     url: smtpUrl,
     pool: true,
@@ -55,13 +58,13 @@ export function openTransport(smtpUrl: string, from: string): MailTransport {
       // Made of the mail's id: when an answer is lost and the mail leaves again, the mail server and the reader can tell.
       const messageId = `<${message.id}@${from.slice(from.lastIndexOf("@") + 1)}>`;
       try {
-        await transporter.sendMail({ ...written(message, from), messageId });
+        await transporter.sendMail({ ...written(message, from), messageId, signal: AbortSignal.timeout(longest) });
       } catch (error) {
         throw asUndelivered(error as SmtpError);
       }
       return messageId;
     },
-    close: () => transporter.close(),
+    close: () => transporter.close({ force: true }),
   };
 }
 

@@ -1,0 +1,48 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { LyingServer } from "#testing/lying-server";
+import { openTransport, type Message } from "./transport.js";
+import { Undelivered } from "./undelivered.js";
+
+const message: Message = {
+  id: "01980000-0000-7000-8000-000000000000",
+  fromName: "Atelier",
+  to: { name: "Paul", address: "paul@client.example" },
+  shown: null,
+  replyTo: null,
+  subject: "Dates",
+  html: "<p>Bonjour</p>",
+  text: "Bonjour",
+  attachments: [],
+  calendar: null,
+  unsubscribe: null,
+};
+
+async function gone(server: LyingServer): Promise<number> {
+  for (let turn = 0; turn < 100 && server.connections > 0; turn++) await wait(20);
+  return server.connections;
+}
+
+test("a mail server that answers for ever is given up, by the mail server’s fault, and the next one is heard", async () => {
+  const server = await LyingServer.open("never ends");
+  const transport = openTransport(server.url, "no-reply@formation.example", 600);
+  const attempts = await Promise.allSettled(Array.from({ length: 6 }, () => transport.deliver(message)));
+  for (const attempt of attempts)
+    expect((attempt as PromiseRejectedResult).reason).toMatchObject({ by: "SERVICE", permanent: false });
+  expect((attempts[0] as PromiseRejectedResult).reason).toBeInstanceOf(Undelivered);
+  expect(server.swallowed).toBeLessThanOrEqual(6);
+  expect(await gone(server)).toBe(0);
+  transport.close();
+  await server.close();
+});
+
+test("the house stops in the middle of a message that never ends", async () => {
+  const server = await LyingServer.open("never ends");
+  const transport = openTransport(server.url, "no-reply@formation.example");
+  const attempt = transport.deliver(message).catch((error: unknown) => error);
+  for (let turn = 0; turn < 100 && server.swallowed === 0; turn++) await wait(20);
+  transport.close();
+  expect(await attempt).toBeInstanceOf(Undelivered);
+  expect(await gone(server)).toBe(0);
+  await server.close();
+});
