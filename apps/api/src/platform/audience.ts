@@ -30,7 +30,8 @@ export async function sightOf(
   organisationId: string,
   subjects: readonly Subject[],
 ): Promise<Sight> {
-  const ids = subjects.filter((subject) => shown.has(subject.kind)).map((subject) => subject.id);
+  // What is news for no company need not be looked up.
+  const ids = subjects.filter(({ kind, companyId }) => shown.has(kind) && companyId !== null).map(({ id }) => id);
   if (ids.length === 0) return new Map();
   const rows = await transaction.rows(sql<{ companyId: string; subjectId: string }>`
     select company_id as "companyId", subject_id as "subjectId" from company_visibility

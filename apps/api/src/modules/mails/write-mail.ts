@@ -40,8 +40,8 @@ export type NewMail = Told & {
   /** Who answers questions; a calendar message has none. */
   replyTo?: Addressee;
   attachments?: readonly MailFile[];
-  /** What calendar programs read. `fromMark` stands there for the address that mails leave from. */
-  calendar?: { method: "REQUEST" | "CANCEL"; body: string };
+  /** What calendar programs read, written with its letter: many are not all written in one go. `fromMark` stands there for the address that mails leave from. */
+  calendar?: { method: "REQUEST" | "CANCEL"; body: () => string };
   /** Words that are not saved yet: a preview, or a test to oneself. */
   words?: Words;
 };
@@ -51,6 +51,7 @@ export interface WrittenMail {
   html: string;
   text: string;
   link: string | null;
+  calendarBody: string | null;
   dress: WornDress;
   /** The attachments are too heavy together, and fetched by a link. */
   filesByLink: boolean;
@@ -85,7 +86,8 @@ export function writeMail(mail: NewMail, { dress, words: own }: Stationery, { to
   // A page that anybody may know of is written in at once: nothing is to be forgotten once the mail has left.
   const opened = link && !toBeSeen && openPages.has(mail.template) ? withLink(bodies, link) : bodies;
   const secret = mail.copy || opened !== bodies ? null : link;
-  return { ...opened, link: secret, dress, filesByLink, maySayStop, fault };
+  const calendarBody = mail.calendar?.body() ?? null;
+  return { ...opened, link: secret, calendarBody, dress, filesByLink, maySayStop, fault };
 }
 
 /** Their links are pages that ask who comes; those of the others open something by themselves. */

@@ -1,6 +1,6 @@
 import { limits, type Locale } from "@passerelle/schema/vocabulary";
 import { sql } from "kysely";
-import { queueMail, type Addressee } from "#mails";
+import { queueMails, type Addressee, type NewMail } from "#mails";
 import { Denied, refuse } from "#platform/failure";
 import { newId } from "#platform/ids";
 import type { Links } from "#platform/links";
@@ -31,17 +31,17 @@ export async function notifyDatesChange(work: Work, links: Links, input: DatesCh
   const bookings = await bookingsOf(work, input);
   const taught = (await taughtSessions(work, [session.id])).get(session.id)!;
 
-  const by = await writerOf(work, viewer);
-  let count = 0;
+  const letter = { taught, by: await writerOf(work, viewer), message };
+  const readers = await readersOf(work, taught.id, bookings);
+  const mails: NewMail[] = [];
   for (const { id: bookingId, companyId } of bookings) {
-    const readers = await readersOf(work, taught.id, companyId);
-    if (readers.length === 0) refuse("COMPANY_WITHOUT_RECIPIENT");
+    const own = readers.get(companyId) ?? refuse("COMPANY_WITHOUT_RECIPIENT");
     const key = newId();
-    for (const reader of readers) await write(work, links, { taught, companyId, reader, by, message, key });
-    await work.record(datesChangeTold({ session: taught, companyId, bookingId }, readers.length));
-    count += readers.length;
+    mails.push(...own.map((reader) => mailTo(reader, links, letter, key)));
+    await work.record(datesChangeTold({ session: taught, companyId, bookingId }, own.length));
   }
-  return count;
+  await queueMails(work, mails);
+  return mails.length;
 }
 
 async function bookingsOf(work: Work, { sessionId, companyIds }: DatesChange): Promise<Booking[]> {
@@ -58,6 +58,7 @@ async function bookingsOf(work: Work, { sessionId, companyIds }: DatesChange): P
 }
 
 interface Reader extends Addressee {
+  companyId: string;
   contactId: string;
   firstName: string;
   companyName: string;
@@ -66,18 +67,19 @@ interface Reader extends Addressee {
   sees: boolean;
 }
 
-/** Whoever holds the dates in a calendar, and the primary contact: each once, where there is an address. */
-function readersOf(work: Work, sessionId: string, companyId: string): Promise<Reader[]> {
-  return work.transaction.rows(sql<Reader>`
-    select c.id as "contactId", c.first_name as "firstName", btrim(c.first_name || ' ' || c.last_name) as name, c.email as address, k.name as "companyName", c.locale,
+/** By company, whoever holds the dates in a calendar, and the primary contact: each once, where there is an address. */
+async function readersOf(work: Work, sessionId: string, bookings: readonly Booking[]): Promise<Map<string, Reader[]>> {
+  const readers = await work.transaction.rows(sql<Reader>`
+    select c.company_id as "companyId", c.id as "contactId", c.first_name as "firstName", btrim(c.first_name || ' ' || c.last_name) as name, c.email as address, k.name as "companyName", c.locale,
       exists (select from extranet_access a where (a.organisation_id, a.contact_id) = (c.organisation_id, c.id) and a.cut_at is null)
         and exists (select from session_publication p where (p.organisation_id, p.company_id) = (c.organisation_id, c.company_id)
           and p.session_id = ${sessionId} and p.unpublished_at is null) as sees
     from contact c join company k on (k.organisation_id, k.id) = (c.organisation_id, c.company_id)
-    where c.organisation_id = ${work.viewer.organisationId} and c.company_id = ${companyId} and c.deleted_at is null and c.email is not null
+    where c.organisation_id = ${work.viewer.organisationId} and c.company_id = any(${bookings.map(({ companyId }) => companyId)}::uuid[]) and c.deleted_at is null and c.email is not null
       and (c.is_primary or exists (select from calendar_invitation i where (i.organisation_id, i.contact_id) = (c.organisation_id, c.id)
         and i.session_id = ${sessionId} and i.cancel_reason is distinct from 'UNBOOKED'))
     order by c.is_primary desc, c.id`);
+  return Map.groupBy(readers, ({ companyId }) => companyId);
 }
 
 /** Whom to call: the one who writes. */
@@ -89,32 +91,27 @@ async function writerOf(work: Work, viewer: StaffViewer): Promise<Addressee> {
 
 interface Letter {
   taught: TaughtSession;
-  companyId: string;
-  reader: Reader;
   by: Addressee;
   message: string | null;
-  key: string;
 }
 
-async function write(work: Work, links: Links, { taught, companyId, reader, by, message, key }: Letter): Promise<void> {
-  await queueMail(work, {
-    template: "DATES_CHANGED",
-    to: reader,
-    locale: reader.locale,
-    centreId: taught.centreId,
-    facts: {
-      firstName: reader.firstName,
-      companyName: reader.companyName,
-      sessionTitle: taught.title,
-      slots: taught.slots,
-      place: placesOf(taught).join(" · ") || null,
-      trainer: taught.trainerNames,
-      message,
-      contact: { name: by.name, role: null, phone: null, email: by.address },
-      link: reader.sees ? links.page("extranet", `/sessions/${taught.id}`) : null,
-    },
-    about: { companyId, contactId: reader.contactId, sessionId: taught.id },
-    replyTo: by,
-    key,
-  });
-}
+const mailTo = (reader: Reader, links: Links, { taught, by, message }: Letter, key: string): NewMail => ({
+  template: "DATES_CHANGED",
+  to: reader,
+  locale: reader.locale,
+  centreId: taught.centreId,
+  facts: {
+    firstName: reader.firstName,
+    companyName: reader.companyName,
+    sessionTitle: taught.title,
+    slots: taught.slots,
+    place: placesOf(taught).join(" · ") || null,
+    trainer: taught.trainerNames,
+    message,
+    contact: { name: by.name, role: null, phone: null, email: by.address },
+    link: reader.sees ? links.page("extranet", `/sessions/${taught.id}`) : null,
+  },
+  about: { companyId: reader.companyId, contactId: reader.contactId, sessionId: taught.id },
+  replyTo: by,
+  key,
+});

@@ -1,6 +1,6 @@
 import type { Event, Subject } from "#platform/event";
 import { newId } from "#platform/ids";
-import type { Told } from "./mail-entry.js";
+import type { Told } from "./mail-entries.js";
 
 type CalendarFact = "calendar.invited" | "calendar.updated" | "calendar.cancelled" | "calendar.datesChangeTold";
 

@@ -4,9 +4,10 @@ import type { Event, Listener } from "#platform/event";
 import type { Work } from "#platform/work";
 import { keepCalendars } from "./keep-calendars.js";
 
-const ofSession = (work: Work, { sessionId }: Event): Promise<unknown> => keepCalendars(work, { sessionId });
+const ofSession = (work: Work, { sessionId }: Event): Promise<unknown> =>
+  keepCalendars(work, { sessionIds: [sessionId!] });
 const ofBooking = (work: Work, { sessionId, companyId }: Event): Promise<unknown> =>
-  keepCalendars(work, { sessionId, companyId });
+  keepCalendars(work, { sessionIds: [sessionId!], companyId });
 const ofContact = (work: Work, { facts }: Event): Promise<unknown> =>
   keepCalendars(work, { contactId: String(facts.contactId) });
 
@@ -38,5 +39,5 @@ async function ofVenue(work: Work, { facts }: Event): Promise<void> {
     where t.organisation_id = ${work.viewer.organisationId} and t.venue_id = ${String(facts.venueId)} and t.date >= ${dayInParis(work.now)}::date
       and exists (select from calendar_invitation i where (i.organisation_id, i.session_id) = (t.organisation_id, t.session_id) and i.state = 'LIVE')
     order by 1`);
-  for (const { id } of sessions) await keepCalendars(work, { sessionId: id });
+  await keepCalendars(work, { sessionIds: sessions.map(({ id }) => id) });
 }

@@ -21,7 +21,7 @@ export interface Holder {
 }
 
 export interface Scope {
-  sessionId?: string;
+  sessionIds?: readonly string[];
   companyId?: string;
   contactId?: string;
   /** Invited by this act, together with whoever holds entries already. */
@@ -50,7 +50,7 @@ export async function holdHolders(work: Work, scope: Scope): Promise<Holder[]> {
   const entries = await work.em.find(
     CalendarInvitation,
     {
-      ...(scope.sessionId ? { sessionId: scope.sessionId } : {}),
+      ...(scope.sessionIds ? { sessionId: { $in: [...scope.sessionIds] } } : {}),
       ...(scope.companyId ? { companyId: scope.companyId } : {}),
       contactId: { $in: held.map(({ contactId }) => contactId) },
     },
@@ -73,9 +73,9 @@ export async function holdHolders(work: Work, scope: Scope): Promise<Holder[]> {
   return rows.map((row) => ({ ...row, ends: endOf(row), entries: byHolder.get(keyOf(row)) ?? [] }));
 }
 
-const inScope = (organisationId: string, { sessionId, companyId, contactId }: Scope) => {
+const inScope = (organisationId: string, { sessionIds, companyId, contactId }: Scope) => {
   const conditions = [sql`i.organisation_id = ${organisationId}`];
-  if (sessionId) conditions.push(sql`i.session_id = ${sessionId}`);
+  if (sessionIds) conditions.push(sql`i.session_id = any(${sessionIds}::uuid[])`);
   if (companyId) conditions.push(sql`i.company_id = ${companyId}`);
   if (contactId) conditions.push(sql`i.contact_id = ${contactId}`);
   return sql.join(conditions, sql` and `);

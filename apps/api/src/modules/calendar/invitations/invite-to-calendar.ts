@@ -17,7 +17,7 @@ export function inviteToCalendar(
   return actAsHouse(work, async () => {
     // Its days stay as they are until the commit: whoever moves them next finds these entries.
     await holdSession(work, sessionId);
-    return keepCalendars(work, { sessionId, companyId, invited: { sessionId, companyId, contactIds } });
+    return keepCalendars(work, { sessionIds: [sessionId], companyId, invited: { sessionId, companyId, contactIds } });
   });
 }
 

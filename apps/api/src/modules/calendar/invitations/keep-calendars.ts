@@ -4,7 +4,7 @@ import type { Work } from "#platform/work";
 import { CalendarInvitation } from "./calendar-invitation.entity.js";
 import { calendarsKept } from "./calendar-invitation.events.js";
 import { holdHolders, type Holder, type Scope } from "./hold-holders.js";
-import { mailEntry, type Told } from "./mail-entry.js";
+import { mailEntries, type Told } from "./mail-entries.js";
 import { taughtSessions, type TaughtSession } from "./taught-session.queries.js";
 import { changesOf, type TrainingDay } from "./training-day.rules.js";
 
@@ -15,20 +15,32 @@ import { changesOf, type TrainingDay } from "./training-day.rules.js";
 export async function keepCalendars(work: Work, scope: Scope): Promise<number> {
   const holders = await holdHolders(work, scope);
   const sessions = await taughtSessions(work, [...new Set(holders.map(({ sessionId }) => sessionId))]);
-  let written = 0;
-  for (const ofBooking of Map.groupBy(holders, ({ sessionId, companyId }) => `${sessionId}:${companyId}`).values()) {
-    const session = sessions.get(ofBooking[0]!.sessionId)!;
-    const told: Told[] = [];
-    for (const holder of ofBooking) told.push(...(await changeEntries(work, session, holder)));
-    for (const event of calendarsKept({ session, ...ofBooking[0]! }, told)) await work.record(event);
-    for (const each of told) await mailEntry(work, session, each);
-    written += told.length;
+  const sessionOf = ({ sessionId }: { sessionId: string }): TaughtSession => sessions.get(sessionId)!;
+  const changes = holders.map((holder) => changeEntries(work, sessionOf(holder), holder));
+  // A day is in one calendar of a person at a time: the former entries end before new ones are written.
+  if (changes.some(({ gone }) => gone.length > 0)) await work.em.flush();
+  const told = changes.flatMap((change) => tellings(work, sessionOf(change.holder), change));
+  const byBooking = Map.groupBy(told, ({ holder: { sessionId, companyId } }) => `${sessionId}:${companyId}`);
+  for (const each of byBooking.values()) {
+    const { holder } = each[0]!;
+    for (const event of calendarsKept({ ...holder, session: sessionOf(holder) }, each)) await work.record(event);
   }
-  return written;
+  await mailEntries(work, sessions, told);
+  return told.length;
 }
 
-/** Changes the entries of one person, and answers what its calendar is to be told of them. */
-async function changeEntries(work: Work, session: TaughtSession, holder: Holder): Promise<Told[]> {
+/** What changes in the calendar of one person. */
+interface Change {
+  holder: Holder;
+  /** Entries of another address. */
+  gone: CalendarInvitation[];
+  cancelled: CalendarInvitation[];
+  changed: CalendarInvitation[];
+  invited: TrainingDay[];
+}
+
+/** Changes the entries of one person; those that are new are still to be made. */
+function changeEntries(work: Work, session: TaughtSession, holder: Holder): Change {
   const today = dayInParis(work.now);
   const live = holder.entries.filter(({ state }) => state === "LIVE");
   // Another address is another calendar; what is over is left where it was.
@@ -42,11 +54,14 @@ async function changeEntries(work: Work, session: TaughtSession, holder: Holder)
   for (const entry of cancelled) entry.cancel(holder.ends ?? "DAY_REMOVED", work.now);
   for (const { held, day } of changed) held.change(day, work.now);
   if (holder.ends === "UNBOOKED") for (const entry of holder.entries) entry.endForGood(work.now);
-  // A day is in one calendar of a person at a time: the former entry ends before the new one is written.
-  if (gone.length > 0) await work.em.flush();
+  return { holder, gone, cancelled, changed: changed.map(({ held }) => held), invited };
+}
+
+/** What one calendar is to be told; writes the new entries. */
+function tellings(work: Work, session: TaughtSession, { holder, gone, cancelled, changed, invited }: Change): Told[] {
   return [
     ...[...gone, ...cancelled].map((entry) => telling("CALENDAR_CANCELLATION", holder, entry)),
-    ...changed.map(({ held }) => telling("CALENDAR_UPDATE", holder, held)),
+    ...changed.map((entry) => telling("CALENDAR_UPDATE", holder, entry)),
     ...invited.map((day) => telling("CALENDAR_INVITATION", holder, invite(work, session, holder, day))),
   ];
 }

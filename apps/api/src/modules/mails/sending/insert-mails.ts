@@ -60,7 +60,7 @@ function rowOf({ id, mail, written }: LeavingMail) {
     isCopy: mail.copy ?? false,
     replyTo: asJson(replyTo && tidy(replyTo)),
     calendarMethod: calendar?.method ?? null,
-    calendarBody: calendar?.body ?? null,
+    calendarBody: written.calendarBody,
     filesToken: files.token,
     filesHash: files.hash,
     stopToken: stop.token,

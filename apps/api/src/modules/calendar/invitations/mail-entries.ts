@@ -1,5 +1,5 @@
 import { v5 } from "uuid";
-import { queueMail } from "#mails";
+import { queueMails, type NewMail } from "#mails";
 import type { Work } from "#platform/work";
 import type { CalendarInvitation } from "./calendar-invitation.entity.js";
 import type { Holder } from "./hold-holders.js";
@@ -14,19 +14,26 @@ export interface Told {
   invitation: CalendarInvitation;
 }
 
-/** One mail for one entry, to the mailbox whose calendar has it; each word of an entry leaves once. */
-export async function mailEntry(
+/** One mail for each entry, to the mailbox whose calendar has it; each word of an entry leaves once. */
+export async function mailEntries(
   work: Work,
-  session: TaughtSession,
-  { template, holder, invitation }: Told,
+  sessions: ReadonlyMap<string, TaughtSession>,
+  told: readonly Told[],
 ): Promise<void> {
+  await queueMails(
+    work,
+    told.map((each) => mailOf(sessions.get(each.invitation.sessionId)!, each, work.now)),
+  );
+}
+
+function mailOf(session: TaughtSession, { template, holder, invitation }: Told, now: Date): NewMail {
   const { sessionId, companyId, contactId, attendeeName, attendeeAddress, uid, sequence } = invitation;
+  const { locale } = holder;
   const method = template === "CALENDAR_CANCELLATION" ? "CANCEL" : "REQUEST";
   const to = { name: attendeeName, address: attendeeAddress };
   const day = trainingDays(session.title, invitation.slots)[0]!;
   const { title, reference, organisationName: organizerName } = session;
-  const { locale } = holder;
-  await queueMail(work, {
+  return {
     template,
     to,
     locale,
@@ -45,10 +52,8 @@ export async function mailEntry(
     key: v5(String(sequence), invitation.id),
     calendar: {
       method,
-      body: writeInvitation(
-        { uid, sequence, method, locale, title, reference, organizerName, attendee: to, day },
-        work.now,
-      ),
+      body: () =>
+        writeInvitation({ uid, sequence, method, locale, title, reference, organizerName, attendee: to, day }, now),
     },
-  });
+  };
 }
