@@ -118,3 +118,27 @@ test("an address that is none is refused under its field, and Escape closes the 
   await userEvent.keyboard("{Escape}");
   await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
 });
+
+test("a contact is written to in French until somebody chooses another language", async () => {
+  const { answers, paul } = aHouse();
+  const update = vi.spyOn(answers, "updateContact");
+  await openConsole(`/contacts?contact=${paul.id}`, answers);
+  const language = page.getByRole("combobox", { name: "Langue des mails" });
+  await expect.element(language).toHaveValue("Français");
+  await language.click();
+  await page.getByRole("option", { name: "Anglais" }).click();
+  await save.click();
+  await expect.element(page.getByText("La fiche de Paul Renard est enregistrée.")).toBeVisible();
+  expect(update.mock.lastCall?.[0].input).toEqual({ contactId: paul.id, expectedVersion: 1, locale: "EN" });
+});
+
+test("the record of a contact says that its mails are in English; a new one is written to in French", async () => {
+  const { answers, volteo } = aHouse({ locale: "EN" });
+  const create = vi.spyOn(answers, "createContact");
+  await openConsole(`/companies/${volteo.id}/contacts`, answers);
+  await expect.element(page.getByRole("definition").filter({ hasText: "Anglais" })).toBeVisible();
+  await page.getByRole("link", { name: "Ajouter un contact" }).click();
+  await page.getByRole("textbox", { name: "Nom", exact: true }).fill("Bonnet");
+  await page.getByRole("button", { name: "Ajouter le contact" }).click();
+  await vi.waitFor(() => expect(create.mock.lastCall?.[0].input).toMatchObject({ locale: "FR" }));
+});

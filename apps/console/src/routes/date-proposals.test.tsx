@@ -81,6 +81,7 @@ test("the mail opens once a due date is chosen, to the primary contact, and leav
   await button("Aperçu").click();
   const preview = page.getByRole("dialog", { name: "Aperçu" });
   await expect.element(preview.getByTitle("Aperçu de « Vos dates »")).toBeVisible();
+  await expect.element(preview.getByRole("definition").filter({ hasText: "Anglais" })).toBeVisible();
   await preview.getByRole("button", { name: "Envoyer" }).click();
   await expect.element(page.getByText(/La proposition est partie à Paul Renard/)).toBeVisible();
   expect(send).toHaveBeenCalledOnce();

@@ -17,6 +17,7 @@ export function aPerson(company: Company, firstName: string, lastName: string, p
     jobTitle: "RH" as string | null,
     isPrimary: false,
     wantsCalendar: false,
+    locale: "FR",
     version: 1,
     deletedAt: null as string | null,
     access: "NOT_INVITED",

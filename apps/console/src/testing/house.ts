@@ -58,6 +58,7 @@ export function aContact(firstName: string, lastName: string, part: object = {})
     version: 1,
     deletedAt: null,
     wantsCalendar: false,
+    locale: "FR",
     duties: [],
     loginEmail: null,
     invitation: null,

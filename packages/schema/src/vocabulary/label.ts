@@ -9,3 +9,8 @@ export interface Label {
 }
 
 export type Labels<Value extends string> = Readonly<Record<Value, Label>>;
+
+export const localeLabels: Labels<Locale> = {
+  FR: { fr: "Français", en: "French" },
+  EN: { fr: "Anglais", en: "English" },
+};

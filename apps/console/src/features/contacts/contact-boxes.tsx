@@ -2,7 +2,7 @@ import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
-import { dutyLabels } from "@passerelle/schema/vocabulary";
+import { dutyLabels, localeLabels } from "@passerelle/schema/vocabulary";
 import { EmptyState, Initials, UiLink, useLocale } from "@passerelle/ui";
 import { IconMail, IconUsers } from "@tabler/icons-react";
 import { useId } from "react";
@@ -68,6 +68,12 @@ function ContactBox({ contact, href, say, onChanged }: ContactMenuProps) {
           <div>
             <dt>{t`Téléphone`}</dt>
             <dd>{contact.phone}</dd>
+          </div>
+        )}
+        {contact.locale !== "FR" && (
+          <div>
+            <dt>{t`Langue des mails`}</dt>
+            <dd>{localeLabels[contact.locale][locale]}</dd>
           </div>
         )}
         {duties && contact.company.kind === "COMPANY" && (

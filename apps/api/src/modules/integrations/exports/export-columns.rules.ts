@@ -1,5 +1,6 @@
 import {
   companyFieldLabels,
+  localeLabels,
   sessionKindLabels,
   sessionModalityLabels,
   sessionStatusLabels,
@@ -35,6 +36,7 @@ export const contactExport: readonly ExportColumn<ContactRow>[] = [
     title: { fr: "Contact principal", en: "Primary contact" },
     cell: (row, { say }) => say(row.isPrimary ? { fr: "oui", en: "yes" } : { fr: "non", en: "no" }),
   },
+  { title: { fr: "Langue des mails", en: "Language of mails" }, cell: (row, { say }) => say(localeLabels[row.locale]) },
 ];
 
 /** The same columns as the file of an import: what leaves can come back. */

@@ -1,4 +1,4 @@
-import { duties, limits } from "@passerelle/schema/vocabulary";
+import { duties, limits, locales } from "@passerelle/schema/vocabulary";
 import { z } from "zod";
 import type { ContactRow_ContactFragment, RefusalCode } from "#gql";
 
@@ -12,6 +12,7 @@ export const contactForm = z.object({
   email: z.union([z.literal(""), z.email()]),
   phone: text,
   jobTitle: text,
+  locale: z.enum(locales),
   duties: z.array(z.enum(duties)),
   isPrimary: z.boolean(),
   wantsCalendar: z.boolean(),
@@ -19,9 +20,9 @@ export const contactForm = z.object({
 });
 export type ContactForm = z.infer<typeof contactForm>;
 
-export const recordFields = ["firstName", "lastName", "email", "phone", "jobTitle"] as const;
+export const recordFields = ["firstName", "lastName", "email", "phone", "jobTitle", "locale"] as const;
 export type RecordField = (typeof recordFields)[number];
-export type ContactRecord = Record<RecordField, string>;
+export type ContactRecord = Pick<ContactForm, RecordField>;
 
 type Written = Pick<ContactRow_ContactFragment, RecordField>;
 
@@ -32,6 +33,7 @@ export function recordOf(contact: Written): ContactRecord {
     email: contact.email ?? "",
     phone: contact.phone ?? "",
     jobTitle: contact.jobTitle ?? "",
+    locale: contact.locale,
   };
 }
 

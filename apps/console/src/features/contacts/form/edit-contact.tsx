@@ -10,7 +10,6 @@ import { AccessChip } from "../access/access-chip.tsx";
 import { useUninvitable } from "../access/use-uninvitable.ts";
 import { nameOf } from "../contact-name.ts";
 import type { ContactDrawerProps } from "./contact-drawer.tsx";
-import { CalendarBox } from "./calendar-box.tsx";
 import { ContactFields } from "./contact-fields.tsx";
 import {
   changesBetween,
@@ -23,6 +22,7 @@ import {
 import { DutiesField } from "./duties-field.tsx";
 import styles from "./form.module.css";
 import { InviteBox } from "./invite-box.tsx";
+import { MailFields } from "./mail-fields.tsx";
 import { LoginNote } from "./login-note.tsx";
 import { useContactConflict } from "./use-contact-conflict.ts";
 import { useSaveContact, type Saving } from "./use-save-contact.ts";
@@ -125,7 +125,7 @@ export function EditContact({ contact, onClose, onSaved, say }: EditContactProps
   return (
     <form noValidate className={styles.form} onSubmit={form.handleSubmit(submit)}>
       <ContactFields form={form} emailNote={<LoginNote contact={{ email, loginEmail: contact.loginEmail }} />} />
-      <CalendarBox control={form.control} />
+      <MailFields control={form.control} hasAccount={contact.access === "ACTIVE"} />
       <div className={styles.access}>
         <span>{t`Extranet :`}</span> <AccessChip contact={contact} />
       </div>

@@ -10,11 +10,11 @@ import { useExtranetSettings } from "../access/use-extranet-settings.ts";
 import { useUninvitable } from "../access/use-uninvitable.ts";
 import { nameOf } from "../contact-name.ts";
 import type { ContactDrawerProps } from "./contact-drawer.tsx";
-import { CalendarBox } from "./calendar-box.tsx";
 import { ContactFields } from "./contact-fields.tsx";
 import { contactForm, fieldOfRefusal, type ContactForm } from "./contact-form.ts";
 import styles from "./form.module.css";
 import { InviteBox } from "./invite-box.tsx";
+import { MailFields } from "./mail-fields.tsx";
 import { useSaveContact } from "./use-save-contact.ts";
 
 type NewContactProps = Pick<ContactDrawerProps, "company" | "companyField" | "onClose" | "onSaved" | "say">;
@@ -97,7 +97,7 @@ function NewContactForm({
         label={t`Contact principal de l’entreprise`}
         description={t`Reçoit par défaut les propositions et les convocations. Remplace l’actuel, s’il y en a un.`}
       />
-      <CalendarBox control={form.control} />
+      <MailFields control={form.control} />
       {(mayInvite || !companyId) && <InviteBox control={form.control} reason={reason} />}
       {refusal && <InlineMessage kind="refusal">{refusal}</InlineMessage>}
       <Group justify="flex-end" gap={12}>
@@ -118,6 +118,7 @@ const nobody: Omit<ContactForm, "companyId" | "invite"> = {
   email: "",
   phone: "",
   jobTitle: "",
+  locale: "FR",
   duties: [],
   isPrimary: false,
   wantsCalendar: false,

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { dutyLabels } from "@passerelle/schema/vocabulary";
+import { dutyLabels, localeLabels } from "@passerelle/schema/vocabulary";
 import { EmptyState, useLocale } from "@passerelle/ui";
 import { IconUserOff } from "@tabler/icons-react";
 import type { ContactRow_ContactFragment } from "#gql";
@@ -39,6 +39,7 @@ function ReadContact({ contact, say }: { contact: ContactRow_ContactFragment } &
           { term: t`Téléphone`, value: contact.phone },
           { term: t`Fonction`, value: contact.jobTitle },
           { term: t`Contact principal`, value: contact.isPrimary && t`Oui` },
+          { term: t`Langue des mails`, value: localeLabels[contact.locale][locale] },
           { term: t`Dates dans son agenda`, value: contact.wantsCalendar && t`Oui` },
           { term: t`Droits dans l’extranet`, value: duties },
         ]}

@@ -1,6 +1,7 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
-import type { FieldConflict } from "@passerelle/ui";
+import { localeLabels } from "@passerelle/schema/vocabulary";
+import { useLocale, type FieldConflict } from "@passerelle/ui";
 import { useState } from "react";
 import { ContactNowQueryDocument, type ContactRow_ContactFragment } from "#gql";
 import type { Choices } from "#lib/conflict-panel.tsx";
@@ -18,6 +19,7 @@ type Found = {
 export function useContactConflict(opened: ContactRow_ContactFragment) {
   const client = useApolloClient();
   const labels = useFieldLabels();
+  const said = useSaid();
   const [found, setFound] = useState<Found>();
 
   /** What stands there now; shown when there is something to choose. */
@@ -37,8 +39,8 @@ export function useContactConflict(opened: ContactRow_ContactFragment) {
       conflicts: different.map((id) => ({
         id,
         label: labels[id],
-        theirs: theirs[id],
-        mine: mine[id],
+        theirs: said(theirs, id),
+        mine: said(mine, id),
         untouched: mine[id] === before[id],
       })),
       chosenFirst: Object.fromEntries(different.filter((id) => mine[id] === before[id]).map((id) => [id, "theirs"])),
@@ -58,6 +60,13 @@ function pick(record: ContactRecord, fields: RecordField[]): Partial<ContactReco
   return Object.fromEntries(fields.map((field) => [field, record[field]]));
 }
 
+/** A value in words. */
+function useSaid() {
+  const locale = useLocale();
+  return (record: ContactRecord, field: RecordField): string =>
+    field === "locale" ? localeLabels[record.locale][locale] : record[field];
+}
+
 function useFieldLabels(): Record<RecordField, string> {
   const { t } = useLingui();
   return {
@@ -66,5 +75,6 @@ function useFieldLabels(): Record<RecordField, string> {
     email: t`E-mail`,
     phone: t`Téléphone`,
     jobTitle: t`Fonction`,
+    locale: t`Langue des mails`,
   };
 }

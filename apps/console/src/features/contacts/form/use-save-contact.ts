@@ -23,11 +23,12 @@ export function useSaveContact() {
     lastName,
     isPrimary,
     wantsCalendar,
+    locale,
     invite,
     ...rest
   }: ContactForm): Promise<Saving> {
     const [email, phone, jobTitle] = [rest.email, rest.phone, rest.jobTitle].map((typed) => typed.trim() || null);
-    const input = { companyId, firstName, lastName, isPrimary, wantsCalendar, email, phone, jobTitle };
+    const input = { companyId, firstName, lastName, isPrimary, wantsCalendar, locale, email, phone, jobTitle };
     const result = await client
       .mutate({ mutation: CreateContactMutationDocument, variables: { input } })
       .catch(() => undefined);
@@ -43,7 +44,7 @@ export function useSaveContact() {
     next: Follow,
   ): Promise<Saving> {
     if (Object.keys(changes).length > 0 || next.wantsCalendar !== undefined) {
-      const { firstName, lastName, ...rest } = changes;
+      const { firstName, lastName, locale, ...rest } = changes;
       const { wantsCalendar } = next;
       const emptied = Object.fromEntries(Object.entries(rest).map(([field, value]) => [field, value || null]));
       const input = {
@@ -51,6 +52,7 @@ export function useSaveContact() {
         expectedVersion: contact.version,
         firstName,
         lastName,
+        locale,
         wantsCalendar,
         ...emptied,
       };

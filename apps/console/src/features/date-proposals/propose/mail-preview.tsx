@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Modal, SegmentedControl } from "@mantine/core";
-import { InlineMessage } from "@passerelle/ui";
+import { localeLabels } from "@passerelle/schema/vocabulary";
+import { InlineMessage, useLocale } from "@passerelle/ui";
 import { useState } from "react";
 import styles from "../date-proposals.module.css";
 import type { Previewed } from "./use-sending.ts";
@@ -89,6 +90,7 @@ export function MailPreview({ mail, files, opened, onClose, onLeft, onSend, busy
 
 function Addressees({ mail, files }: { mail: Previewed; files: readonly string[] }) {
   const { t } = useLingui();
+  const locale = useLocale();
   const inCopy = (kind: "CC" | "BCC") =>
     mail.copies
       .filter((copy) => copy.kind === kind)
@@ -97,6 +99,7 @@ function Addressees({ mail, files }: { mail: Previewed; files: readonly string[]
   const lines = [
     { term: t`Objet`, words: mail.subject },
     { term: t`Destinataire`, words: `${mail.recipientName} (${mail.recipientAddress})` },
+    { term: t`Langue`, words: localeLabels[mail.locale][locale] },
     { term: t`CC`, words: inCopy("CC") },
     { term: t`CCI`, words: inCopy("BCC") },
     { term: t`Pièces jointes`, words: files.join(", ") },
