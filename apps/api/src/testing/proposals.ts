@@ -145,7 +145,7 @@ export async function datesOf(
 export interface LinkedDates {
   state: string;
   dateProposal: {
-    options: { id: string; position: number }[];
+    options: { id: string; position: number; isConfirmed: boolean }[];
     answer: { outcome: string; name: string } | null;
     voidReason: string | null;
     calendarFile: string | null;
@@ -156,7 +156,7 @@ export interface LinkedDates {
 export async function linkedDates(by: ApiClient, token: string): Promise<LinkedDates | null> {
   const { data, errors } = await by.ask(
     `query ($token: String!) { linkedPage(token: $token) { kind state dateProposal { companyName sessionTitle dueOn isSeveral participantCount trainerNames voidReason
-      isSuspended wantsCalendar calendarFile answer { outcome optionId comment answeredOn name } options { id position isChosen slots { date startsAt endsAt venue } } referent { name email } } } }`,
+      isSuspended wantsCalendar calendarFile answer { outcome optionId comment answeredOn name } options { id position isChosen isConfirmed slots { date startsAt endsAt venue } } referent { name email } } } }`,
     { token },
   );
   if (errors) throw new Error(JSON.stringify(errors));

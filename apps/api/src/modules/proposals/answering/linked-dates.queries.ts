@@ -29,6 +29,7 @@ export interface LinkedDatesRow {
   referent_phone: string | null;
   referent_email: string;
   void_reason: DateVoidReason | null;
+  confirmed_option_id: string | null;
   outcome: DateOutcome | null;
   option_id: string | null;
   comment: string | null;
@@ -49,7 +50,11 @@ export function shownDates(row: LinkedDatesRow, isSuspended: boolean, locale: Lo
   return {
     companyName: row.company_name,
     sessionTitle: row.session_title,
-    options: row.options.map((option) => ({ ...option, isChosen: option.id === row.option_id, isConfirmed: false })),
+    options: row.options.map((option) => ({
+      ...option,
+      isChosen: option.id === row.option_id,
+      isConfirmed: option.id === row.confirmed_option_id,
+    })),
     isSeveral: row.several,
     dueOn: row.due_on,
     participantCount: row.participant_count,
@@ -65,7 +70,8 @@ export function shownDates(row: LinkedDatesRow, isSuspended: boolean, locale: Lo
     voidReason: row.void_reason,
     isSuspended,
     wantsCalendar: row.wants_calendar,
-    calendarFile: acceptedFile(row, locale, now),
+    // A choice that was confirmed is agreed as an acceptance is.
+    calendarFile: acceptedFile(row.confirmed_option_id ? { ...row, outcome: "ACCEPTED" } : row, locale, now),
   };
 }
 

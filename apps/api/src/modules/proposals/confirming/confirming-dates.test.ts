@@ -128,6 +128,10 @@ test("several options may be proposed of a session without a slot; confirming th
   const [first, second] = await optionsOf(token);
   expect(await confirmOption(staff, id, second!.id)).toMatchObject({ code: "OPTION_NOT_CHOSEN" });
   await answerLinked(anybody, { token, answer: "CHOOSE", optionId: second!.id, calendar: true });
+  expect((await linkedDates(anybody, token))!.dateProposal).toMatchObject({
+    options: [{ isConfirmed: false }, { isConfirmed: false }],
+    calendarFile: null,
+  });
   expect(await confirmOption(staff, id, first!.id)).toMatchObject({ code: "OPTION_NOT_CHOSEN" });
   expect(await confirmOption(staff, id, second!.id)).toMatchObject({ id });
   expect(await told(client)).toMatchObject({
@@ -142,6 +146,15 @@ test("several options may be proposed of a session without a slot; confirming th
   // What was asked with the answer comes once the days are those of the session.
   const mails = await sink.received(client.contact.email, 2);
   expect(mails.some((mail) => mail.raw.includes("method=REQUEST"))).toBe(true);
+  // The link of the mail says so too, and lets the dates be kept.
+  expect((await linkedDates(anybody, token))!.dateProposal).toMatchObject({
+    answer: { outcome: "OPTION_CHOSEN" },
+    options: [
+      { id: first!.id, isConfirmed: false },
+      { id: second!.id, isChosen: true, isConfirmed: true },
+    ],
+    calendarFile: expect.stringMatching(/DTSTART;TZID=Europe\/Paris:20270202T090000/),
+  });
   expect(await confirmOption(staff, id, second!.id)).toMatchObject({ code: "OPTION_NOT_CHOSEN" });
 });
 
