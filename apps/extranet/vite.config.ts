@@ -1,31 +1,29 @@
-import { lingui, linguiTransformerBabelPreset } from "@lingui/vite-plugin";
 import { pdfAssets } from "@passerelle/extranet-view/pdf-assets";
-import { precompressed } from "@passerelle/tooling/precompress";
-import babel from "@rolldown/plugin-babel";
 import { tanstackRouter } from "@tanstack/router-plugin/vite";
-import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
+import { base, plugins, resolve } from "./vite.plugins.ts";
 
 const api = process.env.API_URL ?? "http://127.0.0.1:4000";
+
+/** The links of mails open a page of their own, as the API serves it: what answers dates on a phone is not the whole extranet. */
+const linkPage: Plugin = {
+  name: "link-page",
+  configureServer({ middlewares }) {
+    middlewares.use((request, _response, next) => {
+      if (/^\/extranet\/l\/[^/.?]+(\?|$)/.test(request.url ?? "")) request.url = "/extranet/link.html";
+      next();
+    });
+  },
+};
 
 /** What the first screen cannot do without, whichever it is. */
 const atStart =
   /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|@tanstack[\\/].*|@apollo[\\/]client|@wry[\\/].*|optimism|graphql|graphql-ws|rxjs|tslib|@graphql-typed-document-node[\\/]core|@lingui[\\/](core|react)|clsx|@mantine[\\/]hooks)[\\/]/;
 
 export default defineConfig(({ command }) => ({
-  base: "/extranet/",
-  plugins: [
-    tanstackRouter({ target: "react", autoCodeSplitting: true }),
-    // Lingui's macros must be gone before React's compiler reads the file: the other order builds, then dies at run time.
-    // The French stays in the code: a sentence no catalogue knows yet is shown in French, never as its number.
-    babel({ presets: [linguiTransformerBabelPreset({ descriptorFields: "message" })] }),
-    // An untranslated sentence stops the build, not the work in progress.
-    lingui({ failOnMissing: command === "build" }),
-    react({ compiler: true }),
-    pdfAssets(),
-    precompressed(),
-  ],
-  resolve: { dedupe: ["react", "react-dom", "graphql", "@apollo/client", "@lingui/core", "@lingui/react"] },
+  base,
+  plugins: [linkPage, tanstackRouter({ target: "react", autoCodeSplitting: true }), plugins(command), pdfAssets()],
+  resolve,
   build: {
     cssCodeSplit: false,
     // A phone waits for round trips more than for bytes: what every page shares comes in two files, not in sixty.

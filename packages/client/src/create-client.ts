@@ -13,12 +13,11 @@ import type { Connection } from "./live/connection.ts";
 import { failureOf } from "./failure.ts";
 import { followChanges, type Follower } from "./live/follow-changes.ts";
 import { ChangesSinceDocument, StillSignedInDocument } from "./live/live-documents.ts";
+import { preflightHeader } from "./preflight-header.ts";
 import { once, type OnSignedOut } from "./sign-out.ts";
 import { openSocket } from "./live/socket.ts";
 
 export const accessHeader = "x-passerelle-access";
-/** Its presence is the proof against forged requests from other sites. */
-export const preflightHeader = { "apollo-require-preflight": "1" };
 
 type PasserelleClientOptions = {
   endpoint: "/console/graphql" | "/extranet/graphql";

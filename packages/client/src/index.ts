@@ -1,4 +1,5 @@
 export { createPasserelleClient, accessHeader, type PasserelleClient } from "./create-client.ts";
+export { createPageClient } from "./create-page-client.ts";
 export { useConnectionStatus, Connection, type ConnectionStatus } from "./live/connection.ts";
 export { failureOf, type Failure } from "./failure.ts";
 export type { Follower } from "./live/follow-changes.ts";

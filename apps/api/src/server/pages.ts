@@ -34,15 +34,20 @@ export async function servePages(app: FastifyInstance): Promise<void> {
   for (const name of ["console", "extranet", "playground"] as const) {
     const root = path.join(apps, name, "dist");
     if (!existsSync(path.join(root, "index.html"))) continue;
+    // The links of mails open a page of their own where a side has one: whoever answers on a phone does not load the rest.
+    const linkPage = existsSync(path.join(root, "link.html")) ? "link.html" : "index.html";
     app.get<{ Params: { "*": string } }>(`/${name}/*`, (request, reply) => {
       const file = request.params["*"];
       if (path.extname(file)) return reply.sendFile(file, root);
-      return reply.header("content-security-policy", pagePolicy).sendFile("index.html", root);
+      const page = isLink(file) ? linkPage : "index.html";
+      return reply.header("content-security-policy", pagePolicy).sendFile(page, root);
     });
     app.get(`/${name}`, (_request, reply) => reply.redirect(`/${name}/`));
   }
   app.get("/", (_request, reply) => reply.redirect("/extranet/"));
 }
+
+const isLink = (route: string): boolean => /^l\/[^/]+$/.test(route);
 
 /** Files under `assets` carry a hash of their content in their name; the others are asked for again each time. */
 function cacheAsBuilt(reply: Pick<FastifyReply, "header">, file: string): void {

@@ -7,7 +7,13 @@ export const aVoid = (): never => {
   throw new TypeError("Failed to fetch");
 };
 
-const centre = { __typename: "Centre", id: "nantes", name: "Atlantique Formation", colour: "#2f4bd8", logo: null };
+export const centre = {
+  __typename: "Centre",
+  id: "nantes",
+  name: "Atlantique Formation",
+  colour: "#2f4bd8",
+  logo: null,
+};
 export const branding = { __typename: "Branding", name: "Atlantique Formation", colour: "#2f4bd8", logo: null };
 const access = {
   __typename: "Access",

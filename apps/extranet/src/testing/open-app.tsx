@@ -1,5 +1,5 @@
 import "@passerelle/ui/extranet.css";
-import { ApolloClient, ApolloLink, Observable } from "@apollo/client";
+import { ApolloClient } from "@apollo/client";
 import { createMemoryHistory } from "@tanstack/react-router";
 import { activate } from "@passerelle/ui";
 import { Connection, type Change, type Follower, type PushedNotification } from "@passerelle/client";
@@ -8,32 +8,14 @@ import { App } from "../app/app.tsx";
 import { createExtranetCache } from "../app/cache.ts";
 import { loadCatalogue } from "../app/catalogues.ts";
 import { createExtranetRouter } from "../app/router.tsx";
-import { aVoid, type Answers } from "./answers.ts";
-
-type Asked = { operation: string; variables: Record<string, unknown> };
+import type { Answers } from "./answers.ts";
+import { standInServer } from "./stand-in-server.ts";
 
 /** The whole app at an address, over a server of our own that answers by the name of the operation. */
 export async function openApp(address: string, answers: Answers) {
-  const current: Answers = { ...answers };
-  const asked: Asked[] = [];
+  const { link, asked, answer } = standInServer(answers);
   const followers = new Set<Follower>();
   const connection = new Connection();
-
-  const link = new ApolloLink((operation) => {
-    const { operationName = "", variables } = operation;
-    asked.push({ operation: operationName, variables });
-    return new Observable((observer) => {
-      const answer = current[operationName] ?? aVoid;
-      queueMicrotask(() => {
-        try {
-          observer.next({ data: answer(variables) });
-          observer.complete();
-        } catch (error) {
-          observer.error(error);
-        }
-      });
-    });
-  });
 
   await activate("fr", loadCatalogue);
   const apollo = new ApolloClient({ cache: createExtranetCache(), dataMasking: true, link });
@@ -53,11 +35,11 @@ export async function openApp(address: string, answers: Answers) {
     ...view,
     apollo,
     connection,
-    asked: (operation: string) => asked.filter((one) => one.operation === operation).map(({ variables }) => variables),
+    asked,
     address: () => history.location.href,
     goTo: (there: string) => router.navigate({ href: `/extranet${there}` }),
     /** The server answers otherwise from now on. */
-    answer: (changed: Answers) => void Object.assign(current, changed),
+    answer,
     /** What the live link delivers, as packages/client would: gone objects leave the cache first. */
     deliver: (changes: readonly Change[], notification?: PushedNotification) => {
       for (const follower of followers) deliver(apollo, follower, changes, notification);

@@ -1,12 +1,15 @@
 import type { ProposedOption } from "@passerelle/extranet-view";
-import { z } from "zod";
 
-/** What an address asks to confirm: the buttons of the mail write it. Reading it changes nothing (L-09). */
-export const askedAnswer = z.object({
-  answer: z.enum(["accept", "decline"]).optional().catch(undefined),
-  option: z.coerce.number().int().positive().optional().catch(undefined),
-});
-export type AskedAnswer = z.infer<typeof askedAnswer>;
+export type AskedAnswer = { answer?: "accept" | "decline" | undefined; option?: number | undefined };
+
+/** What an address asks to confirm: the buttons of the mail write it. Reading it changes nothing (L-09). By hand: whoever answers a mail does not wait for zod. */
+export function askedAnswer({ answer, option }: Record<string, unknown>): AskedAnswer {
+  const position = Number(option);
+  return {
+    answer: answer === "accept" || answer === "decline" ? answer : undefined,
+    option: Number.isInteger(position) && position > 0 ? position : undefined,
+  };
+}
 
 export type Intent =
   | { kind: "ACCEPT" }

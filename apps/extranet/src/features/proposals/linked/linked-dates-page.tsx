@@ -13,8 +13,6 @@ type LinkedDatesPageProps = {
   token: string;
   asked: AskedAnswer;
   onAsk: (asked: AskedAnswer) => void;
-  /** Who the host is, until the link has said who sent it. */
-  host: Dress;
   /** The link is of another kind, or of none. */
   otherwise: ReactNode;
 };
@@ -34,13 +32,13 @@ export function LinkedDatesPage(props: LinkedDatesPageProps) {
   );
 }
 
-function PageOfLink({ token, asked, onAsk, host, otherwise }: LinkedDatesPageProps) {
+function PageOfLink({ token, asked, onAsk, otherwise }: LinkedDatesPageProps) {
   const { t } = useLingui();
-  const { page, isRead, answered, error, retry, send } = useLinkedDates(token);
+  const { page, host, isRead, answered, error, retry, send } = useLinkedDates(token);
 
-  if (!isRead)
+  if (!isRead || !host)
     return (
-      <LinkedLayout dress={host} icon={IconLink} title={t`Votre réponse`} focusKey={null}>
+      <LinkedLayout dress={null} icon={IconLink} title={t`Votre réponse`} focusKey={null}>
         {error ? <ErrorState onRetry={retry} /> : <SkeletonRows rows={4} />}
       </LinkedLayout>
     );

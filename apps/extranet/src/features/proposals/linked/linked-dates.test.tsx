@@ -1,9 +1,9 @@
 import { accessibilityFaults } from "@passerelle/ui/testing";
 import { afterEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { aVoid, signedOut } from "../../../testing/answers.ts";
+import { aVoid, branding } from "../../../testing/answers.ts";
 import { calendarFile, march, option, recorded, referent } from "../../../testing/proposal-answers.ts";
-import { openApp } from "../../../testing/open-app.tsx";
+import { openLink } from "../../../testing/open-link.tsx";
 
 const dates = {
   __typename: "LinkedDateProposal",
@@ -37,9 +37,8 @@ const accepted = link({ answer: { ...recorded, name: "Paul Renard" }, calendarFi
 const refusal = (code: string, message: string) => ({ __typename: "Refusal", code, message });
 
 const open = (address: string, facts?: object, ofPage?: object) =>
-  openApp(`/l/the-token${address}`, {
-    ...signedOut,
-    LinkedDates: () => ({ linkedPage: link(facts, ofPage) }),
+  openLink(`/l/the-token${address}`, {
+    LinkedDates: () => ({ linkedPage: link(facts, ofPage), branding }),
     AnswerLinkedDates: () => ({ answerLinkedDateProposal: accepted }),
   });
 const heading = (name: string | RegExp) => page.getByRole("heading", { level: 1, name });
@@ -138,7 +137,7 @@ test("answered meanwhile by somebody else, the page shows what was recorded and 
   const app = await open("?answer=decline");
   await expect.element(heading("Vous déclinez ces dates")).toBeVisible();
   app.answer({
-    LinkedDates: () => ({ linkedPage: link({ answer: recorded, calendarFile }, { state: "USED" }) }),
+    LinkedDates: () => ({ linkedPage: link({ answer: recorded, calendarFile }, { state: "USED" }), branding }),
     AnswerLinkedDates: () => ({ answerLinkedDateProposal: refusal("PROPOSAL_ANSWERED", "Déjà répondu.") }),
   });
   await button(/^Confirmer/).click();
@@ -205,17 +204,15 @@ test("a link whose contact is gone, one that was never ours, and one of another 
   await expect.element(heading("Ce lien n’est plus valable")).toBeVisible();
   await gone.unmount();
 
-  const unknown = await openApp("/l/the-token?answer=accept", {
-    ...signedOut,
-    LinkedDates: () => ({ linkedPage: null }),
-    LinkedPageScreen: () => ({ linkedPage: null, ...signedOut.Root!({}) }),
+  const unknown = await openLink("/l/the-token?answer=accept", {
+    LinkedDates: () => ({ linkedPage: null, branding }),
+    LinkedPageScreen: () => ({ linkedPage: null, branding, viewer: null }),
   });
   await expect.element(heading("Ce lien ne mène à rien")).toBeVisible();
   await unknown.unmount();
 
-  await openApp("/l/the-token", {
-    ...signedOut,
-    LinkedDates: () => ({ linkedPage: accepted }),
+  await openLink("/l/the-token", {
+    LinkedDates: () => ({ linkedPage: accepted, branding }),
     LinkedPageScreen: () => ({
       linkedPage: {
         ...accepted,
@@ -224,16 +221,17 @@ test("a link whose contact is gone, one that was never ours, and one of another 
         hasPasskey: false,
         expiresAt: "2026-11-27T23:00:00Z",
       },
-      ...signedOut.Root!({}),
+      branding,
+      viewer: null,
     }),
   });
   await expect.element(heading("Une réponse a déjà été enregistrée")).toBeVisible();
 });
 
 test("a server that is away is said, and asked again without loading the page anew; the page is read in English too", async () => {
-  const app = await openApp("/l/the-token?answer=accept", { ...signedOut, LinkedDates: aVoid });
+  const app = await openLink("/l/the-token?answer=accept", { LinkedDates: aVoid });
   await expect.element(page.getByRole("alert")).toBeVisible();
-  app.answer({ LinkedDates: () => ({ linkedPage: link() }) });
+  app.answer({ LinkedDates: () => ({ linkedPage: link(), branding }) });
   await button("Réessayer").click();
   await expect.element(heading("Vous acceptez ces dates")).toBeVisible();
 

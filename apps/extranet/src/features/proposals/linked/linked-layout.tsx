@@ -10,7 +10,8 @@ export type Dress = { name: string; colour?: string | null; logo?: string | null
 export const FollowsContext = createContext<(focusKey: string | null) => boolean>(() => false);
 
 type LinkedLayoutProps = {
-  dress: Dress;
+  /** Null until the link has said who sent it. */
+  dress: Dress | null;
   icon: Icon;
   tone?: "brand" | "grey";
   title: string;
@@ -32,10 +33,11 @@ export function LinkedLayout({
 }: LinkedLayoutProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const follows = use(FollowsContext);
-  usePageBrand(dress.colour);
+  usePageBrand(dress?.colour);
+  const sender = dress?.name;
   useEffect(() => {
-    document.title = `${title} · ${dress.name}`;
-  }, [title, dress.name]);
+    document.title = sender ? `${title} · ${sender}` : title;
+  }, [title, sender]);
 
   // On arrival the browser has said the title already.
   useEffect(() => {
@@ -45,12 +47,7 @@ export function LinkedLayout({
   return (
     <div className={classes.page}>
       <header className={classes.header}>
-        {dress.logo ? (
-          <img className={classes.logo} src={dress.logo} alt="" />
-        ) : (
-          <Initials name={dress.name} look="brand" square />
-        )}
-        <span className={classes.name}>{dress.name}</span>
+        {dress && <Sender dress={dress} />}
         <OtherLanguage />
       </header>
       <main className={classes.main}>
@@ -66,6 +63,15 @@ export function LinkedLayout({
         {children}
       </main>
     </div>
+  );
+}
+
+function Sender({ dress: { name, logo } }: { dress: Dress }) {
+  return (
+    <>
+      {logo ? <img className={classes.logo} src={logo} alt="" /> : <Initials name={name} look="brand" square />}
+      <span className={classes.name}>{name}</span>
+    </>
   );
 }
 

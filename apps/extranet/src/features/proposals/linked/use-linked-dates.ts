@@ -27,8 +27,7 @@ const patience = 30_000;
 /** Reads what a link of proposed dates leads to, and answers it. Reading changes nothing (L-09). */
 export function useLinkedDates(token: string) {
   const { t } = useLingui();
-  // Read for this page alone: what a link says does not stay in the memory of the app.
-  const { data, error, refetch } = useQuery(LinkedDatesDocument, { variables: { token }, fetchPolicy: "no-cache" });
+  const { data, error, refetch } = useQuery(LinkedDatesDocument, { variables: { token } });
   const [answerDates] = useMutation(AnswerLinkedDatesDocument, { fetchPolicy: "no-cache" });
   const [answered, setAnswered] = useState<{ page: LinkedDatesOf; calendar: boolean; receipt: boolean } | null>(null);
 
@@ -63,6 +62,8 @@ export function useLinkedDates(token: string) {
   return {
     page: answered?.page ?? data?.linkedPage,
     isRead: data !== undefined,
+    /** Who the host is, for a link that does not say who sent it. */
+    host: data?.branding,
     error,
     /** What was answered from this very page. */
     answered,

@@ -1,0 +1,1 @@
+export const loadEntering = () => import("../features/access/linked-access.ts");

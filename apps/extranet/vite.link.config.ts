@@ -1,0 +1,17 @@
+import { defineConfig } from "vite";
+import { base, plugins, resolve } from "./vite.plugins.ts";
+
+// The page opened from a mail is often the first that a client sees, on a phone: built by itself, it shares no file with
+// the others and carries nothing that only they need.
+export default defineConfig(({ command }) => ({
+  base,
+  plugins: plugins(command),
+  resolve,
+  build: {
+    // Beside the rest of the extranet, which is built first.
+    emptyOutDir: false,
+    copyPublicDir: false,
+    cssCodeSplit: false,
+    rolldownOptions: { input: "link.html" },
+  },
+}));

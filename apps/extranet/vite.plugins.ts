@@ -1,0 +1,21 @@
+import { lingui, linguiTransformerBabelPreset } from "@lingui/vite-plugin";
+import { precompressed } from "@passerelle/tooling/precompress";
+import babel from "@rolldown/plugin-babel";
+import react from "@vitejs/plugin-react";
+import type { PluginOption, UserConfig } from "vite";
+
+/** What both builds of this app share: that of the page opened from a mail, and that of all the others. */
+export const base = "/extranet/";
+export const resolve: UserConfig["resolve"] = {
+  dedupe: ["react", "react-dom", "graphql", "@apollo/client", "@lingui/core", "@lingui/react"],
+};
+
+export const plugins = (command: "build" | "serve"): PluginOption[] => [
+  // Lingui's macros must be gone before React's compiler reads the file: the other order builds, then dies at run time.
+  // The French stays in the code: a sentence no catalogue knows yet is shown in French, never as its number.
+  babel({ presets: [linguiTransformerBabelPreset({ descriptorFields: "message" })] }),
+  // An untranslated sentence stops the build, not the work in progress.
+  lingui({ failOnMissing: command === "build" }),
+  react({ compiler: true }),
+  precompressed(),
+];
