@@ -49,6 +49,8 @@ export async function expire(work: Work, client: HeldClient): Promise<void> {
     await work.transaction.rows(sql`
       update date_proposal set expired_at = ${work.now} where organisation_id = ${work.viewer.organisationId} and id = ${proposalId}`);
   await moveConfirmation(work, client, { trigger: "EXPIRE", channel: "HOUSE", proposalId });
+  // Nobody could answer it any more, however late the mail server comes back.
+  if (proposalId) await holdMailsBack(work, [proposalId]);
 }
 
 async function write(work: Work, client: HeldClient, trigger: DateConfirmationTrigger): Promise<void> {
@@ -93,7 +95,16 @@ export async function voidProposal(
 
 /** What was written about proposals, their reminders too, and has not left yet does not leave any more (L-07). */
 export async function holdMailsBack(work: Work, proposalIds: readonly string[]): Promise<void> {
+  await cancelMails(work, { keys: [...proposalIds, ...(await remindersOf(work, proposalIds))] });
+}
+
+/** The reminders alone: the proposals themselves may be answered again later. */
+export async function holdRemindersBack(work: Work, proposalIds: readonly string[]): Promise<void> {
+  await cancelMails(work, { keys: await remindersOf(work, proposalIds) });
+}
+
+async function remindersOf(work: Work, proposalIds: readonly string[]): Promise<string[]> {
   const reminders = await work.transaction.rows(sql<{ id: string }>`
     select id from date_proposal_reminder where organisation_id = ${work.viewer.organisationId} and proposal_id = any(${proposalIds}::uuid[])`);
-  await cancelMails(work, { keys: [...proposalIds, ...reminders.map(({ id }) => id)] });
+  return reminders.map(({ id }) => id);
 }

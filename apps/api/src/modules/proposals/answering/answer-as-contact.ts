@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { actAsHouse } from "#access";
+import { actAsHouse, holdCompany } from "#access";
 import { Denied } from "#platform/failure";
 import type { Links } from "#platform/links";
 import { isId } from "#platform/page";
@@ -17,6 +17,7 @@ export async function answerAsContact(
   const { viewer } = work;
   if (viewer.kind !== "contact" || !isId(proposalId)) throw new Denied();
   const by = { contactId: viewer.contactId, name: viewer.name, channel: "EXTRANET" } as const;
+  await holdCompany(work);
   await actAsHouse(work, async () => {
     // One that was taken back meanwhile is no longer seen: whoever still has it on the screen is told so.
     const [found] = await work.transaction.rows(sql<{ companyId: string }>`

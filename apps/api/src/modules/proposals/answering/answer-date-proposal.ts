@@ -2,13 +2,14 @@ import { limits, type DateAnswerChannel, type DateAnswerWish } from "@passerelle
 import { sql } from "kysely";
 import { contactsWishingDates, inviteToCalendar } from "#calendar";
 import { dayInParis } from "#platform/clock";
-import { refuse } from "#platform/failure";
+import { Denied, refuse } from "#platform/failure";
 import type { Links } from "#platform/links";
 import type { Work } from "#platform/work";
 import { stateOn } from "../date-confirmation.rules.js";
 import { isSuspended, type HeldClient, type HeldProposal } from "../hold-client.js";
 import { holdMailsBack, moveConfirmation } from "../move-confirmation.js";
 import { findProposal } from "../sending/find-proposal.js";
+import { readerOf } from "../sending/remind-date-proposal.js";
 import { sendReceipt } from "./send-receipt.js";
 
 export interface WantedAnswer {
@@ -38,6 +39,8 @@ export async function answerDateProposal(
 ): Promise<void> {
   const { client, proposal } = await findProposal(work, proposalId);
   const held = refuseUnanswerable(work, client, proposal, await becameOf(work, proposalId));
+  // Sent into the trash, or moved to another address, since the link was looked at: it stays as it is until the answer is written.
+  if (by.channel === "MAIL" && !(await readerOf(work, held))) throw new Denied();
   const optionId = await optionOf(work, held, wanted);
   const comment = wanted.comment?.trim() || null;
   if (comment && comment.length > limits.answerComment) refuse("COMMENT_TOO_LONG");

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { deleteContact } from "#companies";
+import { AccessChanged } from "#platform/failure";
 import { deleteSession } from "#testing/acts";
 import { ApiClient } from "#testing/api-client";
+import { askAsOwner } from "#testing/ask-database";
 import { anOrganisation, type TestOrganisation } from "#testing/builders";
+import { notedLinks } from "#testing/noted-links";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
 import {
   answerLinked,
@@ -15,6 +19,7 @@ import {
   validate,
   withdraw,
 } from "#testing/proposals";
+import { answerAsContact } from "./answer-as-contact.js";
 
 let world: TestHouse;
 let of: TestOrganisation & { adminEmail: string };
@@ -89,3 +94,34 @@ test("answered while it is sent again: an answer that was given stays final for 
     ["ACCEPTED"],
     ["PROPOSAL_VOIDED", ["PENDING"]],
   ));
+
+test("answered while its contact goes into the trash: either it was answered first, or the link opens nothing (L-16)", async () => {
+  for (let round = 0; round < rounds; round += 1) {
+    const { contact, ...client } = await aPlannedClient(world, of);
+    const { token } = await aProposal(world, of, client);
+    const [given] = await Promise.all([
+      answerLinked(anybody, { token, answer: "ACCEPT", calendar: true }),
+      world.house.works.run(of.admin, (work) => deleteContact(work, contact)),
+    ]);
+    const { state } = (await datesOf(staff, client.sessionId, client.companyId)).client;
+    // Answered first, the day was in the calendar of the contact, and was taken out of it.
+    const entries = await askAsOwner(world, "select state from calendar_invitation where contact_id = $1", [
+      contact.contactId,
+    ]);
+    expect([
+      { error: undefined, state: "ACCEPTED", entries: [{ state: "CANCELLED" }] },
+      { error: "NOT_FOUND", state: "PENDING", entries: [] },
+    ]).toContainEqual({ error: given.error, state, entries });
+  }
+});
+
+test("answered by a contact whose access was cut since it asked: nothing is answered (L-11)", async () => {
+  const { contact, ...client } = await aPlannedClient(world, of);
+  const { id } = await aProposal(world, of, client);
+  await world.house.works.run(of.admin, (work) => deleteContact(work, contact));
+  const late = world.house.works.run(contact.viewer, (work) =>
+    answerAsContact(work, notedLinks(world), { proposalId: id, answer: "ACCEPT" }),
+  );
+  await expect(late).rejects.toThrow(AccessChanged);
+  expect((await datesOf(staff, client.sessionId, client.companyId)).client.state).toBe("PENDING");
+});

@@ -7,7 +7,7 @@ import { holdSession, isCancelled } from "#sessions";
 import { putInCalendars } from "../answering/answer-date-proposal.js";
 import { settleOption } from "../confirming/confirm-date-option.js";
 import { clientsOf, keyOf, waitingOf, type HeldClient } from "../hold-client.js";
-import { holdMailsBack, moveConfirmation, voidProposal } from "../move-confirmation.js";
+import { holdMailsBack, holdRemindersBack, moveConfirmation, voidProposal } from "../move-confirmation.js";
 import { proposalSubject } from "../proposal.events.js";
 
 /** What clients said of other dates, they did not say of these (SPEC 3.1). A room or a trainer that changes is no other date. */
@@ -42,7 +42,7 @@ async function settle(work: Work, client: HeldClient): Promise<void> {
 
 const channelOf = ({ viewer }: Work) => (viewer.kind === "staff" ? "CONSOLE" : "HOUSE");
 
-/** While the client is cancelled, or the session in the trash, its links wait; back, they open again until the due date. */
+/** While the client is cancelled, or the session in the trash, its links wait, and nobody is reminded; back, they open again until the due date. */
 async function suspend(work: Work, event: Event, which: RawBuilder<unknown>, isOn: boolean): Promise<void> {
   const changed = await work.transaction.rows(sql<{ id: string; centreId: string }>`
     update date_proposal p set suspended_at = ${isOn ? sql`coalesce(p.suspended_at, ${work.now})` : sql`null`}
@@ -52,6 +52,8 @@ async function suspend(work: Work, event: Event, which: RawBuilder<unknown>, isO
       and (b.organisation_id, b.session_id, b.company_id) = (p.organisation_id, p.session_id, p.company_id)
     returning p.id, s.centre_id as "centreId"`);
   event.subjects.push(...changed.map(({ id, centreId }) => proposalSubject(id, centreId)));
+  const ids = changed.map(({ id }) => id);
+  if (isOn) await holdRemindersBack(work, ids);
 }
 
 async function bookingStatusChanged(work: Work, event: Event): Promise<void> {

@@ -62,10 +62,9 @@ async function remind(
   const { organisationId } = work.viewer;
   const reader = await readerOf(work, proposal);
   if (!reader) return "NOBODY";
-  const made = await work.transaction.rows(sql`
-    insert into date_proposal_reminder (organisation_id, id, proposal_id, step, sent_at) values (${organisationId}, ${reminder.id}, ${proposal.id}, ${reminder.step}, ${work.now})
-    on conflict do nothing returning id`);
-  if (made.length === 0) return "DONE";
+  const [done] = await work.transaction.rows(sql`
+    select from date_proposal_reminder where organisation_id = ${organisationId} and proposal_id = ${proposal.id} and step = ${reminder.step}`);
+  if (done) return "DONE";
   const { session, companyId, companyName } = client;
   const mailId = await queueMail(work, {
     template: "DATE_PROPOSAL_REMINDER",
@@ -92,6 +91,9 @@ async function remind(
     key: reminder.id,
   });
   if (!mailId) return "UNWANTED";
+  // Whoever else says this step at this moment waits for the session, which is held.
+  await work.transaction.rows(sql`
+    insert into date_proposal_reminder (organisation_id, id, proposal_id, step, sent_at) values (${organisationId}, ${reminder.id}, ${proposal.id}, ${reminder.step}, ${work.now})`);
   await work.transaction.rows(sql`
     update date_proposal set reminded_at = ${work.now} where organisation_id = ${organisationId} and id = ${proposal.id}`);
   await work.record(proposalReminded(client, proposal, reminder));
@@ -99,7 +101,10 @@ async function remind(
 }
 
 /** Of the contact it was sent to, if it is still there under that address: its links open for nobody else (L-16). */
-async function readerOf(work: Work, proposal: HeldProposal): Promise<{ firstName: string; locale: Locale } | null> {
+export async function readerOf(
+  work: Work,
+  proposal: HeldProposal,
+): Promise<{ firstName: string; locale: Locale } | null> {
   const [contact = null] = await work.transaction.rows(sql<{ firstName: string; locale: Locale }>`
     select first_name as "firstName", locale from contact
     where organisation_id = ${work.viewer.organisationId} and id = ${proposal.recipientContactId} and deleted_at is null
