@@ -15,6 +15,7 @@ export default defineConfig({
     // One file per core: a file waits for its database about half of the time.
     maxWorkers: 2,
     globalSetup: ["src/testing/global-database.ts"],
+    setupFiles: ["src/testing/quick-passwords.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
