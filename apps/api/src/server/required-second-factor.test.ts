@@ -96,13 +96,16 @@ describe("without a second factor", () => {
     "Mutation.answerLinkedDateProposal",
   ]);
 
+  let by: ApiClient | null = null;
+
   test.each(doorsOf(schema).filter((door) => !door.startsWith("Subscription.") && door !== "Query.viewer"))(
     "%s answers an administrator only what the organisation lets her do first (L-10)",
     async (door) => {
-      const { email } = await locked();
-      const by = await ApiClient.signedIn(house, "console", email);
+      by ??= await ApiClient.signedIn(house, "console", (await locked()).email);
       const { query, variables } = dummyOperation(schema, door);
       const isAsked = codeOf(await by.ask(query, variables)) === "SECOND_FACTOR_REQUIRED";
+      // Of whoever was let in by a door, nobody knows what she is afterwards.
+      if (!isAsked) by = null;
       expect(isAsked).toBe(!open.has(door));
     },
   );

@@ -2,7 +2,7 @@ import type { GraphQLSchema } from "graphql";
 import { ApiClient, type Answer } from "../api-client.js";
 import { people, type Outcome, type PersonName } from "./people.js";
 import { leaksIn } from "./readable.js";
-import type { FieldRow, RouteRow } from "./row.js";
+import { oneForAllWhoMayNot, type FieldRow, type RouteRow } from "./row.js";
 import { operationFor } from "./selection.js";
 import type { MatrixWorld } from "./world.js";
 
@@ -19,10 +19,17 @@ export async function knockAtField(
   door: string,
   row: FieldRow,
 ): Promise<string[]> {
+  const operations = new Map<string, string>();
+  const operationWith = (given: string[]): string => {
+    const key = given.join();
+    if (!operations.has(key)) operations.set(key, operationFor(schema, door, given));
+    return operations.get(key)!;
+  };
+  const variablesOf = oneForAllWhoMayNot(row, row.variables ?? (() => ({})));
   return knock(world, row, async (person, client) => {
-    const variables = (await row.variables?.(world, person)) ?? {};
+    const variables = await variablesOf(world, person);
     const before = await written(world);
-    const answer = await client.ask(operationFor(schema, door, Object.keys(variables)), variables);
+    const answer = await client.ask(operationWith(Object.keys(variables)), variables);
     const heard = { outcome: outcomeOf(door, answer), text: JSON.stringify(answer) };
     return { heard, wrote: (await written(world)) !== before };
   });
@@ -30,8 +37,9 @@ export async function knockAtField(
 
 /** Sends everybody to a route, with the cookies of the person whatever the path. */
 export async function knockAtRoute(world: MatrixWorld, row: RouteRow): Promise<string[]> {
+  const requestOf = oneForAllWhoMayNot(row, row.request);
   return knock(world, row, async (person, client) => {
-    const { path, init } = await row.request(world, person);
+    const { path, init } = await requestOf(world, person);
     const before = await written(world);
     const response = await client.file(path, { redirect: "manual", ...init });
     const text = Buffer.from(await response.arrayBuffer()).toString("latin1");

@@ -1,7 +1,7 @@
-import type { Expectation, PersonName } from "./people.js";
+import type { Expectation, Outcome, PersonName } from "./people.js";
 import type { MatrixWorld } from "./world.js";
 
-/** What one person sends to a door, made afresh for each cell. */
+/** What one person sends to a door. */
 type Made<Value> = (world: MatrixWorld, person: PersonName) => Value | Promise<Value>;
 
 export interface FieldRow {
@@ -22,4 +22,21 @@ export interface RouteRow {
   holdsNoSecret?: boolean;
   request: Made<{ path: string; init?: RequestInit }>;
   proof?: (world: MatrixWorld, person: PersonName) => string;
+}
+
+/** Somebody for whom the thing asked for does not exist. */
+const mayNot: readonly Outcome[] = ["nothing", "unauthenticated", "notFound", "notServed"];
+
+/**
+ * Whoever may act gets a subject of their own, which the next answer does not find changed. Those who may not are all sent to the same one, which
+ * stays what it was, unless the row looks at who they are.
+ */
+export function oneForAllWhoMayNot<Value>(row: { expect: Expectation }, make: Made<Value>): Made<Value> {
+  let shared: Promise<Value> | undefined;
+  return (world, person) => {
+    const looksAtThePerson = make.length > 1;
+    if (looksAtThePerson || !mayNot.includes(row.expect[person])) return make(world, person);
+    shared ??= Promise.resolve(make(world, person));
+    return shared;
+  };
 }
