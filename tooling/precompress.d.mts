@@ -1,3 +1,3 @@
 import type { Plugin } from "vite";
 
-export declare function precompressed(): Plugin;
+export declare function precompressed(options?: { quality?: number }): Plugin[];

@@ -17,5 +17,5 @@ export const plugins = (command: "build" | "serve"): PluginOption[] => [
   // An untranslated sentence stops the build, not the work in progress.
   lingui({ failOnMissing: command === "build" }),
   react({ compiler: true }),
-  precompressed(),
+  precompressed({ quality: 11 }),
 ];
