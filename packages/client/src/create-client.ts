@@ -1,5 +1,5 @@
 import {
-  ApolloClient,
+  type ApolloClient,
   ApolloLink,
   HttpLink,
   InMemoryCache,
@@ -9,6 +9,7 @@ import {
 import { ErrorLink } from "@apollo/client/link/error";
 import { GraphQLWsLink } from "@apollo/client/link/subscriptions";
 import { OperationTypeNode } from "graphql";
+import { FreshClient } from "./ask-afresh.ts";
 import type { Connection } from "./live/connection.ts";
 import { failureOf } from "./failure.ts";
 import { followChanges, type Follower } from "./live/follow-changes.ts";
@@ -52,7 +53,7 @@ export function createPasserelleClient(options: PasserelleClientOptions): Passer
     access,
     onDoorClosed: (code) => (code === 4401 ? signedOut("signed-out") : void confirmSignedOut()),
   });
-  const apollo = new ApolloClient({
+  const apollo = new FreshClient({
     dataMasking: true,
     cache:
       options.cache ?? new InMemoryCache({ possibleTypes: options.possibleTypes, typePolicies: options.typePolicies }),

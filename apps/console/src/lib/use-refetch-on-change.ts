@@ -9,38 +9,16 @@ type Refetch = () => Promise<unknown>;
 
 export function useRefetchOnChange(concerns: (change: Change) => boolean, refetch: Refetch, wait = pause): void {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const isAsking = useRef(false);
-  const isOutdated = useRef(false);
 
-  useEffect(
-    () => () => {
-      clearTimeout(timer.current);
-      timer.current = undefined;
-      isAsking.current = false;
-    },
-    [],
-  );
+  useEffect(() => () => clearTimeout(timer.current), []);
 
-  function askSoon() {
-    timer.current ??= setTimeout(() => void ask(), wait);
-  }
-
-  async function ask() {
+  function ask() {
     timer.current = undefined;
-    isAsking.current = true;
-    isOutdated.current = false;
     // A failure is shown by the region itself, which asks again.
-    await refetch().catch(() => undefined);
-    // Left meanwhile, nobody looks any more.
-    if (!isAsking.current) return;
-    isAsking.current = false;
-    if (isOutdated.current) askSoon();
+    void refetch().catch(() => undefined);
   }
 
   useChanges((changes) => {
-    if (!changes.some(concerns)) return;
-    // The answer on its way may be older than this change, and a second question would share it.
-    if (isAsking.current) isOutdated.current = true;
-    else askSoon();
+    if (changes.some(concerns)) timer.current ??= setTimeout(ask, wait);
   });
 }
