@@ -55,7 +55,6 @@ export function MoveSlotDialog({ slot, to, onClose, onMove, isBusy }: MoveSlotDi
           valueFormat="dddd D MMMM YYYY"
           previousLabel={t`Mois précédent`}
           nextLabel={t`Mois suivant`}
-          popoverProps={{ withinPortal: true }}
           value={date}
           onChange={(day) => day && setDate(day)}
         />

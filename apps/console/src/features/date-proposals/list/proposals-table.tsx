@@ -121,7 +121,7 @@ function useColumns(told: Pick<ProposalsTableProps, "say" | "onDone">): Column<P
       head: t`Envoyée le`,
       width: 112,
       numeric: true,
-      hideBelow: 1100,
+      hideBelow: 1240,
       cell: ({ sentAt }) => formatInstantDate(sentAt, locale),
     },
     { id: "recipient", head: t`Destinataire`, width: 150, hideBelow: 1300, cell: ({ recipientName }) => recipientName },

@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, TextInput } from "@mantine/core";
 import { daysBetween, inOrderOfTime, limits } from "@passerelle/schema/vocabulary";
 import { IconPlus } from "@tabler/icons-react";
-import { useId, type ReactNode } from "react";
+import { useId, useRef, type ReactNode } from "react";
 import styles from "../date-proposals.module.css";
 import { DayInput } from "./day-input.tsx";
 import { moved, optionAfter, type OptionDraft, type OptionSlot } from "./proposal-form.ts";
@@ -20,8 +20,15 @@ type OptionFieldsProps = {
 
 /** Several options, each with its dated slots; the session may have none yet (B-05). */
 export function OptionFields({ options, onChange, slotsField, faults }: OptionFieldsProps) {
+  const add = useRef<HTMLButtonElement>(null);
   const change = (index: number, part: Partial<OptionDraft>) =>
     onChange(options.map((option, place) => (place === index ? { ...option, ...part } : option)));
+
+  /** Its button leaves with it. */
+  function takeAway(removed: OptionDraft) {
+    onChange(options.filter(({ key }) => key !== removed.key));
+    add.current?.focus();
+  }
 
   return (
     <div className={styles.options}>
@@ -33,11 +40,12 @@ export function OptionFields({ options, onChange, slotsField, faults }: OptionFi
           fault={faults.get(index)}
           slotsField={slotsField}
           onChange={(part) => change(index, part)}
-          onRemove={options.length > 1 ? () => onChange(options.filter(({ key }) => key !== option.key)) : undefined}
+          onRemove={options.length > 1 ? () => takeAway(option) : undefined}
         />
       ))}
       <div>
         <Button
+          ref={add}
           variant="default"
           size="xs"
           leftSection={<IconPlus size={16} aria-hidden />}

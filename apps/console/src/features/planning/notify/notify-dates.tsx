@@ -4,7 +4,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Checkbox, Modal, Stack, Textarea } from "@mantine/core";
 import { limits } from "@passerelle/schema/vocabulary";
 import { InlineMessage, UiLink } from "@passerelle/ui";
-import { useState, type SubmitEvent } from "react";
+import { useEffect, useRef, useState, type SubmitEvent } from "react";
 import { NotifyDatesChangeMutationDocument } from "#gql";
 import { isRefusal } from "#lib/refusal.ts";
 import styles from "../planning.module.css";
@@ -34,6 +34,11 @@ function Offer({ session, onClose }: { session: Concerned; onClose: () => void }
   const [message, setMessage] = useState("");
   const [refusal, setRefusal] = useState<string>();
   const [count, setCount] = useState<number>();
+  const close = useRef<HTMLButtonElement>(null);
+  // «Notifier» leaves once it is done.
+  useEffect(() => {
+    if (count !== undefined) close.current?.focus();
+  }, [count]);
   const holders = session.calendarHolderCount;
 
   async function submit(event: SubmitEvent<HTMLFormElement>) {
@@ -97,7 +102,7 @@ function Offer({ session, onClose }: { session: Concerned; onClose: () => void }
         <ProposeAgain session={session} clients={clients} onLeave={onClose} />
         {refusal && <InlineMessage kind="refusal">{refusal}</InlineMessage>}
         <div className={styles.buttons}>
-          <Button variant="default" onClick={onClose} data-autofocus>
+          <Button ref={close} variant="default" onClick={onClose} data-autofocus>
             {count === undefined ? <Trans>Ne pas notifier</Trans> : <Trans>Fermer</Trans>}
           </Button>
           {count === undefined && (
