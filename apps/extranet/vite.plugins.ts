@@ -2,11 +2,13 @@ import { lingui, linguiTransformerBabelPreset } from "@lingui/vite-plugin";
 import { precompressed } from "@passerelle/tooling/precompress";
 import babel from "@rolldown/plugin-babel";
 import react from "@vitejs/plugin-react";
-import type { PluginOption, UserConfig } from "vite";
+import { defaultClientConditions, type PluginOption, type UserConfig } from "vite";
 
 /** What both builds of this app share: that of the page opened from a mail, and that of all the others. */
 export const base = "/extranet/";
 export const resolve: UserConfig["resolve"] = {
+  // rxjs as it is written, where the browsers of ten years ago are not awaited.
+  conditions: [...defaultClientConditions, "es2015"],
   dedupe: ["react", "react-dom", "graphql", "@apollo/client", "@lingui/core", "@lingui/react"],
 };
 

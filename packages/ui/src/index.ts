@@ -1,4 +1,5 @@
 export { PasserelleProvider } from "./provider.tsx";
+export { QuietProvider } from "./quiet-provider.tsx";
 export { UiLink, type LinkComponent, type LinkProps } from "./link.tsx";
 export { themeFor, type Density } from "./theme.ts";
 export { applyBrand, brandLadder, contrast, houseBrand } from "./brand.ts";

@@ -1,6 +1,6 @@
 import type { ApolloClient } from "@apollo/client";
 import { ApolloProvider } from "@apollo/client/react";
-import { ErrorBoundary, PasserelleProvider } from "@passerelle/ui";
+import { ErrorBoundary, QuietProvider } from "@passerelle/ui";
 import type { LinkPlace } from "./link-place.ts";
 import { OneLink } from "./one-link.tsx";
 import { PageLink } from "./page-link.tsx";
@@ -11,11 +11,11 @@ type LinkAppProps = { client: ApolloClient; place: LinkPlace; env?: "default" | 
 export function LinkApp({ client, place, env }: LinkAppProps) {
   return (
     <ApolloProvider client={client}>
-      <PasserelleProvider density="extranet" link={PageLink} env={env}>
+      <QuietProvider density="extranet" link={PageLink} env={env}>
         <ErrorBoundary onRetry={() => window.location.reload()}>
           <OneLink place={place} />
         </ErrorBoundary>
-      </PasserelleProvider>
+      </QuietProvider>
     </ApolloProvider>
   );
 }
