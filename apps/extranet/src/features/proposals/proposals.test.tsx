@@ -175,6 +175,7 @@ test("a notification leads to the dates; once they no longer hold it is struck a
     documentKind: null,
     dateProposalId: "proposal" as string | null,
     dueOn: "2026-11-27",
+    link: "/dates/proposal",
   } as unknown as typeof announcement;
   const feed = (one: typeof announcement) => ({
     NotificationFeed: () => ({ notifications: { ...connection("Notification", [one]), unreadCount: 1 } }),
@@ -182,14 +183,12 @@ test("a notification leads to the dates; once they no longer hold it is struck a
   const app = await openApp("/notifications", { ...asPaul, ...feed(proposed) });
   const link = page.getByRole("main").getByRole("link", { name: "Dates à valider" });
   await expect.element(link).toHaveAttribute("href", "/extranet/dates/proposal");
-  app.deliver([], { ...proposed, link: "/dates/proposal" } as unknown as PushedNotification);
+  app.deliver([], proposed as unknown as PushedNotification);
   await expect
     .element(page.getByRole("link", { name: "Répondre" }))
     .toHaveAttribute("href", "/extranet/dates/proposal");
 
-  app.answer(
-    feed({ ...proposed, struckAt: "2026-11-21T10:00:00Z", dateProposalId: null } as unknown as typeof announcement),
-  );
+  app.answer(feed({ ...proposed, struckAt: "2026-11-21T10:00:00Z", link: null } as unknown as typeof announcement));
   app.deliver([{ kind: "NOTIFICATION", id: proposed.id, gone: false }]);
   await expect.element(page.getByText(/retirée le 21\/11\/2026/)).toBeVisible();
   await expect.element(link).not.toBeInTheDocument();

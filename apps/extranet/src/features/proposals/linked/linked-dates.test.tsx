@@ -147,6 +147,19 @@ test("answered meanwhile by somebody else, the page shows what was recorded and 
   await expect.element(button(/^Confirmer/)).not.toBeInTheDocument();
 });
 
+test("an option that the staff confirmed is said so, and may be kept: its dates are fixed (B-05)", async () => {
+  const chosen = { ...recorded, outcome: "OPTION_CHOSEN", optionId: "option-2" };
+  const options = [option(1), { ...option(2, march), isConfirmed: true }];
+  await open("?option=2", { isSeveral: true, options, answer: chosen, calendarFile }, { state: "USED" });
+  await expect.element(heading("Une réponse a déjà été enregistrée")).toBeVisible();
+  await expect.element(page.getByText("Option confirmée", { exact: true })).toBeVisible();
+  await expect
+    .element(page.getByText("Atlantique Formation a confirmé cette option : les dates sont fixées."))
+    .toBeVisible();
+  await expect.element(button("Ajouter à mon agenda")).toBeVisible();
+  expect(await accessibilityFaults()).toEqual([]);
+});
+
 test("of several options one is chosen, or none with a word of why (B-05)", async () => {
   const app = await open("?option=2", several);
   await expect.element(heading("Vous choisissez l’option 2")).toBeVisible();

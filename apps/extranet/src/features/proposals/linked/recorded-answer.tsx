@@ -1,7 +1,7 @@
 import { IconCheck, IconX } from "@tabler/icons-react";
 import { KeepDates, ProposedDates, ReachReferent } from "@passerelle/extranet-view";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Card, formatLongDate, useLocale } from "@passerelle/ui";
+import { Card, formatLongDate, StatusChip, useLocale } from "@passerelle/ui";
 import { LinkedLayout, type Dress } from "./linked-layout.tsx";
 import type { LinkedDatesOf } from "./use-linked-dates.ts";
 import { useOutcomeWords } from "./use-outcome-words.ts";
@@ -38,7 +38,14 @@ export function RecordedAnswer({ dress, page, dates, answer, answered }: Recorde
     >
       <div className={classes.said}>
         <Card padded={false}>
-          <h2 className={classes.what}>{dates.sessionTitle}</h2>
+          <div className={classes.head}>
+            <h2 className={classes.what}>{dates.sessionTitle}</h2>
+            {shown?.isConfirmed && (
+              <StatusChip tone="green">
+                <Trans>Option confirmée</Trans>
+              </StatusChip>
+            )}
+          </div>
           {shown && (
             <ProposedDates
               slots={shown.slots}

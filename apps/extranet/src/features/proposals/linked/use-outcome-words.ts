@@ -18,7 +18,8 @@ export function useOutcomeWords({ answer, dates, organisationName, isMine }: Tol
   const { companyName } = dates;
   const name = answer.name || companyName;
   const date = formatLongDate(answer.answeredOn, locale);
-  const number = dates.options.find(({ id }) => id === answer.optionId)?.position ?? 0;
+  const chosen = dates.options.find(({ id }) => id === answer.optionId);
+  const number = chosen?.position ?? 0;
   switch (answer.outcome) {
     case "ACCEPTED":
       return {
@@ -39,7 +40,9 @@ export function useOutcomeWords({ answer, dates, organisationName, isMine }: Tol
         done: isMine
           ? t`Vous avez choisi l’option ${number} au nom de ${companyName}.`
           : t`${name} a choisi l’option ${number} le ${date}.`,
-        next: t`${organisationName} a reçu votre choix. Les dates sont fixées une fois l’option confirmée.`,
+        next: chosen?.isConfirmed
+          ? t`${organisationName} a confirmé cette option : les dates sont fixées.`
+          : t`${organisationName} a reçu votre choix. Les dates sont fixées une fois l’option confirmée.`,
       };
   }
 }
