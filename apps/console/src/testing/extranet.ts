@@ -74,9 +74,8 @@ export function anExtranet(company: { id: string; name: string }) {
     learnerName: null,
     replacedTitle: null,
     documentKind: document.kind,
-    dateProposalId: null,
     dueOn: null,
-    link: null,
+    link: `/documents/${document.id}`,
   };
   const documents = [document];
   return {

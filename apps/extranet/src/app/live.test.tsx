@@ -6,7 +6,7 @@ import { page, userEvent } from "vitest/browser";
 import { announcement, asNewcomer, asPaul, connection, convention, figures, heights } from "../testing/answers.ts";
 import { openApp } from "../testing/open-app.tsx";
 
-const pushed = { ...announcement, link: "/documents/convention" } as PushedNotification;
+const pushed = announcement as PushedNotification;
 const extranet = (fields: Record<string, unknown>) => () => ({ extranet: { __typename: "Extranet", ...fields } });
 const listed = (...documents: (typeof convention)[]) =>
   extranet({ documents: connection("ExtranetDocument", documents) });

@@ -197,6 +197,7 @@ export const announcement = {
   companyName: null,
   outcome: null,
   dueOn: null,
+  link: "/documents/convention" as string | null,
 };
 
 export function connection(type: string, nodes: readonly ({ id: string } & Record<string, unknown>)[]) {

@@ -132,13 +132,13 @@ export const cancelled = aSession({
 const act = { group: "act", readAt: "2026-11-20T10:00:00Z" };
 export const notifications = [
   aNotification({ ...act, documentTitle: "Convention" }),
-  aNotification({ ...act, documentTitle: "Devis D-2026-0352", struckAt: "2026-11-21T10:00:00Z", documentId: null }),
+  aNotification({ ...act, documentTitle: "Devis D-2026-0352", struckAt: "2026-11-21T10:00:00Z" }),
   aNotification({ ...act, documentTitle: longName }),
   aNotification({ documentTitle: longName, documentKind: "OTHER_LEARNER_DOCUMENT" }),
-  aNotification({ struckAt: "2026-11-21T10:00:00Z", documentId: null, occurredAt: "2026-11-19T15:00:00Z" }),
+  aNotification({ struckAt: "2026-11-21T10:00:00Z", occurredAt: "2026-11-19T15:00:00Z" }),
   aNotification({
     kind: "SESSION_PUBLISHED",
-    documentId: null,
+    link: "/sessions/heights",
     documentTitle: null,
     documentKind: null,
     occurredAt: "2026-11-19T09:00:00Z",

@@ -1,15 +1,15 @@
 import type { FragmentType } from "@apollo/client";
 import { useLingui } from "@lingui/react/macro";
+import { isInternalRoute } from "@passerelle/schema/vocabulary";
 import { Fragment } from "react";
 import { FeedFile, FeedItem, formatInstantTime, useLocale } from "@passerelle/ui";
 import {
   NotificationGroup_NotificationFragmentDoc,
   type NotificationGroup_NotificationFragment,
 } from "../gql/graphql.ts";
-import { useExtranetLinks, type ExtranetLinks } from "../links.tsx";
 import { usePresent } from "../reading/use-present.ts";
 import { notificationIcon } from "./notification-icon.ts";
-import { isExpected, isProposed, isReplacement, useNotificationWords } from "./notification-words.ts";
+import { isReplacement, useNotificationWords } from "./notification-words.ts";
 
 type ShownNotification = NotificationGroup_NotificationFragment;
 
@@ -22,7 +22,6 @@ type NotificationGroupProps = {
 export function NotificationGroup({ notifications, onRead }: NotificationGroupProps) {
   const { t } = useLingui();
   const locale = useLocale();
-  const links = useExtranetLinks();
   const words = useNotificationWords();
   const present = usePresent(NotificationGroup_NotificationFragmentDoc, notifications);
   const [first] = present;
@@ -44,7 +43,7 @@ export function NotificationGroup({ notifications, onRead }: NotificationGroupPr
       time={t`à ${time}`}
       unread={present.some(({ readAt, struckAt }) => readAt === null && struckAt === null)}
       struck={isStruck}
-      href={isSingle ? announcedAt(first, links) : undefined}
+      href={isSingle ? announcedAt(first) : undefined}
       onOpen={() => onRead?.(first.id)}
     >
       {!isSingle || isReplacement(first)
@@ -53,7 +52,7 @@ export function NotificationGroup({ notifications, onRead }: NotificationGroupPr
               {!isSingle && (
                 <FeedFile
                   label={fileLabel(notification)}
-                  href={announcedAt(notification, links)}
+                  href={announcedAt(notification)}
                   withdrawn={
                     notification.struckAt ? words.struckOn(notification.kind, notification.struckAt) : undefined
                   }
@@ -73,16 +72,7 @@ export function NotificationGroup({ notifications, onRead }: NotificationGroupPr
   );
 }
 
-/** What was withdrawn stays written, and leads nowhere. */
-function announcedAt(
-  { kind, struckAt, documentId, sessionId, dateProposalId }: ShownNotification,
-  links: ExtranetLinks,
-): string | undefined {
-  if (struckAt !== null) return undefined;
-  if (isProposed(kind)) return dateProposalId ? links.proposal(dateProposalId) : undefined;
-  if (kind === "SESSION_PUBLISHED" || kind === "LEARNER_REMOVED")
-    return sessionId ? links.session(sessionId) : undefined;
-  // Nothing to open: it is sent from the session it is about, or from the home.
-  if (isExpected(kind)) return sessionId ? links.session(sessionId) : links.home();
-  return documentId ? links.document(documentId) : undefined;
+/** What was withdrawn stays written, and leads nowhere; the house says where the rest leads, which is followed inside only. */
+function announcedAt({ struckAt, link }: ShownNotification): string | undefined {
+  return struckAt === null && link !== null && isInternalRoute(link) ? link : undefined;
 }

@@ -6,7 +6,7 @@ import { from, show } from "../testing/show.tsx";
 import { NotificationList } from "./notification-list.tsx";
 
 test("a withdrawn document's notification is struck through and leads nowhere (R-014)", async () => {
-  const struck = aNotification({ struckAt: "2026-11-21T10:00:00Z", documentId: null });
+  const struck = aNotification({ struckAt: "2026-11-21T10:00:00Z", link: null });
   const view = await show(<NotificationList notifications={[from(struck)]} />, [struck]);
 
   await expect.element(page.getByText("Convention Travaux en hauteur")).toBeVisible();
@@ -19,9 +19,9 @@ test("a withdrawn document's notification is struck through and leads nowhere (R
 test("a notification is struck under the reader's eyes when its document is withdrawn (R-014)", async () => {
   const notification = aNotification();
   const view = await show(<NotificationList notifications={[from(notification)]} />, [notification]);
-  await expect.element(page.getByRole("link")).toHaveAttribute("href", `/documents/${notification.documentId}`);
+  await expect.element(page.getByRole("link")).toHaveAttribute("href", `/documents/of-${notification.id}`);
 
-  view.learn({ ...notification, struckAt: "2026-11-21T10:00:00Z", documentId: null });
+  view.learn({ ...notification, struckAt: "2026-11-21T10:00:00Z", link: null });
 
   await expect.element(page.getByText(/retiré le 21.11.2026/)).toBeVisible();
   expect(view.container.querySelector("a")).toBeNull();
@@ -30,7 +30,7 @@ test("a notification is struck under the reader's eyes when its document is with
 test("an expected document leads to where it is sent, and says by when (B-17)", async () => {
   const ofSession = aNotification({
     kind: "DOCUMENT_EXPECTED",
-    documentId: null,
+    link: "/sessions/heights",
     documentKind: null,
     documentTitle: "Convention signée",
     dueOn: "2026-11-28",
@@ -39,6 +39,7 @@ test("an expected document leads to where it is sent, and says by when (B-17)", 
     ...ofSession,
     id: "company",
     group: "company",
+    link: "/",
     sessionId: null,
     sessionTitle: null,
   });
@@ -56,7 +57,7 @@ test("documents published by one act stand together, each struck alone (R-014)",
     ...act,
     documentTitle: "Devis D-2026-0352",
     struckAt: "2026-11-21T10:00:00Z",
-    documentId: null,
+    link: null,
   });
   const programme = aNotification({ ...act, documentTitle: "Programme" });
   const all = [convention, quote, programme];
@@ -75,7 +76,7 @@ test("a notification announces a new session and leads to it (R-006)", async () 
   const onRead = vi.fn<(id: string) => void>();
   const notification = aNotification({
     kind: "SESSION_PUBLISHED",
-    documentId: null,
+    link: "/sessions/heights",
     documentKind: null,
     documentTitle: null,
   });
@@ -97,7 +98,7 @@ test("a new version and what it takes the place of are one piece of news (B-08)"
 
   await expect
     .element(page.getByRole("link", { name: "Nouvelle version : Convention 2" }))
-    .toHaveAttribute("href", `/documents/${alone.documentId}`);
+    .toHaveAttribute("href", `/documents/of-${alone.id}`);
   await expect.element(page.getByText(/2 nouvelles versions/)).toBeVisible();
   expect([...view.container.querySelectorAll("s")].map((struck) => struck.textContent)).toEqual([
     "Remplace Convention 1",
@@ -110,7 +111,7 @@ test("a new version and what it takes the place of are one piece of news (B-08)"
 test("a removed learner is named, with a way to the session; once it is back, the removal is struck (R-021)", async () => {
   const removal = aNotification({
     kind: "LEARNER_REMOVED",
-    documentId: null,
+    link: "/sessions/heights",
     documentKind: null,
     documentTitle: null,
     learnerName: "Karim Haddad",
@@ -121,11 +122,12 @@ test("a removed learner is named, with a way to the session; once it is back, th
     group: "back",
     learnerName: "Sophie Morel",
     struckAt: "2026-11-21T10:00:00Z",
+    link: null,
   });
   await show(<NotificationList notifications={[removal, takenBack].map(from)} />, [removal, takenBack]);
 
   const named = page.getByRole("link", { name: /Apprenant retiré : Karim Haddad/ });
-  await expect.element(named).toHaveAttribute("href", `/sessions/${removal.sessionId}`);
+  await expect.element(named).toHaveAttribute("href", "/sessions/heights");
   await expect.element(page.getByText(/de retour le 21.11.2026/)).toBeVisible();
   await expect.element(page.getByRole("link", { name: /Sophie Morel/ })).not.toBeInTheDocument();
 });

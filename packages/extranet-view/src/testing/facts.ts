@@ -204,13 +204,12 @@ export function aNotification(facts: Partial<NotificationFacts> = {}): Notificat
     group: id,
     sessionId: "heights",
     sessionTitle: "Travaux en hauteur",
-    documentId: `of-${id}`,
     documentTitle: "Convention Travaux en hauteur",
     learnerName: null,
     replacedTitle: null,
     documentKind: "TRAINING_AGREEMENT",
-    dateProposalId: null,
     dueOn: null,
+    link: `/documents/of-${id}`,
     ...facts,
   };
 }

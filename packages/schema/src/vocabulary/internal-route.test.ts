@@ -6,6 +6,7 @@ test.each([
   "/sessions",
   "/sessions/",
   "/sessions/019ab3c4-7d1e-7abc-8def-0123456789ab/documents",
+  "/dates/019ab3c4-7d1e-7abc-8def-0123456789ab",
   "/documents?unopenedOnly=true&page=2",
   "/sessions?search=%C3%A9t%C3%A9+2026",
   "/sessions?status=PLANNED%2CCONFIRMED#list",

@@ -112,8 +112,8 @@ function routeTo(row: NotificationRow): string {
       : `/companies/${row.companyId}/documents?received=${row.receivedDocumentId}`;
   if (row.kind === "SEAT_NAMED") return `/sessions/${row.sessionId}/learners`;
   if (row.kind === "DATES_ANSWERED") return `/sessions/${row.sessionId}/clients`;
-  // A session that the company does not see is no page of its own: its dates wait on the home page.
-  if (row.kind === "DATES_PROPOSED" && !row.sessionSeen) return "/";
+  // Whether the company sees the session or not: the dates are a page of their own.
+  if (row.kind === "DATES_PROPOSED") return `/dates/${row.dateProposalId}`;
   if (row.documentId) return `/documents/${row.documentId}`;
   return row.sessionId ? `/sessions/${row.sessionId}` : "/";
 }

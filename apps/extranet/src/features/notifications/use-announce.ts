@@ -2,21 +2,22 @@ import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import type { PushedNotification } from "@passerelle/client";
 import { isExpected, isProposed, isReplacement, useNotificationWords } from "@passerelle/extranet-view";
+import { isInternalRoute } from "@passerelle/schema/vocabulary";
 import { liveToast } from "@passerelle/ui";
-import { extranetLinks } from "../../app/extranet-links.ts";
 
 /** Says aloud what somebody else has just published. A notification struck or read elsewhere changes in silence. */
 export function useAnnounce(): (notification: PushedNotification) => void {
   const { t } = useLingui();
   const words = useNotificationWords();
   return (notification) => {
-    const { kind, struckAt, readAt, sessionId, documentId, sessionTitle, group, dateProposalId } = notification;
+    const { kind, struckAt, readAt, sessionTitle, group, link } = notification;
     if (struckAt !== null || readAt !== null) return;
+    const leadingTo = (label: string) => (link !== null && isInternalRoute(link) ? { label, href: link } : undefined);
     if (kind === "SESSION_PUBLISHED") {
       liveToast({
         title: t`Nouvelle session`,
         context: sessionTitle ?? undefined,
-        link: sessionId ? { label: t`Ouvrir la session`, href: extranetLinks.session(sessionId) } : undefined,
+        link: leadingTo(t`Ouvrir la session`),
       });
       return;
     }
@@ -24,7 +25,7 @@ export function useAnnounce(): (notification: PushedNotification) => void {
       liveToast({
         title: words.title([notification]),
         context: sessionTitle ?? undefined,
-        link: dateProposalId ? { label: t`Répondre`, href: extranetLinks.proposal(dateProposalId) } : undefined,
+        link: leadingTo(t`Répondre`),
       });
       return;
     }
@@ -32,7 +33,7 @@ export function useAnnounce(): (notification: PushedNotification) => void {
       liveToast({
         title: words.title([notification]),
         context: sessionTitle ?? undefined,
-        link: sessionId ? { label: t`Ouvrir la session`, href: extranetLinks.session(sessionId) } : undefined,
+        link: leadingTo(t`Ouvrir la session`),
       });
       return;
     }
@@ -40,10 +41,7 @@ export function useAnnounce(): (notification: PushedNotification) => void {
       liveToast({
         title: words.title([notification]),
         context: sessionTitle ?? undefined,
-        link: {
-          label: t`Voir ce qui est attendu`,
-          href: sessionId ? extranetLinks.session(sessionId) : extranetLinks.home(),
-        },
+        link: leadingTo(t`Voir ce qui est attendu`),
         group: {
           key: group,
           title: (count) => t`${plural(count, { one: "# document attendu", other: "# documents attendus" })}`,
@@ -54,7 +52,7 @@ export function useAnnounce(): (notification: PushedNotification) => void {
     liveToast({
       title: isReplacement(notification) ? t`Nouvelle version` : t`Nouveau document`,
       context: [notification.documentTitle ?? words.title([notification]), sessionTitle].filter(Boolean).join(" · "),
-      link: documentId ? { label: t`Ouvrir le document`, href: extranetLinks.document(documentId) } : undefined,
+      link: leadingTo(t`Ouvrir le document`),
       group: {
         key: group,
         title: (count) => t`${plural(count, { one: "# document publié", other: "# documents publiés" })}`,

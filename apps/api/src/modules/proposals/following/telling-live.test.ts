@@ -55,7 +55,7 @@ test("an answer is told at once to the staff, who are notified, and to nobody of
     (await aContact(world, of, (await aCompany(world, of)).id)).email,
   );
   expect(await inboxOf(contact)).toMatchObject([
-    { kind: "DATES_PROPOSED", dateProposalId: id, dueOn: "2026-12-01", link: "/", readAt: null },
+    { kind: "DATES_PROPOSED", dateProposalId: id, dueOn: "2026-12-01", link: `/dates/${id}`, readAt: null },
   ]);
   const [console, extranet, elsewhere] = [
     await follow<Heard>(world, staff, hints),
