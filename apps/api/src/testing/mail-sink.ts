@@ -24,6 +24,10 @@ export class MailSink {
     return sink;
   }
 
+  get isAway(): boolean {
+    return this.server === null;
+  }
+
   get url(): string {
     return `smtp://127.0.0.1:${this.port}`;
   }

@@ -4,6 +4,10 @@ import type { Labels } from "./label.js";
 export const mailStates = ["QUEUED", "SENT", "FAILED", "BOUNCED", "CANCELLED"] as const;
 export type MailState = (typeof mailStates)[number];
 
+/** Why a mail was held back. WITHDRAWN: what it says no longer holds. OVERTAKEN: its calendar is told of something later, or has nothing to be told. */
+export const mailCancelReasons = ["WITHDRAWN", "OVERTAKEN"] as const;
+export type MailCancelReason = (typeof mailCancelReasons)[number];
+
 /** What the house writes by mail. */
 export const mailTemplates = [
   "CONTACT_INVITATION",
@@ -34,6 +38,17 @@ export const mailStateLabels: Labels<MailState> = {
   FAILED: { fr: "Refusé", en: "Refused" },
   BOUNCED: { fr: "Rebond", en: "Bounced" },
   CANCELLED: { fr: "Annulé", en: "Cancelled" },
+};
+
+export const mailCancelReasonLabels: Labels<MailCancelReason> = {
+  WITHDRAWN: {
+    fr: "Ce qu’il annonçait n’était plus vrai au moment de partir.",
+    en: "What it said no longer held when it was to leave.",
+  },
+  OVERTAKEN: {
+    fr: "Les dates ont encore changé avant son départ.",
+    en: "The dates changed again before it left.",
+  },
 };
 
 export const mailTemplateLabels: Labels<MailTemplate> = {

@@ -21,7 +21,7 @@ export async function cancelMails(work: Work, input: { keys: readonly string[] }
         select organisation_id, id from mail
         where organisation_id = ${work.viewer.organisationId} and event_id = any(${input.keys}::uuid[]) and state in ('QUEUED', 'FAILED')
         order by id for update)
-      update mail m set state = 'CANCELLED', link = null, files_token = null, stop_token = null, due_at = null, version = version + 1
+      update mail m set state = 'CANCELLED', cancel_reason = 'WITHDRAWN', link = null, files_token = null, stop_token = null, due_at = null, version = version + 1
       from waiting w where (m.organisation_id, m.id) = (w.organisation_id, w.id)
       returning m.id, m.centre_id as "centreId", m.company_id as "companyId", m.template`);
     for (const mail of cancelled) await work.record(mailCancelled(mail));

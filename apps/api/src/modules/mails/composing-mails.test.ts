@@ -118,7 +118,7 @@ test("a calendar message stands beside the text and the HTML with its method, an
   const mail = await sent({
     template: "CALENDAR_INVITATION",
     facts: { ...templates.CALENDAR_INVITATION.sample("FR", link), link: null },
-    calendar: { method: "REQUEST", body: () => body },
+    calendar: { method: "REQUEST", uid: newId(), sequence: 0, body: () => body },
   });
   expect(structureOf(mail)).toEqual([
     "multipart/mixed",

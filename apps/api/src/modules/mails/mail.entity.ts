@@ -1,5 +1,5 @@
 import { defineEntity, p } from "@mikro-orm/core";
-import type { Locale, MailState, MailTemplate } from "@passerelle/schema/vocabulary";
+import type { Locale, MailCancelReason, MailState, MailTemplate } from "@passerelle/schema/vocabulary";
 import { refuse } from "#platform/failure";
 import type { MailPerson } from "#platform/mail/transport";
 import type { Shown } from "./sending/build-message.js";
@@ -36,6 +36,10 @@ const MailSchema = defineEntity({
     replyTo: p.json<MailPerson>().nullable(),
     calendarMethod: p.string().$type<"REQUEST" | "CANCEL">().nullable(),
     calendarBody: p.text().nullable(),
+    calendarUid: p.string().nullable(),
+    calendarSequence: p.integer().nullable(),
+    unanswered: p.integer(),
+    cancelReason: p.string().$type<MailCancelReason>().nullable(),
     resentFrom: p.uuid().nullable(),
     dueAt: p.datetime().nullable(),
     queuedAt: p.datetime().nullable(),
@@ -70,6 +74,29 @@ export class Mail extends MailSchema.class {
     this.lastError = reason;
     this.state = "FAILED";
     this.dueAt = null;
+  }
+
+  /**
+   * Says, before its dialogue begins, that nobody knows what comes of it; true when that is to be kept first. Should the process die in between, its
+   * reader may have it.
+   */
+  noteDialogue(): boolean {
+    if (!this.calendarUid) return false;
+    this.unanswered += 1;
+    return true;
+  }
+
+  /** What comes of the dialogue that was noted is written together with this. */
+  endDialogue(): void {
+    if (this.calendarUid) this.unanswered -= 1;
+  }
+
+  /** Its calendar is told of something later. */
+  overtake(): void {
+    this.state = "CANCELLED";
+    this.cancelReason = "OVERTAKEN";
+    this.dueAt = null;
+    this.forget();
   }
 
   /** It was taken by the mail server, whatever became of it then. */

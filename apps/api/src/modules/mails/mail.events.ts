@@ -15,6 +15,8 @@ export const mailSent = (mail: Told): Event => told("mails.sent", mail);
 export const mailDelayed = (mail: Told): Event => told("mails.delayed", mail);
 export const mailFailed = (mail: Told): Event => told("mails.failed", mail);
 export const mailCancelled = (mail: Told): Event => told("mails.cancelled", mail);
+/** Its calendar is told of something later, or has nothing to be told any more. */
+export const mailOvertaken = (mail: Told): Event => told("mails.overtaken", mail);
 /** The words of the organisation did not come out; the mail leaves in ours. */
 export const mailInOurWords = (mail: Told, fault: Error): Event =>
   told("mails.inOurWords", mail, { reason: fault.message });

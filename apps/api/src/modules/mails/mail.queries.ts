@@ -1,5 +1,11 @@
 import type { MailFilter, MailSort } from "@passerelle/schema/contract";
-import { limits, normaliseSearch, type MailState, type MailTemplate } from "@passerelle/schema/vocabulary";
+import {
+  limits,
+  normaliseSearch,
+  type MailCancelReason,
+  type MailState,
+  type MailTemplate,
+} from "@passerelle/schema/vocabulary";
 import { sql, type RawBuilder } from "kysely";
 import { containing } from "#platform/containing";
 import { ascending, descending, following, inOrder } from "#platform/order";
@@ -38,6 +44,7 @@ export interface MailRow {
   cc: { name: string; address: string }[];
   dueAt: Date | null;
   bouncedAt: Date | null;
+  cancelReason: MailCancelReason | null;
 }
 
 export type MailDetails = MailRow & { html: string; text: string };
@@ -45,7 +52,7 @@ export type MailDetails = MailRow & { html: string; text: string };
 const columns = sql`id, template, to_name as "toName", to_address as "toAddress", subject, state, attempts, last_error as "lastError",
   created_at as "createdAt", sent_at as "sentAt", centre_id as "centreId",
   company_id as "companyId", contact_id as "contactId", session_id as "sessionId", resent_from as "resentFrom", is_copy as "isCopy",
-  sent_at is not null and position(${linkMark} in text) > 0 as "linkIsGone", coalesce(shown -> 'cc', '[]') as cc, due_at as "dueAt", bounced_at as "bouncedAt"`;
+  sent_at is not null and position(${linkMark} in text) > 0 as "linkIsGone", coalesce(shown -> 'cc', '[]') as cc, due_at as "dueAt", bounced_at as "bouncedAt", cancel_reason as "cancelReason"`;
 
 /** Searched too seldom to keep a column for it: letters lose their marks as `normaliseSearch` takes them off what is typed. */
 const searched = sql`translate(replace(regexp_replace(lower(normalize(concat_ws(' ', subject, to_name, to_address), NFKD)), '[\u0300-\u036f]', '', 'g'), 'œ', 'oe'), '’‘ʼ', repeat('''', 3))`;

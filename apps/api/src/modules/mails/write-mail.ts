@@ -41,7 +41,7 @@ export type NewMail = Told & {
   replyTo?: Addressee;
   attachments?: readonly MailFile[];
   /** What calendar programs read, written with its letter: many are not all written in one go. `fromMark` stands there for the address that mails leave from. */
-  calendar?: { method: "REQUEST" | "CANCEL"; body: () => string };
+  calendar?: { method: "REQUEST" | "CANCEL"; uid: string; sequence: number; body: () => string };
   /** Words that are not saved yet: a preview, or a test to oneself. */
   words?: Words;
 };

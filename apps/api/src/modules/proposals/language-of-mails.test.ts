@@ -10,6 +10,7 @@ import { askAsOwner } from "#testing/ask-database";
 import { anOrganisation, aStranger, type TestOrganisation } from "#testing/builders";
 import { toldTo } from "#testing/calendar-mails";
 import { notedLinks } from "#testing/noted-links";
+import { calendarsTold } from "#testing/calendar-mails";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
 import { answerLinked, aPlannedClient, aProposal, moveSlots, preview, remind, sessionNow } from "#testing/proposals";
 
@@ -94,10 +95,12 @@ const leaving: Record<Exclude<MailTemplate, OfAccounts>, (client: Client) => Pro
   CALENDAR_INVITATION: async (client) => void (await invite(client)),
   CALENDAR_UPDATE: async (client) => {
     await invite(client);
+    await calendarsTold(world);
     await moveSlots(world, of, client.sessionId, { startsAt: "10:00" });
   },
   CALENDAR_CANCELLATION: async (client) => {
     await invite(client);
+    await calendarsTold(world);
     const { sessionId, companyId } = client;
     await act((work) => setBookingStatus(work, { sessionId, companyId, status: "CANCELLED" }));
   },

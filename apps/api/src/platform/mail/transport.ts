@@ -102,7 +102,13 @@ function written(message: Message, from: string): SendMailOptions {
   };
 }
 
-type SmtpError = Error & { code?: string; command?: string; responseCode?: number; response?: string };
+type SmtpError = Error & {
+  code?: string;
+  command?: string;
+  responseCode?: number;
+  response?: string;
+  syscall?: string;
+};
 
 /** Only what the server says of this recipient or this message concerns it alone; a closed door, a wrong password or a silence concerns them all. */
 function asUndelivered(error: SmtpError): Undelivered {
@@ -113,5 +119,6 @@ function asUndelivered(error: SmtpError): Undelivered {
   const ofOurMaking = command === "API" && (code === "EENVELOPE" || code === "EMESSAGE");
   const by: RefusedBy = tooLarge || answered || ofOurMaking ? "MESSAGE" : "SERVICE";
   const permanent = tooLarge || ofOurMaking || (answered && responseCode >= 500 && responseCode !== 503);
-  return new Undelivered(by, permanent, headerText(error.response ?? error.message, 500) || "no answer");
+  const isAnswer = responseCode > 0 || command === "API" || error.syscall === "connect" || code === "EDNS";
+  return new Undelivered(by, permanent, headerText(error.response ?? error.message, 500) || "no answer", isAnswer);
 }

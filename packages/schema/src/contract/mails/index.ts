@@ -1,4 +1,4 @@
-export { Mail, MailAttachment, MailPerson, MailState, MailTemplate, MailViewerCan } from "./mail.js";
+export { Mail, MailAttachment, MailCancelReason, MailPerson, MailState, MailTemplate, MailViewerCan } from "./mail.js";
 export { MailConnection, MailEdge, MailFilter, MailsArguments, MailSort } from "./mail-list.js";
 export { MailService, SetMailsPerDayInput, SetMailsPerDayResult } from "./mails-leaving.js";
 export {

@@ -1,5 +1,9 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import type { MailState as State, MailTemplate as Template } from "../../vocabulary/index.js";
+import type {
+  MailCancelReason as CancelReason,
+  MailState as State,
+  MailTemplate as Template,
+} from "../../vocabulary/index.js";
 import { closedList } from "../platform/closed-list.js";
 import { DateTimeScalar } from "../platform/index.js";
 
@@ -12,6 +16,12 @@ export const MailState = closedList<State>("MailState", "Where a mail stands on 
   CANCELLED: "It was held back before it left.",
 });
 export type MailState = State;
+
+export const MailCancelReason = closedList<CancelReason>("MailCancelReason", "Why a mail was held back.", {
+  WITHDRAWN: "What it says no longer holds.",
+  OVERTAKEN: "Its calendar is told of something later, or has nothing to be told any more.",
+});
+export type MailCancelReason = CancelReason;
 
 export const MailTemplate = closedList<Template>("MailTemplate", "What a mail is for.", {
   CONTACT_INVITATION: "Invites a contact to the extranet.",
@@ -108,6 +118,12 @@ export class Mail {
     description: "What the mail server answered last, while it refuses; why it came back.",
   })
   lastError?: string | null;
+
+  @Field(() => MailCancelReason, {
+    nullable: true,
+    description: "Why it was cancelled, where that was noted; or null.",
+  })
+  cancelReason?: MailCancelReason | null;
 
   @Field(() => String, {
     nullable: true,

@@ -27,6 +27,11 @@ export const mailEvents = {
     fr: "Un mail a été annulé avant son départ : {mail}.",
     en: "A mail was cancelled before it left: {mail}.",
   },
+  MAIL_OVERTAKEN: {
+    event: "mails.overtaken",
+    fr: "Un mail d’agenda n’est pas parti, les dates ayant encore changé : {mail}.",
+    en: "A calendar mail did not leave, as the dates changed again: {mail}.",
+  },
   MAIL_REQUEUED: {
     event: "mails.requeued",
     fr: "{actor} a demandé un nouvel envoi du mail : {mail}.",

@@ -8,7 +8,7 @@ import { actNamed } from "#testing/acts";
 import { ApiClient } from "#testing/api-client";
 import { askAsOwner } from "#testing/ask-database";
 import { aCompany, aContact, anOrganisation, aSession, type TestOrganisation } from "#testing/builders";
-import { shortly, toldTo } from "#testing/calendar-mails";
+import { calendarsTold, shortly, toldTo } from "#testing/calendar-mails";
 import { MailSink, type SunkMail } from "#testing/mail-sink";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
 import { readInvitation } from "#testing/read-invitation";
@@ -67,7 +67,11 @@ const calendarPart = (mail: SunkMail): string =>
 
 test("three changes and a cancellation reach the mailbox as one entry that rises, from the address that sends (L-04, R-136)", async () => {
   await invite();
-  for (const date of ["2027-01-19", "2027-03-28", "2026-11-30"]) await moveTo(date, await version());
+  for (const date of ["2027-01-19", "2027-03-28", "2026-11-30"]) {
+    await calendarsTold(world);
+    await moveTo(date, await version());
+  }
+  await calendarsTold(world);
   await act((work) => setBookingStatus(work, { sessionId, companyId, status: "CANCELLED" }));
   const mails = await sink.received(paul.email, 5);
   const read = mails.map((mail) => readInvitation(calendarPart(mail))).toSorted((a, b) => a.sequence - b.sequence);

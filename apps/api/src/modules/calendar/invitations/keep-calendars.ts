@@ -1,3 +1,4 @@
+import { overtakeMails } from "#mails";
 import { dayInParis } from "#platform/clock";
 import { newId } from "#platform/ids";
 import type { Work } from "#platform/work";
@@ -25,8 +26,25 @@ export async function keepCalendars(work: Work, scope: Scope): Promise<number> {
     const { holder } = each[0]!;
     for (const event of calendarsKept({ ...holder, session: sessionOf(holder) }, each)) await work.record(event);
   }
-  await mailEntries(work, sessions, told);
-  return told.length;
+  const leaving = await stillToSay(work, told);
+  await mailEntries(work, sessions, leaving);
+  return leaving.length;
+}
+
+/**
+ * What waits to leave is overtaken by what is told now. A day that its calendar never heard of is not taken out of it, and one that has changed
+ * meanwhile is given to it as it is.
+ */
+async function stillToSay(work: Work, told: readonly Told[]): Promise<Told[]> {
+  const words = told.map(({ invitation: { uid, sequence } }) => ({ uid, sequence }));
+  const unheard = await overtakeMails(
+    work,
+    words.filter(({ sequence }) => sequence > 0),
+  );
+  return told.flatMap((each): Told[] => {
+    if (!unheard.has(each.invitation.uid)) return [each];
+    return each.template === "CALENDAR_CANCELLATION" ? [] : [{ ...each, template: "CALENDAR_INVITATION" }];
+  });
 }
 
 /** What changes in the calendar of one person. */

@@ -52,6 +52,8 @@ function mailOf(session: TaughtSession, { template, holder, invitation }: Told, 
     key: v5(String(sequence), invitation.id),
     calendar: {
       method,
+      uid,
+      sequence,
       body: () =>
         writeInvitation({ uid, sequence, method, locale, title, reference, organizerName, attendee: to, day }, now),
     },

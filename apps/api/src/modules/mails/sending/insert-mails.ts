@@ -19,13 +19,13 @@ export async function insertMails(work: Work, mails: readonly LeavingMail[]): Pr
   const row = columnsOf(mails.map(rowOf));
   const made = await work.transaction.rows(sql<{ id: string }>`
     insert into mail (organisation_id, created_at, due_at, queued_at, id, event_id, template, locale, from_name, to_name, to_address, subject, html, text, link,
-      centre_id, company_id, contact_id, staff_place_id, session_id, shown, is_copy, reply_to, calendar_method, calendar_body,
+      centre_id, company_id, contact_id, staff_place_id, session_id, shown, is_copy, reply_to, calendar_method, calendar_uid, calendar_sequence, calendar_body,
       files_token, files_hash, stop_token, stop_hash)
     select ${organisationId}::uuid, ${work.now}::timestamptz, ${work.now}::timestamptz, ${work.now}::timestamptz, * from unnest(
       ${row("id")}::uuid[], ${row("eventId")}::uuid[], ${row("template")}::text[], ${row("locale")}::text[], ${row("fromName")}::text[], ${row("toName")}::text[],
       ${row("toAddress")}::text[], ${row("subject")}::text[], ${row("html")}::text[], ${row("text")}::text[], ${row("link")}::text[],
       ${row("centreId")}::uuid[], ${row("companyId")}::uuid[], ${row("contactId")}::uuid[], ${row("staffPlaceId")}::uuid[], ${row("sessionId")}::uuid[],
-      ${row("shown")}::jsonb[], ${row("isCopy")}::boolean[], ${row("replyTo")}::jsonb[], ${row("calendarMethod")}::text[], ${row("calendarBody")}::text[],
+      ${row("shown")}::jsonb[], ${row("isCopy")}::boolean[], ${row("replyTo")}::jsonb[], ${row("calendarMethod")}::text[], ${row("calendarUid")}::text[], ${row("calendarSequence")}::int[], ${row("calendarBody")}::text[],
       ${row("filesToken")}::text[], ${row("filesHash")}::bytea[], ${row("stopToken")}::text[], ${row("stopHash")}::bytea[])
     on conflict (organisation_id, event_id, to_address) do nothing returning id`);
   const ids = new Set(made.map(({ id }) => id));
@@ -60,6 +60,8 @@ function rowOf({ id, mail, written }: LeavingMail) {
     isCopy: mail.copy ?? false,
     replyTo: asJson(replyTo && tidy(replyTo)),
     calendarMethod: calendar?.method ?? null,
+    calendarUid: calendar?.uid ?? null,
+    calendarSequence: calendar?.sequence ?? null,
     calendarBody: written.calendarBody,
     filesToken: files.token,
     filesHash: files.hash,

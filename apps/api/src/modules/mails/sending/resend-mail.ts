@@ -36,9 +36,9 @@ function copyOf(work: Work, mail: Mail): Promise<string> {
   return asHouse(work, async () => {
     await work.transaction.rows(sql`
       insert into mail (organisation_id, id, event_id, template, locale, from_name, to_name, to_address, subject, html, text, created_at, centre_id, company_id, contact_id,
-        staff_place_id, session_id, shown, is_copy, reply_to, calendar_method, calendar_body, resent_from, due_at, queued_at, files_token, files_hash, stop_token, stop_hash)
+        staff_place_id, session_id, shown, is_copy, reply_to, calendar_method, calendar_uid, calendar_sequence, calendar_body, resent_from, due_at, queued_at, files_token, files_hash, stop_token, stop_hash)
       select organisation_id, ${id}, ${newId()}, template, locale, from_name, to_name, to_address, subject, html, text, ${work.now}, centre_id, company_id, contact_id,
-        staff_place_id, session_id, shown, is_copy, reply_to, calendar_method, calendar_body, id, ${work.now}, ${work.now}, ${files.token}, ${files.hash}, ${stop.token}, ${stop.hash}
+        staff_place_id, session_id, shown, is_copy, reply_to, calendar_method, calendar_uid, calendar_sequence, calendar_body, id, ${work.now}, ${work.now}, ${files.token}, ${files.hash}, ${stop.token}, ${stop.hash}
       from mail where organisation_id = ${organisationId} and id = ${mail.id}`);
     await work.transaction.rows(sql`
       insert into mail_attachment (organisation_id, mail_id, position, storage_key, file_name, media_type, size)

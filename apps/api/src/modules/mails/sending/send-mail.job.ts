@@ -11,6 +11,7 @@ import { buildMessage } from "./build-message.js";
 import { mayLeaveToday } from "../holding/daily-limit.queries.js";
 import { startOfTomorrow } from "../holding/day-in-paris.rules.js";
 import { areHeld, noteAnswer, noteRefusal } from "../holding/mail-circuit.js";
+import { leaveOutOvertaken } from "./overtake-mails.js";
 import { sendMails } from "./queues.rules.js";
 import { nextAttempt } from "./retry.rules.js";
 
@@ -31,17 +32,29 @@ export const sendMailJob = (shop: MailShop): JobHandler<{ organisationId: string
   batch: 50,
   // A mail server takes its time for each: they wait for it together.
   atOnce: 4,
-  run: ({ organisationId, mailId }) =>
-    shop.works.run({ kind: "house", organisationId }, async (work) => {
-      const mail = await work.em.findOne(Mail, mailId, { lockMode: LockMode.PESSIMISTIC_WRITE });
-      // While they are held, whoever tries one now and then lets the others leave.
-      if (mail?.state !== "QUEUED" || (await areHeld(work))) return;
-      if (!(await mayLeaveToday(work, mail.template))) return putOff(work, mail);
-      const refusal = await tryToSend(work, mail, shop);
-      if (refusal?.by === "SERVICE") await noteRefusal(work, refusal.message);
-      else await noteAnswer(work);
-    }),
+  run: async ({ organisationId, mailId }) => {
+    const turn = (isNoted: boolean) =>
+      shop.works.run({ kind: "house", organisationId }, (work) => sendOne(work, mailId, isNoted, shop));
+    // What is noted of a mail is kept before its dialogue begins.
+    if ((await turn(false)) === "NOTED") await turn(true);
+  },
 });
+
+async function sendOne(work: Work, mailId: string, isNoted: boolean, shop: MailShop): Promise<"NOTED" | "SETTLED"> {
+  const mail = await work.em.findOne(Mail, mailId, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (mail?.state !== "QUEUED") return "SETTLED";
+  if (isNoted) mail.endDialogue();
+  // While they are held, whoever tries one now and then lets the others leave.
+  if ((await areHeld(work)) || (await leaveOutOvertaken(work, mail))) return "SETTLED";
+  if (!(await mayLeaveToday(work, mail.template))) putOff(work, mail);
+  else if (!isNoted && mail.noteDialogue()) return "NOTED";
+  else {
+    const refusal = await tryToSend(work, mail, shop);
+    if (refusal?.by === "SERVICE") await noteRefusal(work, refusal.message);
+    else await noteAnswer(work);
+  }
+  return "SETTLED";
+}
 
 /** Sends, and writes what became of it; answers the refusal, if there was one. */
 export async function tryToSend(
@@ -56,6 +69,7 @@ export async function tryToSend(
     return null;
   } catch (error) {
     if (!(error instanceof Undelivered)) throw error;
+    if (!error.isAnswer) mail.noteDialogue();
     await settle(work, mail, error);
     return error;
   }
