@@ -122,11 +122,8 @@ export class ExtranetDateProposal {
   calendarFile?: string | null;
 }
 
-@InputType({ description: "What a contact says of the dates proposed to its company. The first answer is final." })
-export class AnswerDateProposalInput {
-  @Field(() => ID, { description: "The proposal." })
-  proposalId!: string;
-
+@InputType()
+abstract class DateAnswer {
   @Field(() => DateAnswerWish, { description: "Yes, no, or which." })
   answer!: DateAnswerWish;
 
@@ -151,33 +148,16 @@ export class AnswerDateProposalInput {
   receipt!: boolean | null;
 }
 
+@InputType({ description: "What a contact says of the dates proposed to its company. The first answer is final." })
+export class AnswerDateProposalInput extends DateAnswer {
+  @Field(() => ID, { description: "The proposal." })
+  proposalId!: string;
+}
+
 @InputType({ description: "The same, by the link of the mail, without signing in." })
-export class AnswerLinkedDateProposalInput {
+export class AnswerLinkedDateProposalInput extends DateAnswer {
   @Field(() => String, { description: "The token of the link." })
   token!: string;
-
-  @Field(() => DateAnswerWish, { description: "Yes, no, or which." })
-  answer!: DateAnswerWish;
-
-  @Field(() => ID, { nullable: true, description: "The option chosen, of several." })
-  optionId?: string | null;
-
-  @Field(() => String, { nullable: true, description: "A few words for the training organisation." })
-  comment?: string | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    defaultValue: false,
-    description: "Whether to receive invitations for these days in the calendar, once they are accepted.",
-  })
-  calendar!: boolean | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    defaultValue: false,
-    description: "Whether to receive a mail that repeats the answer.",
-  })
-  receipt!: boolean | null;
 }
 
 export const AnswerDateProposalResult = refusable("AnswerDateProposal", ExtranetDateProposal);
