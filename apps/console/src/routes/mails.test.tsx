@@ -65,6 +65,14 @@ test("a mail whose personal link is forgotten says so, before it is asked for an
   await expect.element(drawer.getByText(/lien personnel, oublié depuis son départ\. Envoyez/)).toBeVisible();
 });
 
+test("a mail that was held back says why", async () => {
+  const mail = aMail("Formation déplacée", { state: "CANCELLED", cancelReason: "OVERTAKEN", sentAt: null });
+  await openConsole(`/settings/mails?mail=${mail.id}`, sendingHouse([mail]).answers);
+  const drawer = page.getByRole("dialog");
+  await expect.element(drawer.getByText("Annulé")).toBeVisible();
+  await expect.element(drawer.getByText("Les dates ont encore changé avant son départ.")).toBeVisible();
+});
+
 test("the mails of one session are in its tab, for those who read mails alone", async () => {
   const { answers, asked } = sendingHouse([aMail("Dates à confirmer", { session })]);
   await openConsole(`/sessions/${session.id}/mails?state=SENT`, answers);

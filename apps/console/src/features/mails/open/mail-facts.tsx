@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { mailTemplateLabels } from "@passerelle/schema/vocabulary";
+import { mailCancelReasonLabels, mailTemplateLabels } from "@passerelle/schema/vocabulary";
 import { formatFileSize, formatInstant, UiLink, useLocale } from "@passerelle/ui";
 import { DefinitionList } from "#lib/definition-list.tsx";
 import type { OpenMail } from "./mail-drawer.tsx";
@@ -17,6 +17,7 @@ export function MailFacts({ mail, hrefOf }: MailFactsProps) {
     <DefinitionList
       entries={[
         { term: t`État`, value: <MailState mail={mail} /> },
+        { term: t`Motif`, value: mail.cancelReason && mailCancelReasonLabels[mail.cancelReason][locale] },
         { term: mail.isCopy ? t`En copie à` : t`À`, value: nameAndAddress(mail.toName, mail.toAddress) },
         { term: t`Copies`, value: mail.cc.map(({ name, address }) => nameAndAddress(name, address)).join(", ") },
         { term: t`Type`, value: mailTemplateLabels[mail.template][locale] },
