@@ -1,5 +1,5 @@
-/** A person at a client: first name, last name, job, and the start of the address of those who enter the extranet. */
-export type Person = [firstName: string, lastName: string, jobTitle: string, reads?: "reads"];
+/** A person at a client: first name, last name, job; whether it enters the extranet, or is written to in English. */
+export type Person = [firstName: string, lastName: string, jobTitle: string, note?: "reads" | "in English"];
 
 export interface ClientSheet {
   name: string;
@@ -104,7 +104,7 @@ export const atlantiqueClients: ClientSheet[] = [
     "Rezé",
     ["Aurélie", "Chauvet", "Responsable RH", "reads"],
     ["Mickaël", "Bréhier", "Chef de quai"],
-    ["Inès", "Lopes", "Assistante RH"],
+    ["Inès", "Lopes", "Assistante RH", "in English"],
   ),
   client(
     "Clinique Saint-Aubin",

@@ -37,7 +37,7 @@ export async function welcome(
   await work.em.flush();
   const people: Client["people"] = [];
   const readers: ContactViewer[] = [];
-  for (const [rank, [firstName, lastName, jobTitle, reads]] of sheet.people.entries()) {
+  for (const [rank, [firstName, lastName, jobTitle, note]] of sheet.people.entries()) {
     const email = `${mailbox(firstName)}@${sheet.domain}.example`;
     // Numbers that the regulator keeps for fiction.
     const phone = `02 61 91 ${String(number + 10)} ${String(rank + 10)}`;
@@ -49,10 +49,11 @@ export async function welcome(
       email,
       phone,
       isPrimary: rank === 0,
+      locale: note === "in English" ? "EN" : "FR",
     });
     await work.em.flush();
     people.push({ id: contact.id, name: contact.name });
-    if (!reads) continue;
+    if (note !== "reads") continue;
     const access = await openAccess(work, { contactId: contact.id, account: { email, password: demoPassword } });
     readers.push({
       kind: "contact" as const,
