@@ -2,7 +2,7 @@ import { useMutation } from "@apollo/client/react";
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { ConfirmDialog, InlineMessage, useLocale } from "@passerelle/ui";
+import { ConfirmDialog, InlineMessage } from "@passerelle/ui";
 import {
   CancelColleagueInvitationDocument,
   CutColleagueAccessDocument,
@@ -15,7 +15,6 @@ import { useAct } from "./use-act.ts";
 /** Lets a colleague in, takes the invitation back, or shuts the door. */
 export function ColleagueAccess({ colleague }: { colleague: Colleague }) {
   const { t } = useLingui();
-  const locale = useLocale();
   const [invite] = useMutation(InviteColleagueDocument);
   const [cancel] = useMutation(CancelColleagueInvitationDocument);
   const [cut] = useMutation(CutColleagueAccessDocument);
@@ -28,7 +27,7 @@ export function ColleagueAccess({ colleague }: { colleague: Colleague }) {
   const sendInvitation = () =>
     act(
       async () => {
-        const input = { firstName, lastName, email: address, locale: locale === "en" ? "EN" : "FR" } as const;
+        const input = { firstName, lastName, email: address };
         return (await invite({ variables: { input } })).data?.inviteColleague;
       },
       t`Une invitation est partie à ${address}.`,
