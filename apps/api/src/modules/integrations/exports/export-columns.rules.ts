@@ -1,6 +1,8 @@
 import {
   companyFieldLabels,
+  datesOverdueLabel,
   localeLabels,
+  sessionDatesLabel,
   sessionKindLabels,
   sessionModalityLabels,
   sessionStatusLabels,
@@ -66,7 +68,19 @@ export const sessionExport: readonly ExportColumn<SessionRow>[] = [
     cell: (row, { say }) => say({ fr: String(row.hours).replace(".", ","), en: String(row.hours) }),
   },
   { title: companyFieldLabels.CENTRE, cell: (row, { centre }) => centre(row.centreId)?.name ?? null },
+  {
+    title: { fr: "Confirmation dates client", en: "Client dates confirmation" },
+    cell: (row, { say }) => row.datesState && say(datesAsShown(row.datesState, row)),
+  },
 ];
+
+/** As the column of the list says it: the least advanced, how many of them, and whether a due date has passed. */
+function datesAsShown(state: NonNullable<SessionRow["datesState"]>, row: SessionRow): Label {
+  const told = { state, count: row.datesStateCount ?? 1, total: row.datesStateOf ?? 1 };
+  const inLanguage = (language: keyof Label) =>
+    [sessionDatesLabel(told, language), row.datesOverdue && datesOverdueLabel[language]].filter(Boolean).join(", ");
+  return { fr: inLanguage("fr"), en: inLanguage("en") };
+}
 
 const kinds: Record<CompanyRow["kind"], Label> = {
   COMPANY: { fr: "Entreprise", en: "Company" },
