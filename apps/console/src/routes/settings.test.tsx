@@ -149,11 +149,12 @@ test("with the switch off, the users are added without a mail (R-120)", async ()
   const { answers, asked } = settlingHouse({ users: [aUser("Marion", "Lefèvre")], centres: [aCentre("Nantes")] });
   await openConsole("/settings/users?user=new", answers);
   await typePerson(1, "Nora", "Petit", "nora@atlantique.example");
+  await page.getByLabelText("Téléphone donné aux clients").fill("02 61 91 00 43");
   await page.getByRole("switch", { name: /Notification/ }).click();
   await page.getByRole("button", { name: "Ajouter l’utilisateur" }).click();
   await expect.element(page.getByText(/Aucun mail ne part/).first()).toBeVisible();
   await expect.element(page.getByRole("link", { name: "Nora Petit" })).toBeVisible();
-  expect(asked.users).toMatchObject([{ notify: false }]);
+  expect(asked.users).toMatchObject([{ notify: false, phone: "02 61 91 00 43" }]);
 });
 
 test("why the last administrator cannot go is said in words (R-120)", async () => {

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ActionIcon, TextInput, Tooltip } from "@mantine/core";
+import { limits } from "@passerelle/schema/vocabulary";
 import { IconX } from "@tabler/icons-react";
 import { useFormState, useWatch, type UseFormReturn } from "react-hook-form";
 import { RoleFields, type CentreChoice } from "../role-fields.tsx";
@@ -62,6 +63,14 @@ export function NewUserFields({ form, index, centres, onRemove }: NewUserFieldsP
         label={t`Adresse e-mail`}
         autoComplete="off"
         error={said("email", t`Saisissez une adresse e-mail, par exemple marion@exemple.fr.`)}
+      />
+      <TextInput
+        {...form.register(`users.${index}.phone`)}
+        type="tel"
+        label={t`Téléphone donné aux clients`}
+        description={t`Donné dans les propositions de dates que cette personne envoie.`}
+        maxLength={limits.phone}
+        autoComplete="off"
       />
       <RoleFields
         role={user.role}

@@ -1,4 +1,4 @@
-import { staffRoles } from "@passerelle/schema/vocabulary";
+import { limits, staffRoles } from "@passerelle/schema/vocabulary";
 import { z } from "zod";
 import type { RefusalCode } from "#gql";
 
@@ -7,6 +7,8 @@ export const newUser = z
     firstName: z.string().trim().min(1),
     lastName: z.string().trim().min(1),
     email: z.email(),
+    /** Whom clients call: named by the mails that this person sends. */
+    phone: z.string().trim().max(limits.phone),
     role: z.enum(staffRoles),
     centreIds: z.array(z.string()),
   })
@@ -29,6 +31,7 @@ export function nextUser(previous: NewUser | undefined, centreIds: readonly stri
     firstName: "",
     lastName: "",
     email: "",
+    phone: "",
     role: previous?.role ?? "COORDINATOR",
     centreIds: previous?.centreIds ?? only,
   };

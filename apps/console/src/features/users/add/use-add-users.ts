@@ -12,7 +12,8 @@ export function useAddUsers() {
   return async (users: readonly NewUser[], notify: boolean): Promise<AddAnswer[]> => {
     const answers: AddAnswer[] = [];
     for (const user of users) {
-      const input = { ...user, centreIds: user.role === "COORDINATOR" ? user.centreIds : [], notify };
+      const centreIds = user.role === "COORDINATOR" ? user.centreIds : [];
+      const input = { ...user, phone: user.phone || null, centreIds, notify };
       const result = await addUser({ variables: { input } }).catch(() => undefined);
       const answer = result?.data?.addUser;
       answers.push(!answer ? "unanswered" : isRefusal(answer) ? answer : "added");
