@@ -11,7 +11,9 @@ import { useRecoveringQuery } from "../../lib/use-recovering-query.ts";
 export function CalendarWish() {
   const { t } = useLingui();
   const { data, error, retry } = useRecoveringQuery(CalendarWishDocument, {});
-  const [setWish, { loading }] = useMutation(SetCalendarWishDocument);
+  const [setWish] = useMutation(SetCalendarWishDocument);
+  /** What was just asked for, until it is kept: a switch that were disabled meanwhile would lose the keyboard. */
+  const [asked, setAsked] = useState<boolean>();
   const [hasFailed, setHasFailed] = useState(false);
   const wish = data?.extranet?.calendarWish;
 
@@ -25,12 +27,15 @@ export function CalendarWish() {
     );
 
   const choose = async (wanted: boolean) => {
+    if (asked !== undefined) return;
     setHasFailed(false);
+    setAsked(wanted);
     try {
       await setWish({ variables: { input: { wanted } } });
     } catch {
       setHasFailed(true);
     }
+    setAsked(undefined);
   };
   const { address } = wish;
   return (
@@ -42,8 +47,8 @@ export function CalendarWish() {
             ? t`Une invitation par jour de formation, à ${address}. Elle se met à jour si la date change.`
             : t`Votre fiche n’a pas d’adresse e-mail : demandez à votre organisme de formation de l’ajouter.`
         }
-        checked={wish.wanted}
-        disabled={loading}
+        checked={asked ?? wish.wanted}
+        disabled={!address && !wish.wanted}
         onChange={(event) => void choose(event.currentTarget.checked)}
       />
       {hasFailed && (
