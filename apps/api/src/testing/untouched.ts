@@ -2,6 +2,7 @@ import pg from "pg";
 import { expect } from "vitest";
 import { liveChannel } from "#platform/live-channel";
 import { askAsOwner, askAsSuperuser } from "./ask-database.js";
+import { ofTheDay } from "./hold-jobs-back.js";
 import type { TestHouse } from "./open-test-house.js";
 
 /** Watches all that the house keeps: every row of every table, the jobs, and what is announced. */
@@ -40,7 +41,7 @@ export async function tablesOf(test: TestHouse, { jobsWait = false } = {}): Prom
   const jobsAtWork = async () => {
     const [row] = await askAsSuperuser(
       test,
-      "select count(*)::int as jobs from pgboss.job where name not like '\\_\\_pgboss%' and state in ('created', 'active', 'retry') and start_after <= now()",
+      `select count(*)::int as jobs from pgboss.job where name not like '\\_\\_pgboss%' and state in ('created', 'active', 'retry') and start_after <= now() and ${ofTheDay}`,
     );
     return row!.jobs;
   };
