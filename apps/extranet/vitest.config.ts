@@ -22,7 +22,7 @@ export default mergeConfig(
         "graphql",
         "react-hook-form",
         "react/compiler-runtime",
-        "zod",
+        "zod/mini",
       ],
     },
     test: {

@@ -23,7 +23,7 @@ export default defineConfig({
       "react-hook-form",
       "react/compiler-runtime",
       "@simplewebauthn/browser",
-      "zod",
+      "zod/mini",
     ],
   },
   test: {

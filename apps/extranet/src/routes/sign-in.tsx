@@ -1,12 +1,13 @@
 import { createFileRoute, redirect } from "@tanstack/react-router";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { SignInPage } from "../features/access/sign-in-page.tsx";
 import { RootDocument } from "../gql/graphql.ts";
+import { orNothing } from "../lib/or-nothing.ts";
 import { internalRoute } from "../lib/internal-route.ts";
 
 const search = z.object({
-  next: z.string().optional().catch(undefined),
-  notice: z.enum(["password-changed"]).optional().catch(undefined),
+  next: orNothing(z.string()),
+  notice: orNothing(z.enum(["password-changed"])),
 });
 
 export const Route = createFileRoute("/sign-in")({

@@ -5,13 +5,13 @@ import { Button, Group, TextInput } from "@mantine/core";
 import { InlineMessage } from "@passerelle/ui";
 import { useEffect, useState } from "react";
 import { useForm } from "react-hook-form";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { RequestLoginEmailChangeDocument, type RefusalCode } from "../gql/graphql.ts";
 import { PasswordField } from "../passwords/password-field.tsx";
 import { isRefusal } from "../refusal.ts";
 import styles from "./account.module.css";
 
-const change = z.object({ newEmail: z.email(), currentPassword: z.string().min(1) });
+const change = z.object({ newEmail: z.email(), currentPassword: z.string().check(z.minLength(1)) });
 type Change = z.infer<typeof change>;
 
 const fieldOfRefusal: Partial<Record<RefusalCode, keyof Change>> = {

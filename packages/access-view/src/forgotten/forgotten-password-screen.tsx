@@ -5,7 +5,7 @@ import { Button, TextInput } from "@mantine/core";
 import { InlineMessage, UiLink } from "@passerelle/ui";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { Door } from "../door/door.tsx";
 import styles from "../door/door.module.css";
 import { ForgottenPasswordScreenDocument, RequestPasswordResetDocument } from "../gql/graphql.ts";

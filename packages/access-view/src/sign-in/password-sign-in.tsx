@@ -5,13 +5,13 @@ import { Button, TextInput } from "@mantine/core";
 import { InlineMessage } from "@passerelle/ui";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import { z } from "zod";
+import * as z from "zod/mini";
 import styles from "../door/door.module.css";
 import { SignInFormDocument, type Locale } from "../gql/graphql.ts";
 import { PasswordField } from "../passwords/password-field.tsx";
 import { isRefusal } from "../refusal.ts";
 
-const credentials = z.object({ email: z.email(), password: z.string().min(1) });
+const credentials = z.object({ email: z.email(), password: z.string().check(z.minLength(1)) });
 
 type PasswordSignInProps = {
   onSubmit: () => void;

@@ -2,7 +2,7 @@ import { useApolloClient, useMutation } from "@apollo/client/react";
 import { Button, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { Controller, useForm } from "react-hook-form";
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Duty } from "@passerelle/schema/vocabulary";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { InlineMessage, SideDrawer, useLocale } from "@passerelle/ui";

@@ -1,6 +1,6 @@
 import { TextInput } from "@mantine/core";
 import { useFormState, type Control, type UseFormRegister } from "react-hook-form";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { useLingui } from "@lingui/react/macro";
 import { calendarDay } from "@passerelle/ui";
 import type { NamingForm } from "./draft.ts";

@@ -3,7 +3,7 @@ import { Button } from "@mantine/core";
 import { IconUserPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { limits } from "@passerelle/schema/vocabulary";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { InlineMessage, PageColumn, PageHead, SkeletonRows } from "@passerelle/ui";
@@ -12,13 +12,14 @@ import { ColleagueList } from "../../features/colleagues/colleague-list.tsx";
 import { InviteColleague } from "../../features/colleagues/invite-colleague.tsx";
 import { ManageColleague } from "../../features/colleagues/manage-colleague.tsx";
 import { ColleaguesPageDocument } from "../../gql/graphql.ts";
+import { orNothing } from "../../lib/or-nothing.ts";
 import { BlockFailure } from "../../lib/block-failure.tsx";
 import { SearchField } from "../../lib/search-field.tsx";
 import { useRecoveringQuery } from "../../lib/use-recovering-query.ts";
 
 const search = z.object({
-  search: z.string().max(limits.search).optional().catch(undefined),
-  open: z.string().max(64).optional().catch(undefined),
+  search: orNothing(z.string().check(z.maxLength(limits.search))),
+  open: orNothing(z.string().check(z.maxLength(64))),
 });
 
 export const Route = createFileRoute("/_signed-in/colleagues")({ validateSearch: search, component: ColleaguesPage });

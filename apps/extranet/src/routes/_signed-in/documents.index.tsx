@@ -1,7 +1,7 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { Button } from "@mantine/core";
 import { IconListCheck, IconUpload } from "@tabler/icons-react";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { limits, publishableKinds } from "@passerelle/schema/vocabulary";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { PageColumn, PageHead, UiLink } from "@passerelle/ui";
@@ -18,15 +18,16 @@ import { CompanySending } from "../../features/sending/company-sending.tsx";
 import { SentList } from "../../features/sending/sent-list.tsx";
 import { TakenBack } from "../../features/sending/taken-back.tsx";
 import { useTakeBack } from "../../features/sending/use-take-back.ts";
+import { orNothing } from "../../lib/or-nothing.ts";
 
 const search = z.object({
-  view: z.enum(["sent", "expected"]).optional().catch(undefined),
-  kind: z.enum(publishableKinds).optional().catch(undefined),
-  session: z.string().max(64).optional().catch(undefined),
-  unopened: z.literal("true").optional().catch(undefined),
-  search: z.string().max(limits.search).optional().catch(undefined),
-  by: z.literal("month").optional().catch(undefined),
-  year: z.coerce.number().int().min(1900).max(9999).optional().catch(undefined),
+  view: orNothing(z.enum(["sent", "expected"])),
+  kind: orNothing(z.enum(publishableKinds)),
+  session: orNothing(z.string().check(z.maxLength(64))),
+  unopened: orNothing(z.literal("true")),
+  search: orNothing(z.string().check(z.maxLength(limits.search))),
+  by: orNothing(z.literal("month")),
+  year: orNothing(z.coerce.number().check(z.int(), z.minimum(1900), z.maximum(9999))),
 });
 
 export const Route = createFileRoute("/_signed-in/documents/")({ validateSearch: search, component: DocumentsPage });

@@ -1,5 +1,5 @@
 import { createFileRoute } from "@tanstack/react-router";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import { PageColumn, PageHead } from "@passerelle/ui";
@@ -8,9 +8,10 @@ import { MarkAllReadButton } from "../../features/notifications/mark-all-read-bu
 import { NotificationFeed } from "../../features/notifications/notification-feed.tsx";
 import { NotificationFilters, notificationViews } from "../../features/notifications/notification-filters.tsx";
 import { NotificationFiltersDocument } from "../../gql/graphql.ts";
+import { orNothing } from "../../lib/or-nothing.ts";
 import { useRecoveringQuery } from "../../lib/use-recovering-query.ts";
 
-const search = z.object({ view: z.enum(notificationViews).optional().catch(undefined) });
+const search = z.object({ view: orNothing(z.enum(notificationViews)) });
 
 export const Route = createFileRoute("/_signed-in/notifications")({
   validateSearch: search,

@@ -1,14 +1,15 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { limits } from "@passerelle/schema/vocabulary";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { useLingui } from "@lingui/react/macro";
 import { PageColumn, PageHead } from "@passerelle/ui";
 import { usePageTitle } from "../../app/use-page-title.ts";
 import { useViewer } from "../../app/viewer.ts";
 import { ParticipantList } from "../../features/participants/participant-list.tsx";
+import { orNothing } from "../../lib/or-nothing.ts";
 import { SearchField } from "../../lib/search-field.tsx";
 
-const search = z.object({ search: z.string().max(limits.search).optional().catch(undefined) });
+const search = z.object({ search: orNothing(z.string().check(z.maxLength(limits.search))) });
 
 export const Route = createFileRoute("/_signed-in/participants/")({
   validateSearch: search,

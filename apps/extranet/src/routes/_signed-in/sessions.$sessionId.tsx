@@ -1,7 +1,7 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { SessionGone, SessionPage } from "@passerelle/extranet-view";
 import { useState } from "react";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { PageColumn, SkeletonPage } from "@passerelle/ui";
 import { usePageTitle } from "../../app/use-page-title.ts";
@@ -17,10 +17,11 @@ import { SentActs } from "../../features/sending/sent-acts.tsx";
 import { TakenBack } from "../../features/sending/taken-back.tsx";
 import { useTakeBack } from "../../features/sending/use-take-back.ts";
 import { SessionPageDocument, type SessionPageQuery } from "../../gql/graphql.ts";
+import { orNothing } from "../../lib/or-nothing.ts";
 import { BlockFailure } from "../../lib/block-failure.tsx";
 import { useRecoveringQuery } from "../../lib/use-recovering-query.ts";
 
-const search = z.object({ at: z.enum(["places"]).optional().catch(undefined) });
+const search = z.object({ at: orNothing(z.enum(["places"])) });
 
 export const Route = createFileRoute("/_signed-in/sessions/$sessionId")({
   validateSearch: search,

@@ -4,20 +4,21 @@ import { limits } from "@passerelle/schema/vocabulary";
 import { Button } from "@mantine/core";
 import { IconCalendarPlus } from "@tabler/icons-react";
 import { useState } from "react";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { calendarDay, PageColumn, PageHead } from "@passerelle/ui";
 import { usePageTitle } from "../../app/use-page-title.ts";
 import { CalendarFeedDrawer } from "../../features/calendar-feed/calendar-feed-drawer.tsx";
 import { SessionAgenda } from "../../features/sessions/session-agenda.tsx";
 import { SessionList } from "../../features/sessions/session-list.tsx";
+import { orNothing } from "../../lib/or-nothing.ts";
 import { SearchField } from "../../lib/search-field.tsx";
 
 const search = z.object({
-  view: z.enum(["agenda"]).optional().catch(undefined),
-  month: z.string().refine(isMonth).optional().catch(undefined),
-  period: z.enum(["past", "all", "cancelled"]).optional().catch(undefined),
-  search: z.string().max(limits.search).optional().catch(undefined),
+  view: orNothing(z.enum(["agenda"])),
+  month: orNothing(z.string().check(z.refine(isMonth))),
+  period: orNothing(z.enum(["past", "all", "cancelled"])),
+  search: orNothing(z.string().check(z.maxLength(limits.search))),
 });
 
 export const Route = createFileRoute("/_signed-in/sessions/")({ validateSearch: search, component: SessionsPage });
