@@ -19,7 +19,10 @@ export function ReachReferent({ referent: { name, phone, email } }: { referent: 
       {name}
       {phone && (
         <>
-          , <a href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}>{phone}</a>
+          ,{" "}
+          <a href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}>
+            <span className={classes.phone}>{phone}</span>
+          </a>
         </>
       )}
       {email && (

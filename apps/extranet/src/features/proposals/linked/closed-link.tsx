@@ -17,7 +17,9 @@ export function ClosedLink({ dress, page }: { dress: Dress; page: LinkedDatesOf 
         <div className={classes.said}>
           {areDatesShown && !dates.isSeveral && (
             <Card padded={false}>
-              <h2 className={classes.what}>{dates.sessionTitle}</h2>
+              <div className={classes.head}>
+                <h2 className={classes.what}>{dates.sessionTitle}</h2>
+              </div>
               <ProposedDates slots={dates.options[0]?.slots ?? []} />
             </Card>
           )}
