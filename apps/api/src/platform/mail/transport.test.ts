@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { LyingServer } from "#testing/lying-server";
+import { MailSink } from "#testing/mail-sink";
 import { openTransport, type Message } from "./transport.js";
 import { Undelivered } from "./undelivered.js";
 
@@ -45,4 +46,20 @@ test("the house stops in the middle of a message that never ends", async () => {
   expect(await attempt).toBeInstanceOf(Undelivered);
   expect(await gone(server)).toBe(0);
   await server.close();
+});
+
+test("names and subjects that look encoded are told as they were written: nothing is hidden in them (L-19)", async () => {
+  const sink = await MailSink.open();
+  const transport = openTransport(sink.url, "no-reply@formation.example");
+  const sly = "=?utf-8?Q?Paul=0D=0ABcc:_eve@client.example?=";
+  const to = { name: sly, address: "paul@client.example" };
+  const attachments = [{ fileName: sly, mediaType: "text/plain", content: Buffer.from("x") }];
+  await transport.deliver({ ...message, fromName: sly, to, replyTo: to, subject: sly, attachments });
+  const [mail] = await sink.received(to.address);
+  const told = "= ?utf-8?Q?Paul=0D=0ABcc:_eve@client.example?=";
+  expect([mail?.from?.value[0]?.name, mail?.subject, mail?.attachments[0]?.filename]).toEqual([told, told, told]);
+  for (const people of [mail?.to, mail?.replyTo].flat())
+    expect(people?.value).toEqual([{ name: told, address: to.address }]);
+  transport.close();
+  await sink.goAway();
 });

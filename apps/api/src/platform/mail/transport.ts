@@ -74,7 +74,10 @@ const everybodyIn = ({ to, shown, replyTo }: Message): MailPerson[] => [
   ...(replyTo ? [replyTo] : []),
 ];
 
-const person = ({ name, address }: MailPerson): MailPerson => ({ name: headerText(name), address });
+/** What looks encoded already (RFC 2047) would be decoded by the reader’s program: line breaks and turned writing would come through after all. */
+const inHeader = (text: string): string => headerText(text).replaceAll("=?", "= ?");
+
+const person = ({ name, address }: MailPerson): MailPerson => ({ name: inHeader(name), address });
 
 function written(message: Message, from: string): SendMailOptions {
   const { to, shown, replyTo, calendar, unsubscribe } = message;
@@ -84,11 +87,11 @@ function written(message: Message, from: string): SendMailOptions {
     to: person(shown?.to ?? to),
     cc: shown?.cc.map((each) => person(each)),
     replyTo: replyTo ? person(replyTo) : undefined,
-    subject: headerText(message.subject),
+    subject: inHeader(message.subject),
     html: message.html,
     text: message.text,
     attachments: message.attachments.map(({ fileName, mediaType, content }) => ({
-      filename: headerText(fileName),
+      filename: inHeader(fileName),
       contentType: mediaType,
       contentDisposition: "attachment",
       content,
