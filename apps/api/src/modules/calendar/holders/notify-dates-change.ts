@@ -1,6 +1,6 @@
 import { limits, type Locale } from "@passerelle/schema/vocabulary";
 import { sql } from "kysely";
-import { queueMails, type Addressee, type NewMail } from "#mails";
+import { queueMails, type Addressee, type Caller, type NewMail } from "#mails";
 import { Denied, refuse } from "#platform/failure";
 import { newId } from "#platform/ids";
 import type { Links } from "#platform/links";
@@ -83,15 +83,16 @@ async function readersOf(work: Work, sessionId: string, bookings: readonly Booki
 }
 
 /** Whom to call: the one who writes. */
-async function writerOf(work: Work, viewer: StaffViewer): Promise<Addressee> {
-  const [place] = await work.transaction.rows(sql<{ email: string }>`
-    select email from staff_place where organisation_id = ${viewer.organisationId} and id = ${viewer.accessId}`);
-  return { name: viewer.name, address: place!.email };
+async function writerOf(work: Work, viewer: StaffViewer): Promise<Letter["by"]> {
+  const [place] = await work.transaction.rows(sql<{ email: string; phone: string | null }>`
+    select email, phone from staff_place where organisation_id = ${viewer.organisationId} and id = ${viewer.accessId}`);
+  const { email, phone } = place!;
+  return { name: viewer.name, role: null, phone, email };
 }
 
 interface Letter {
   taught: TaughtSession;
-  by: Addressee;
+  by: Caller & { email: string };
   message: string | null;
 }
 
@@ -108,10 +109,10 @@ const mailTo = (reader: Reader, links: Links, { taught, by, message }: Letter, k
     place: placesOf(taught).join(" · ") || null,
     trainer: taught.trainerNames,
     message,
-    contact: { name: by.name, role: null, phone: null, email: by.address },
+    contact: by,
     link: reader.sees ? links.page("extranet", `/sessions/${taught.id}`) : null,
   },
   about: { companyId: reader.companyId, contactId: reader.contactId, sessionId: taught.id },
-  replyTo: by,
+  replyTo: { name: by.name, address: by.email },
   key,
 });

@@ -57,6 +57,7 @@ test("a message about other dates goes to whoever holds them and to the primary 
   const claire = await aStranger(world, of, companyId);
   const other = await aStranger(world, of, companyId);
   await askAsOwner(world, "update contact set is_primary = true where id = $1", [claire.id]);
+  await askAsOwner(world, "update staff_place set phone = '02 61 91 00 42' where organisation_id = $1", [of.id]);
   await invite([paul.contactId]);
   expect(await notify({ message: "La salle n’était plus libre.\n\nLe contenu ne change pas." })).toEqual({
     id: sessionId,
@@ -67,6 +68,7 @@ test("a message about other dates goes to whoever holds them and to the primary 
   expect(letter).toMatchObject({ to_address: paul.email, session_id: sessionId, calendar_body: null });
   expect(letter!.text).toContain("La salle n’était plus libre.");
   expect(letter!.text).toContain("12 janvier 2027");
+  expect(letter!.text).toContain("02 61 91 00 42");
   expect(letter!.reply_to).toMatchObject({ address: of.adminEmail });
   // He enters the extranet, she does not.
   expect(letter!.text).toContain("Voir la session");
