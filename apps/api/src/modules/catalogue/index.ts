@@ -1,9 +1,12 @@
+import { ProgrammeSchema } from "./programme.entity.js";
+import { CatalogueRightsResolver, ProgrammeResolver, ProgrammeVersionResolver } from "./programme.resolver.js";
+import { ProgrammeModuleSchema } from "./versions/programme-module.entity.js";
+import { ProgrammeVersionSchema } from "./versions/programme-version.entity.js";
+import { WriteProgrammeResolver } from "./write-programme.resolver.js";
+
 export { archiveProgramme } from "./archive-programme.js";
 export { createProgramme } from "./create-programme.js";
 export { latestVersionOf } from "./versions/latest-version.js";
-export { ProgrammeModuleSchema } from "./versions/programme-module.entity.js";
-export { ProgrammeVersionSchema } from "./versions/programme-version.entity.js";
-export { ProgrammeSchema } from "./programme.entity.js";
 export {
   modulesOfVersions,
   programmesById,
@@ -12,6 +15,13 @@ export {
   type ProgrammeRow,
   type VersionRow,
 } from "./programme.loaders.js";
-export { CatalogueRightsResolver, ProgrammeResolver, ProgrammeVersionResolver } from "./programme.resolver.js";
 export { updateProgramme } from "./update-programme.js";
-export { WriteProgrammeResolver } from "./write-programme.resolver.js";
+
+export const catalogueEntities = [ProgrammeSchema, ProgrammeVersionSchema, ProgrammeModuleSchema] as const;
+
+export const catalogueResolvers = [
+  ProgrammeResolver,
+  CatalogueRightsResolver,
+  ProgrammeVersionResolver,
+  WriteProgrammeResolver,
+] as const;

@@ -1,4 +1,13 @@
-export { Company, CompanySchema } from "./company.entity.js";
+import { CompanySchema } from "./company.entity.js";
+import { CompanyResolver } from "./company.resolver.js";
+import { ContactSchema } from "./contacts/contact.entity.js";
+import { ContactResolver } from "./contacts/contact.resolver.js";
+import { LearnerSchema } from "./learners/learner.entity.js";
+import { LearnerResolver } from "./learners/learner.resolver.js";
+import { MailCompanyResolver } from "./mail-company.resolver.js";
+import { WriteCompanyResolver } from "./write-company.resolver.js";
+
+export { Company } from "./company.entity.js";
 export {
   companiesById,
   contactsById,
@@ -8,21 +17,26 @@ export {
 } from "./company.loaders.js";
 export { companyPolicy } from "./company.policy.js";
 export { companiesFrom } from "./company.queries.js";
-export { CompanyResolver } from "./company.resolver.js";
 export { columnOfField, writtenName, writtenPostalCode, writtenText } from "./company.rules.js";
 export { addContact } from "./contacts/add-contact.js";
-export { Contact, ContactSchema, nameKeyOf } from "./contacts/contact.entity.js";
+export { Contact, nameKeyOf } from "./contacts/contact.entity.js";
 export { writtenEmail } from "./contacts/contact.rules.js";
 export { contactsFrom } from "./contacts/contact.queries.js";
-export { ContactResolver } from "./contacts/contact.resolver.js";
 export { deleteContact, restoreContact } from "./contacts/delete-contact.js";
 export { createCompany } from "./create-company.js";
 export { addLearner, holdUnmerged, recordLearner } from "./learners/add-learner.js";
 export { deleteLearner } from "./learners/delete-learner.js";
-export { Learner, LearnerSchema } from "./learners/learner.entity.js";
+export { Learner } from "./learners/learner.entity.js";
 export { learnersById, learnersFrom, type LearnerRow } from "./learners/learner.queries.js";
-export { LearnerResolver } from "./learners/learner.resolver.js";
 export { learnerColumns } from "./learners/learner.rules.js";
 export { samePersonAmong } from "./learners/same-person.rules.js";
-export { WriteCompanyResolver } from "./write-company.resolver.js";
-export { MailCompanyResolver } from "./mail-company.resolver.js";
+
+export const companyEntities = [CompanySchema, ContactSchema, LearnerSchema] as const;
+
+export const companyResolvers = [
+  MailCompanyResolver,
+  CompanyResolver,
+  WriteCompanyResolver,
+  ContactResolver,
+  LearnerResolver,
+] as const;
