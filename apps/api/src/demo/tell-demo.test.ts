@@ -9,29 +9,37 @@ import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { dayInParis } from "#platform/clock";
 import { plainTypes } from "#platform/database";
-import { openLog } from "#platform/log";
 import { migrate } from "#platform/migrate";
 import { readSettings, type Settings } from "#platform/settings";
 import { Storage } from "#platform/storage";
 import { cloneDatabase, type ClonedDatabase } from "#testing/clone-database";
+import { tellDemoOf } from "#testing/tell-demo-of";
 import { queues } from "../modules.js";
-import { openHouse } from "../server/house.js";
 import { verifyJournals } from "../server/verify-journals.js";
 import { accountant } from "./accounts.js";
-import { demoAccounts, isHalfTold, resetDemo, tellDemo } from "./index.js";
-import { markHalfTold } from "./half-told.js";
+import { demoAccounts, isHalfTold, resetDemo } from "./index.js";
 import { addDays } from "./workdays.js";
 
 let directory: string;
 let settings: Settings;
 let database: ClonedDatabase;
 let owner: pg.Pool;
+/** What there is after a telling that was cut, and after it was forgotten. */
+let cut: { isHalfTold: boolean; facts: number };
+let forgotten: typeof cut;
 
 beforeAll(async () => {
   directory = await mkdtemp(path.join(os.tmpdir(), "passerelle-demo-"));
   settings = readSettings({ DATA_DIRECTORY: directory }, directory);
   database = await cloneDatabase();
   owner = new pg.Pool({ connectionString: database.ownerUrl, types: plainTypes, max: 2 });
+  cut = await tell(40).then(
+    () => Promise.reject(new Error("it was not cut")),
+    (error: Error) => (error.message === "cut" ? standing() : Promise.reject(error)),
+  );
+  await resetDemo(settings, database.ownerUrl);
+  await migrate(database.ownerUrl, queues);
+  forgotten = await standing();
   await tell();
 }, 180_000);
 
@@ -41,13 +49,12 @@ afterAll(async () => {
   await rm(directory, { recursive: true, force: true });
 });
 
-const tell = () =>
-  tellDemo(
-    settings,
-    database.appUrl,
-    (url, clock) => openHouse(settings, url, clock, openLog("silent", null), () => undefined, { jobsWait: true }),
-    () => undefined,
-  );
+const tell = (acts?: number) => tellDemoOf(settings, database, acts);
+
+async function standing() {
+  const [{ facts } = { facts: 0 }] = await rows<{ facts: number }>("select count(*) as facts from event");
+  return { isHalfTold: isHalfTold(settings), facts };
+}
 
 /** As the owner of the tables, who sees every organisation. */
 async function rows<Row extends object>(query: string, ...values: unknown[]): Promise<Row[]> {
@@ -275,22 +282,15 @@ test("the documents are PDFs of one or two pages, kept whole", async () => {
 });
 
 test("a demo that is told is not told again; one that was cut in the middle is forgotten, and told anew", async () => {
-  const count = async () => (await rows<{ count: number }>("select count(*) from event"))[0]!.count;
-  const told = await count();
-  expect(isHalfTold(settings)).toBe(false);
+  expect(cut).toEqual({ isHalfTold: true, facts: expect.any(Number) as number });
+  expect(cut.facts).toBeGreaterThan(40);
+  expect(forgotten).toEqual({ isHalfTold: true, facts: 0 });
+  const told = await standing();
+  expect(told.isHalfTold).toBe(false);
+  expect(told.facts).toBeGreaterThan(2 * cut.facts);
   await tell();
-  expect(await count()).toBe(told);
-
-  await markHalfTold(settings);
-  expect(isHalfTold(settings)).toBe(true);
-  await resetDemo(settings, database.ownerUrl);
-  await migrate(database.ownerUrl, queues);
-  expect(isHalfTold(settings)).toBe(true);
-  expect(await count()).toBe(0);
-  await tell();
-  expect(isHalfTold(settings)).toBe(false);
-  expect(await count()).toBe(told);
-}, 180_000);
+  expect(await standing()).toEqual(told);
+});
 
 test("the demo never touches a database that was given", async () => {
   const given = { ...settings, databaseUrl: database.appUrl };
