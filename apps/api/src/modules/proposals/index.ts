@@ -15,7 +15,6 @@ export { acceptedFile } from "./answering/linked-dates.queries.js";
 export { confirmDatesManually } from "./confirming/confirm-dates-manually.js";
 export { expireIn, expireProposalsJob } from "./following/expire-proposals.job.js";
 export { proposalListeners } from "./following/follow-session.listener.js";
-export { remindWaiting } from "./following/queues.rules.js";
 export { optionsOfProposals } from "./reading/date-proposal.loaders.js";
 export { remindOfProposal } from "./sending/remind-date-proposal.js";
 export { sendDateProposal } from "./sending/send-date-proposal.js";
