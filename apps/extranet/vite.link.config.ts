@@ -1,11 +1,12 @@
 import { defineConfig } from "vite";
+import { ownWords } from "./vite.own-words.ts";
 import { base, plugins, resolve } from "./vite.plugins.ts";
 
 // The page opened from a mail is often the first that a client sees, on a phone: built by itself, it shares no file with
 // the others and carries nothing that only they need.
 export default defineConfig(({ command }) => ({
   base,
-  plugins: plugins(command),
+  plugins: [plugins(command), ownWords()],
   resolve,
   build: {
     // Beside the rest of the extranet, which is built first.
