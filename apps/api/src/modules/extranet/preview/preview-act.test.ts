@@ -9,7 +9,6 @@ import {
   aCompany,
   aContact,
   aDocument,
-  aMember,
   anOrganisation,
   aPublication,
   aSession,
@@ -35,7 +34,6 @@ const all = `
   notifications { unreadCount edges { node { kind struckAt readAt } } }`;
 const previewAct = `query ($act: PreviewActInput!, $companyId: ID!) { previewAct(act: $act, companyId: $companyId) {
   __typename ... on Extranet { ${all} } ... on Refusal { code message } } }`;
-const NOT_FOUND = [expect.objectContaining({ extensions: expect.objectContaining({ code: "NOT_FOUND" }) })];
 
 const preview = (act: object, companyId = company.id, by = staff) => by.ask(previewAct, { act, companyId });
 const now = async (by = paul) => (await by.ask(`{ extranet { ${all} } }`)).data.extranet as object;
@@ -250,50 +248,6 @@ describe("what the act refuses, its preview refuses", () => {
       const { __typename, code } = data.previewAct as { __typename: string; code?: string };
       expect(__typename === "Extranet" || ["PREVIEW_BUSY", "ALREADY_WITHDRAWN"].includes(code!)).toBe(true);
     }
-  });
-});
-
-describe("a preview is not found", () => {
-  test.each(["READER", "ACCOUNTANT"] as const)("by a %s, whom the act does not know (R-018)", async (role) => {
-    const { email } = await aMember(world, of, role);
-    const { input } = await acts.publishSession!();
-    const by = await ApiClient.signedIn(world, "console", email);
-    const { errors } = await untouched.during(() => preview({ publishSession: input }, company.id, by));
-    expect(errors).toEqual(NOT_FOUND);
-  });
-
-  test("by the staff of another organisation, a contact, or for a company of elsewhere (R-018, R-082)", async () => {
-    const { input } = await acts.publishSession!();
-    const elsewhere = await anOrganisation(world);
-    const stranger = await ApiClient.signedIn(world, "console", elsewhere.adminEmail);
-    const foreign = await aCompany(world, elsewhere);
-    expect((await preview({ publishSession: input }, company.id, stranger)).errors).toEqual(NOT_FOUND);
-    expect((await preview({ publishSession: input }, company.id, paul)).errors).toEqual(NOT_FOUND);
-    expect((await preview({ publishSession: input }, foreign.id)).errors).toEqual(NOT_FOUND);
-    expect((await preview({ publishSession: input }, "none")).errors).toEqual(NOT_FOUND);
-  });
-});
-
-describe("a preview is of one act, and alone", () => {
-  test.each([
-    {},
-    { publishSession: null },
-    { deleteDocument: { documentId: "a" }, withdrawPublication: { publicationId: "b" } },
-  ])("%j is refused by the schema", async (act) => {
-    const { errors } = await preview(act);
-    expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
-  });
-
-  test("a field beside it is refused before anything is done", async () => {
-    const { input } = await acts.deleteDocument!();
-    const { errors, data } = await untouched.during(() =>
-      staff.ask(
-        `query ($act: PreviewActInput!, $companyId: ID!) { previewAct(act: $act, companyId: $companyId) { __typename } company(id: $companyId) { id } }`,
-        { act: { deleteDocument: input }, companyId: company.id },
-      ),
-    );
-    expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
-    expect(data ?? null).toBeNull();
   });
 });
 
