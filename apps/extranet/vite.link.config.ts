@@ -1,5 +1,5 @@
 import { defineConfig } from "vite";
-import { ownWords } from "./vite.own-words.ts";
+import { ownWords } from "@passerelle/tooling/own-words";
 import { base, plugins, resolve } from "./vite.plugins.ts";
 
 // The page opened from a mail is often the first that a client sees, on a phone: built by itself, it shares no file with

@@ -1,21 +1,18 @@
 import { runInNewContext } from "node:vm";
-import type { Plugin } from "vite";
 
-type Messages = Record<string, unknown>;
-
-const isCatalogue = (id: string): boolean => id.endsWith(".po");
+const isCatalogue = (id) => id.endsWith(".po");
 /** Where a catalogue stands in the code that Lingui makes of it: the JSON of each message under its number, in quotes. */
 const quoted = /(?<=JSON\.parse\()"(?:[^"\\]|\\.)*"(?=\))/;
 
 /** A page that is built by itself carries the words it says: of a catalogue it keeps the messages whose number its code holds. */
-export function ownWords(): Plugin {
-  const catalogues = new Map<string, Messages>();
+export function ownWords() {
+  const catalogues = new Map();
   return {
     name: "own-words",
     transform(code, id) {
       if (!isCatalogue(id)) return;
       const [text] = quoted.exec(code) ?? this.error("no catalogue as Lingui writes them");
-      catalogues.set(id, JSON.parse(runInNewContext(text) as string) as Messages);
+      catalogues.set(id, JSON.parse(runInNewContext(text)));
     },
     renderChunk(code, { moduleIds, fileName }, _options, { chunks }) {
       const messages = catalogues.get(moduleIds.find(isCatalogue) ?? "");
