@@ -72,7 +72,7 @@ function ContactBox({ contact, href, say, onChanged }: ContactMenuProps) {
         )}
         {contact.locale !== "FR" && (
           <div>
-            <dt>{t`Langue des mails`}</dt>
+            <dt>{t`Langue`}</dt>
             <dd>{localeLabels[contact.locale][locale]}</dd>
           </div>
         )}
