@@ -10,4 +10,7 @@ export const releaseMails = "mails.release";
 /** Looks for mails that wait and have no job. */
 export const sweepMails = "mails.sweep";
 
-export const mailQueues = [sendMails, probeMails, releaseMails, sweepMails] as const;
+/** Holds back what was leaving while it was cancelled, if it did not leave. */
+export const cancelLeaving = "mails.cancel-leaving";
+
+export const mailQueues = [sendMails, probeMails, releaseMails, sweepMails, cancelLeaving] as const;
