@@ -32,8 +32,14 @@ export class Work {
 
   /** Writes a fact; who sees its subjects is read now, before the act changes it. */
   async record(event: Event): Promise<void> {
-    const before = await sightOf(this.transaction, this.viewer.organisationId, event.subjects);
-    this.recorded.push({ event, before });
+    await this.recordAll([event]);
+  }
+
+  /** The same of several facts: one look at who sees their subjects. */
+  async recordAll(events: readonly Event[]): Promise<void> {
+    const subjects = events.flatMap((event) => event.subjects);
+    const before = await sightOf(this.transaction, this.viewer.organisationId, subjects);
+    this.recorded.push(...events.map((event) => ({ event, before })));
   }
 
   /** Leaves something for after the commit, on the same transaction: ids only. */

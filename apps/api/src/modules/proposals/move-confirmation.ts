@@ -2,6 +2,7 @@ import type { DateConfirmationChannel, DateConfirmationTrigger, DateVoidReason }
 import { sql } from "kysely";
 import { cancelMails } from "#mails";
 import { dayInParis } from "#platform/clock";
+import { columnsOf } from "#platform/columns";
 import type { Event } from "#platform/event";
 import type { Work } from "#platform/work";
 import { nextState, stateBefore, stateOn } from "./date-confirmation.rules.js";
@@ -23,18 +24,36 @@ export interface Move {
  * The one place where a confirmation moves: by the machine, in the booking, and in the journal with the way it was said. The client is held; who may,
  * and why not, was decided before.
  */
-export async function moveConfirmation(work: Work, client: HeldClient, move: Move): Promise<void> {
-  if (move.trigger !== "EXPIRE") await lapse(work, client);
+export const moveConfirmation = (work: Work, client: HeldClient, { trigger, ...move }: Move): Promise<void> =>
+  moveConfirmations(work, trigger, [{ client, ...move }]);
+
+/** The same of several clients of one session, by one trigger. */
+export async function moveConfirmations(
+  work: Work,
+  trigger: DateConfirmationTrigger,
+  moves: readonly ClientMove[],
+): Promise<void> {
+  if (trigger !== "EXPIRE") for (const { client } of moves) await lapse(work, client);
+  await work.recordAll(moves.map((move) => moved(trigger, move)));
+  await write(
+    work,
+    moves.map(({ client }) => client),
+    trigger,
+  );
+}
+
+export type ClientMove = Omit<Move, "trigger"> & { client: HeldClient };
+
+function moved(trigger: DateConfirmationTrigger, { client, ...move }: ClientMove): Event {
   const from = client.state;
-  const to = nextState(from, move.trigger, client.before);
-  if (!to) throw new Error(`${move.trigger} leads nowhere from ${from}`);
+  const to = nextState(from, trigger, client.before);
+  if (!to) throw new Error(`${trigger} leads nowhere from ${from}`);
   client.before = to === "MANUAL" ? stateBefore(from) : null;
   client.state = to;
   client.key = move.key ?? client.key;
-  client.dueOn = move.dueOn ?? client.dueOn;
-  const step: Step = { trigger: move.trigger, from, to, channel: move.channel, proposalId: move.proposalId ?? null };
-  await work.record(confirmationMoved(client, step, move.facts));
-  await write(work, client, move.trigger);
+  client.dueOn = to === "NOT_SENT" ? null : (move.dueOn ?? client.dueOn);
+  const step: Step = { trigger, from, to, channel: move.channel, proposalId: move.proposalId ?? null };
+  return confirmationMoved(client, step, move.facts);
 }
 
 /** What has passed by itself, and which no job has said yet, is said before anything else. */
@@ -53,7 +72,7 @@ export async function expire(work: Work, client: HeldClient): Promise<void> {
   if (proposalId) await holdMailsBack(work, [proposalId]);
 }
 
-async function write(work: Work, client: HeldClient, trigger: DateConfirmationTrigger): Promise<void> {
+async function write(work: Work, clients: readonly HeldClient[], trigger: DateConfirmationTrigger): Promise<void> {
   const { now, viewer } = work;
   const by = viewer.kind === "staff" ? viewer.accessId : null;
   const more = {
@@ -68,29 +87,41 @@ async function write(work: Work, client: HeldClient, trigger: DateConfirmationTr
     MOVE_DATES: sql`, dates_moved_at = ${now}, dates_sent_at = null, dates_answered_at = null, dates_confirmed_at = null, dates_confirmed_by = null`,
     EXPIRE: sql``,
   }[trigger];
-  const dueOn = client.state === "NOT_SENT" ? null : client.dueOn;
-  client.dueOn = dueOn;
+  const client = columnsOf(clients);
   await work.transaction.rows(sql`
-    update booking set dates_state = ${client.state}, dates_before = ${client.before}, dates_due_on = ${dueOn}, dates_key = ${client.key} ${more}
-    where organisation_id = ${viewer.organisationId} and id = ${client.bookingId}`);
+    update booking b set dates_state = m.state, dates_before = m.before, dates_due_on = m.due_on, dates_key = m.key ${more}
+    from unnest(${client("bookingId")}::uuid[], ${client("state")}::text[], ${client("before")}::text[], ${client("dueOn")}::date[], ${client("key")}::text[])
+      as m (id, state, before, due_on, key)
+    where b.organisation_id = ${viewer.organisationId} and b.id = m.id`);
 }
 
 /** A proposal that nobody answered no longer holds: its links say so, and what was written about it and has not left stays here. */
-export async function voidProposal(
+export const voidProposal = (
   work: Work,
   client: HeldClient,
   proposal: HeldProposal,
   reason: DateVoidReason,
-): Promise<void> {
+): Promise<void> => voidProposals(work, [{ client, proposal, reason }]);
+
+export interface Voiding {
+  client: HeldClient;
+  proposal: HeldProposal;
+  reason: DateVoidReason;
+}
+
+export async function voidProposals(work: Work, voidings: readonly Voiding[]): Promise<void> {
+  if (voidings.length === 0) return;
   const by = work.viewer.kind === "staff" ? work.viewer.accessId : null;
+  const told = voidings.filter(({ reason }) => reason !== "WITHDRAWN");
   // Who sees it is read before.
-  if (reason !== "WITHDRAWN") await work.record(proposalVoided(client, proposal.id, reason));
+  await work.recordAll(told.map(({ client, proposal, reason }) => proposalVoided(client, proposal.id, reason)));
+  const ids = voidings.map(({ proposal }) => proposal.id);
   await work.transaction.rows(sql`
-    update date_proposal set voided_at = ${work.now}, voided_by = ${by}, void_reason = ${reason}, version = version + 1
-    where organisation_id = ${work.viewer.organisationId} and id = ${proposal.id}`);
-  proposal.voidedAt = work.now;
-  proposal.voidReason = reason;
-  await holdMailsBack(work, [proposal.id]);
+    update date_proposal p set voided_at = ${work.now}, voided_by = ${by}, void_reason = v.reason, version = p.version + 1
+    from unnest(${ids}::uuid[], ${voidings.map(({ reason }) => reason)}::text[]) as v (id, reason)
+    where p.organisation_id = ${work.viewer.organisationId} and p.id = v.id`);
+  for (const { proposal, reason } of voidings) Object.assign(proposal, { voidedAt: work.now, voidReason: reason });
+  await holdMailsBack(work, ids);
 }
 
 /** What was written about proposals, their reminders too, and has not left yet does not leave any more (L-07). */

@@ -7,29 +7,43 @@ import { holdSession, isCancelled } from "#sessions";
 import { putInCalendars } from "../answering/answer-date-proposal.js";
 import { settleOption } from "../confirming/confirm-date-option.js";
 import { clientsOf, keyOf, waitingOf, type HeldClient } from "../hold-client.js";
-import { holdMailsBack, holdRemindersBack, moveConfirmation, voidProposal } from "../move-confirmation.js";
+import {
+  holdMailsBack,
+  holdRemindersBack,
+  moveConfirmations,
+  voidProposals,
+  type Voiding,
+} from "../move-confirmation.js";
 import { proposalSubject } from "../proposal.events.js";
 
 /** What clients said of other dates, they did not say of these (SPEC 3.1). A room or a trainer that changes is no other date. */
 async function slotsChanged(work: Work, event: Event): Promise<void> {
   const session = await holdSession(work, event.sessionId!);
   const key = await keyOf(work, session);
-  for (const client of await clientsOf(work, session)) await follow(work, client, key);
+  const others = (await clientsOf(work, session)).filter(
+    ({ state, key: said }) => state !== "NOT_SENT" && said !== key,
+  );
+  const settled = others.filter(({ state, proposal }) => state === "OPTION_CHOSEN" && proposal?.chosenKey === key);
+  for (const client of settled) await settle(work, client);
+  const moved = others.filter((client) => !settled.includes(client) && !waitsForDates(client, key));
+  if (moved.length === 0) return;
+  const channel = channelOf(work);
+  await moveConfirmations(
+    work,
+    "MOVE_DATES",
+    moved.map((client) => ({ client, channel, proposalId: client.proposal?.id, key })),
+  );
+  await voidProposals(work, moved.flatMap(voiding));
 }
 
-async function follow(work: Work, client: HeldClient, key: string): Promise<void> {
-  if (client.state === "NOT_SENT" || client.key === key) return;
-  if (client.state === "OPTION_CHOSEN" && client.proposal?.chosenKey === key) return settle(work, client);
-  const waiting = waitingOf(client);
-  // Options carry their own dates: as long as the session has none, they are as good as they were.
-  if (key === "" && (client.state === "OPTION_CHOSEN" || (client.state === "PENDING" && waiting?.several))) return;
-  await moveConfirmation(work, client, {
-    trigger: "MOVE_DATES",
-    channel: channelOf(work),
-    proposalId: client.proposal?.id,
-    key,
-  });
-  if (waiting) await voidProposal(work, client, waiting, waiting.several ? "PLANNED" : "DATES_MOVED");
+/** Options carry their own dates: as long as the session has none, they are as good as they were. */
+const waitsForDates = (client: HeldClient, key: string): boolean =>
+  key === "" &&
+  (client.state === "OPTION_CHOSEN" || (client.state === "PENDING" && waitingOf(client)?.several === true));
+
+function voiding(client: HeldClient): Voiding[] {
+  const proposal = waitingOf(client);
+  return proposal ? [{ client, proposal, reason: proposal.several ? "PLANNED" : "DATES_MOVED" }] : [];
 }
 
 /** By hand, the staff planned the very dates that this client had chosen. */

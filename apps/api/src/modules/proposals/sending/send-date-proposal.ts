@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { queueMails, type NewMail } from "#mails";
+import { columnsOf } from "#platform/columns";
 import { newId } from "#platform/ids";
 import type { Links } from "#platform/links";
 import type { Work } from "#platform/work";
@@ -50,20 +51,24 @@ async function writeProposal(work: Work, id: string, number: number, key: string
     insert into date_proposal (organisation_id, id, session_id, company_id, number, session_title, due_on, several, dates_key, sent_at, sent_by,
       sender_name, sender_address, sender_phone, recipient_contact_id, recipient_name, recipient_address, copies, subject, body)
     values (${sql.join([organisationId, id, client.session.id, client.companyId, number, client.session.title, draft.dueOn, draft.several, key, work.now, viewer.accessId, sender.senderName, sender.senderAddress, sender.senderPhone, recipient.contactId, recipient.name, recipient.address, JSON.stringify(draft.copies), draft.subject, draft.body])})`);
-  for (const [index, option] of draft.options.entries()) {
-    const optionId = newId();
+  const options = draft.options.map((option, index) => ({ ...option, id: newId(), position: index + 1 }));
+  const option = columnsOf(options);
+  await write(sql`
+    insert into date_option (organisation_id, proposal_id, id, position, dates_key)
+    select ${organisationId}::uuid, ${id}::uuid, * from unnest(${option("id")}::uuid[], ${option("position")}::int[], ${option("key")}::text[])`);
+  const slot = columnsOf(
+    options.flatMap(({ id: optionId, slots }) =>
+      slots.map((each, index) => ({ ...each, optionId, position: index + 1 })),
+    ),
+  );
+  await write(sql`
+    insert into date_option_slot (organisation_id, option_id, position, date, starts_at, ends_at, venue)
+    select ${organisationId}::uuid, * from unnest(${slot("optionId")}::uuid[], ${slot("position")}::int[], ${slot("date")}::date[],
+      ${slot("startsAt")}::time[], ${slot("endsAt")}::time[], ${slot("venue")}::text[])`);
+  if (draft.files.length > 0)
     await write(sql`
-      insert into date_option (organisation_id, id, proposal_id, position, dates_key) values (${organisationId}, ${optionId}, ${id}, ${index + 1}, ${option.key})`);
-    const slots = option.slots.map(
-      (slot, place) =>
-        sql`(${organisationId}::uuid, ${optionId}::uuid, ${place + 1}::int, ${slot.date}::date, ${slot.startsAt}::time, ${slot.endsAt}::time, ${slot.venue})`,
-    );
-    await write(sql`
-      insert into date_option_slot (organisation_id, option_id, position, date, starts_at, ends_at, venue) values ${sql.join(slots)}`);
-  }
-  for (const [index, { uploadId }] of draft.files.entries())
-    await write(sql`
-      insert into date_proposal_file (organisation_id, proposal_id, upload_id, position) values (${organisationId}, ${id}, ${uploadId}, ${index + 1})`);
+      insert into date_proposal_file (organisation_id, proposal_id, upload_id, position)
+      select ${organisationId}::uuid, ${id}::uuid, * from unnest(${draft.files.map(({ uploadId }) => uploadId)}::uuid[]) with ordinality`);
 }
 
 /** One mail for each person. Only the recipient's has the buttons; of those in blind copy nobody else knows. */
