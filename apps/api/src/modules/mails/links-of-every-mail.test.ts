@@ -107,7 +107,8 @@ async function sent(template: MailTemplate, locale: Locale): Promise<SunkMail> {
 
 const calendarOf = (template: MailTemplate) => {
   const method = template === "CALENDAR_CANCELLATION" ? "CANCEL" : "REQUEST";
-  return { method, body: `BEGIN:VCALENDAR\r\nMETHOD:${method}\r\nEND:VCALENDAR\r\n` };
+  const body = () => `BEGIN:VCALENDAR\r\nMETHOD:${method}\r\nEND:VCALENDAR\r\n`;
+  return { method, uid: newId(), sequence: 0, body };
 };
 
 /** Every address that a reader, a mail program or a scanner could open. */
