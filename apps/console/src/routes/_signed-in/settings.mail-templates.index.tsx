@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import { createFileRoute, useNavigate } from "@tanstack/react-router";
 import { HelpLink, SkeletonRows } from "@passerelle/ui";
-import { TemplatesList, templateSearch, type TemplateSearch } from "#features/mail-templates";
+import { GalleryLink, TemplatesList, templateSearch, type TemplateSearch } from "#features/mail-templates";
 import { MailTemplatesPageQueryDocument } from "#gql";
 import { writeSearch } from "#lib/address.ts";
 import { Block } from "#lib/block.tsx";
@@ -42,6 +42,7 @@ function MailTemplatesPage() {
           />
         )}
       </Block>
+      <GalleryLink />
     </div>
   );
 }
