@@ -17,10 +17,10 @@ function askAfresh<Data, Variables extends OperationVariables>(
   async function askUntilFresh(): Promise<ApolloClient.QueryResult<Data>> {
     isOutdated = onTheirWay.has(query.getCurrentResult().networkStatus);
     for (;;) {
-      const [result] = await Promise.allSettled([refetch()]);
-      if (isOutdated && query.hasObservers()) isOutdated = false;
-      else if (result.status === "fulfilled") return result.value;
-      else throw result.reason;
+      // A failure ends it: it is shown, and whatever shows it asks again after a while.
+      const answer = await refetch();
+      if (!isOutdated || !query.hasObservers()) return answer;
+      isOutdated = false;
     }
   }
 

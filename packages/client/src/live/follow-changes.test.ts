@@ -1,51 +1,68 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test as base, vi } from "vitest";
 import { gql } from "@apollo/client";
 import { createPasserelleClient, type PasserelleClient } from "../create-client.ts";
 import { SmallHouse } from "../testing/small-house.ts";
 
-let house: SmallHouse;
-let client: PasserelleClient;
-let signedOut: string[];
-let delivered: string[];
-let stop = () => undefined as void;
+/** A house of its own for each test, and who follows it: most of a test is waiting, so all of them wait together. */
+class Line {
+  readonly house = new SmallHouse();
+  readonly signedOut: string[] = [];
+  readonly delivered: string[] = [];
+  client!: PasserelleClient;
+  stop = () => undefined as void;
 
-beforeEach(async () => {
-  house = new SmallHouse();
-  signedOut = [];
-  delivered = [];
-  client = createPasserelleClient({
-    endpoint: "/extranet/graphql",
-    origin: await house.open(),
-    accessId: "access-of-paul",
-    onSignedOut: (reason) => signedOut.push(reason),
-  });
-});
+  async open(): Promise<this> {
+    this.client = createPasserelleClient({
+      endpoint: "/extranet/graphql",
+      origin: await this.house.open(),
+      accessId: "access-of-paul",
+      onSignedOut: (reason) => this.signedOut.push(reason),
+    });
+    return this;
+  }
 
-afterEach(() => {
-  stop();
-  house.close();
-});
+  follow(from?: string): void {
+    this.stop = this.client.follow({
+      from,
+      typenames: { DOCUMENT: ["ExtranetDocument"] },
+      onChanges: (changes) => this.delivered.push(...changes.map(({ id }) => id)),
+    });
+  }
 
-function follow(from?: string): void {
-  stop = client.follow({
-    from,
-    typenames: { DOCUMENT: ["ExtranetDocument"] },
-    onChanges: (changes) => delivered.push(...changes.map(({ id }) => id)),
-  });
+  async connected(): Promise<void> {
+    const isThere = () => this.house.openSockets === 1 && this.house.seen.length > 0;
+    await vi.waitUntil(isThere, { timeout: 15_000, interval: 10 });
+  }
+
+  async refused(): Promise<void> {
+    await vi.waitUntil(() => this.client.connection.read() === "offline", { timeout: 15_000, interval: 10 });
+  }
+
+  close(): void {
+    this.stop();
+    this.house.close();
+  }
 }
 
-const connected = () =>
-  vi.waitFor(() => expect([house.openSockets, house.seen.length > 0]).toEqual([1, true]), {
-    timeout: 15_000,
-    interval: 10,
-  });
+// oxlint-disable-next-line eslint/no-empty-pattern -- Vitest reads there which other fixtures this one wants
+const test = base.extend("line", async ({}, { onCleanup }) => {
+  const line = await new Line().open();
+  onCleanup(() => line.close());
+  return line;
+});
+
+/** On a machine that does much else. */
+const soon = { timeout: 5_000 };
 /** Past the second look, pushes are delivered as they come. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 1_700));
 
-test("queries go over HTTP and subscriptions over the socket, both naming the access acted under", async () => {
-  follow();
-  await connected();
-  await vi.waitFor(() => expect(house.connectionParams).toEqual({ access: "access-of-paul" }));
+test.concurrent("queries go over HTTP and subscriptions over the socket, both naming the access acted under", async ({
+  line,
+}) => {
+  const { house } = line;
+  line.follow();
+  await line.connected();
+  await vi.waitFor(() => expect(house.connectionParams).toEqual({ access: "access-of-paul" }), soon);
   expect(house.seen[0]?.headers).toMatchObject({
     "x-passerelle-access": "access-of-paul",
     "apollo-require-preflight": "1",
@@ -53,7 +70,8 @@ test("queries go over HTTP and subscriptions over the socket, both naming the ac
   expect(house.seen.every(({ query }) => query.startsWith("query"))).toBe(true);
 });
 
-test("a push is delivered once, and what is gone leaves the cache", async () => {
+test.concurrent("a push is delivered once, and what is gone leaves the cache", async ({ line }) => {
+  const { house, client, delivered } = line;
   const fragment = gql`
     fragment Kept on ExtranetDocument {
       id
@@ -61,22 +79,23 @@ test("a push is delivered once, and what is gone leaves the cache", async () => 
   `;
   const id = "ExtranetDocument:gone-1";
   client.apollo.cache.writeFragment({ fragment, id, data: { __typename: "ExtranetDocument", id: "gone-1" } });
-  follow();
-  await connected();
+  line.follow();
+  await line.connected();
   await settled();
   house.happens("new-1");
   house.happens("gone-1");
-  await vi.waitFor(() => expect(delivered).toEqual(["new-1", "gone-1"]));
+  await vi.waitFor(() => expect(delivered).toEqual(["new-1", "gone-1"]), soon);
   expect(client.apollo.cache.readFragment({ fragment, id })).toBeNull();
 });
 
-test.each([7, 19, 2026])(
+test.concurrent.for([7, 19, 2026])(
   "over random cuts nothing is lost and nothing comes twice (L-14, seed %i)",
   { timeout: 60_000 },
-  async (seed) => {
+  async (seed, { line }) => {
+    const { house, delivered } = line;
     const next = seeded(seed);
     house.slowness = () => next() * 200;
-    follow("0");
+    line.follow("0");
     const facts: string[] = [];
     for (let round = 0; round < 120; round++) {
       const dice = next();
@@ -88,47 +107,54 @@ test.each([7, 19, 2026])(
       else await new Promise((resolve) => setTimeout(resolve, next() * 120));
     }
     house.httpFails = false;
-    await connected();
+    await line.connected();
     await vi.waitFor(() => expect(delivered.toSorted(byRound)).toEqual(facts), { timeout: 20_000 });
     await settled();
     expect(delivered).toHaveLength(facts.length);
   },
 );
 
-test("the status says offline during a cut and online after it (L-14)", async () => {
+test.concurrent("the status says offline during a cut and online after it (L-14)", async ({ line }) => {
+  const { house, client } = line;
   const statuses: string[] = [];
   client.connection.watch(() => statuses.push(client.connection.read()));
-  follow();
-  await connected();
+  line.follow();
+  await line.connected();
   await settled();
   house.cutSockets();
   await vi.waitFor(() => expect(statuses).toEqual(["offline", "online"]), { timeout: 10_000 });
 });
 
-test("a cursor the server no longer knows is given up for a new one, and the screen is read again", async () => {
+test.concurrent("a cursor the server no longer knows is given up for a new one, and the screen is read again", async ({
+  line,
+}) => {
+  const { house, client, delivered } = line;
   const refetch = vi.spyOn(client.apollo, "refetchQueries");
-  follow();
-  await connected();
+  line.follow();
+  await line.connected();
   await settled();
   house.happens("one");
-  await vi.waitFor(() => expect(delivered).toEqual(["one"]));
+  await vi.waitFor(() => expect(delivered).toEqual(["one"]), soon);
   house.forget();
   house.cutSockets();
   await vi.waitFor(() => expect(refetch).toHaveBeenCalledWith({ include: "active" }), { timeout: 10_000 });
   await settled();
   house.happens("two");
-  await vi.waitFor(() => expect(delivered).toEqual(["one", "two"]), { timeout: 5_000 });
+  await vi.waitFor(() => expect(delivered).toEqual(["one", "two"]), soon);
 });
 
-test("4401 signs out at once, and the socket does not come back", async () => {
+test.concurrent("4401 signs out at once, and the socket does not come back", async ({ line }) => {
+  const { house, signedOut } = line;
   house.door = 4401;
-  follow();
-  await vi.waitFor(() => expect(signedOut).toEqual(["signed-out"]), { timeout: 5_000 });
+  line.follow();
+  await vi.waitFor(() => expect(signedOut).toEqual(["signed-out"]), soon);
 });
 
-test("4403 signs out when the server confirms that nobody is signed in, and only then", async () => {
+test.concurrent("4403 signs out when the server confirms that nobody is signed in, and only then", async ({ line }) => {
+  const { house, client, signedOut } = line;
   house.door = 4403;
-  follow();
+  line.follow();
+  await line.refused();
   await settled();
   expect(signedOut).toEqual([]);
   expect(client.connection.read()).toBe("offline");
@@ -136,9 +162,13 @@ test("4403 signs out when the server confirms that nobody is signed in, and only
   await vi.waitFor(() => expect(signedOut).toEqual(["signed-out"]), { timeout: 15_000 });
 });
 
-test("a refused door that opens again lets the link back in, without signing anyone out", async () => {
+test.concurrent("a refused door that opens again lets the link back in, without signing anyone out", async ({
+  line,
+}) => {
+  const { house, signedOut, delivered } = line;
   house.door = 4403;
-  follow();
+  line.follow();
+  await line.refused();
   await settled();
   house.door = "open";
   house.happens("meanwhile");
@@ -146,36 +176,39 @@ test("a refused door that opens again lets the link back in, without signing any
   expect(signedOut).toEqual([]);
 });
 
-test("an access taken away is said at once, and nothing is said after it (L-11)", async () => {
-  follow();
-  await connected();
+test.concurrent("an access taken away is said at once, and nothing is said after it (L-11)", async ({ line }) => {
+  const { house, signedOut } = line;
+  line.follow();
+  await line.connected();
   await vi.waitFor(() => {
     house.happens("gone-access");
     expect(signedOut).toEqual(["access-removed"]);
-  });
+  }, soon);
   house.door = 4403;
   house.viewer = null;
   house.signedOut = true;
   const asked = house.seen.length;
   house.cutSockets();
-  await vi.waitFor(() => expect(house.seen.length).toBeGreaterThan(asked), { timeout: 5_000 });
+  await vi.waitFor(() => expect(house.seen.length).toBeGreaterThan(asked), soon);
   expect(signedOut).toEqual(["access-removed"]);
 });
 
-test("a request that learns it is signed out says so once", async () => {
-  follow();
-  await connected();
+test.concurrent("a request that learns it is signed out says so once", async ({ line }) => {
+  const { house, signedOut } = line;
+  line.follow();
+  await line.connected();
   await settled();
   house.signedOut = true;
   house.cutSockets();
   await vi.waitFor(() => expect(signedOut).toEqual(["signed-out"]), { timeout: 10_000 });
 });
 
-test("leaving closes the socket", async () => {
-  follow();
-  await connected();
-  stop();
-  await vi.waitFor(() => expect(house.openSockets).toBe(0));
+test.concurrent("leaving closes the socket", async ({ line }) => {
+  const { house, client } = line;
+  line.follow();
+  await line.connected();
+  line.stop();
+  await vi.waitFor(() => expect(house.openSockets).toBe(0), soon);
   expect(client.connection.read()).toBe("online");
 });
 
