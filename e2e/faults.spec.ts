@@ -71,7 +71,7 @@ test("with a database that falls silent, pages say so and recover by themselves 
   await extranet.expectUnread(paul, 0);
   await remember(paul);
 
-  const speakAgain = silenceDatabase(house);
+  const speakAgain = await silenceDatabase(house);
   try {
     await paul.getByRole("banner").getByRole("link", { name: "Documents" }).click();
     await expect(paul.getByText("Vos documents n’ont pas pu être chargés.")).toBeVisible(patient);

@@ -4,7 +4,7 @@ import { createServer, type Server } from "node:net";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { House } from "./house.ts";
-import { childrenOf } from "./processes.ts";
+import { childrenOf, isStopped } from "./processes.ts";
 
 const patience = 20_000;
 
@@ -25,21 +25,32 @@ export async function takeDatabaseAway(house: House): Promise<() => Promise<void
 }
 
 /** The database stays connected and says nothing more. Answers how to let it speak again. */
-export function silenceDatabase(house: House): () => void {
-  const { postmaster } = house;
-  const silenced = [postmaster, ...childrenOf(postmaster)];
-  for (const pid of silenced) process.kill(pid, "SIGSTOP");
+export async function silenceDatabase({ postmaster }: House): Promise<() => void> {
+  // It first: a process that it still starts after we have counted its children would answer for all of them.
+  process.kill(postmaster, "SIGSTOP");
+  const deadline = Date.now() + patience;
+  while (!isStopped(postmaster)) {
+    if (Date.now() > deadline) throw new Error("The database does not stop.");
+    await pause(5);
+  }
+  const silenced = [postmaster, ...childrenOf(postmaster).filter((pid) => signal(pid, "SIGSTOP"))];
   return () => {
-    for (const pid of silenced) process.kill(pid, "SIGCONT");
+    for (const pid of silenced) signal(pid, "SIGCONT");
   };
 }
 
-function killDatabase(house: House): void {
+/** Whether there was somebody to hear it. */
+function signal(pid: number, name: NodeJS.Signals): boolean {
   try {
-    process.kill(house.postmaster, "SIGKILL");
+    return process.kill(pid, name);
   } catch {
-    // It is between two starts.
+    return false;
   }
+}
+
+/** It may be between two starts. */
+function killDatabase({ postmaster }: House): void {
+  signal(postmaster, "SIGKILL");
 }
 
 /** Whoever calls is hung up on at once, as by a machine that is not there. */

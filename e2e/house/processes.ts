@@ -29,10 +29,18 @@ export function childrenOf(parent: number): number[] {
     .filter((pid) => pid > 0 && parentOf(pid) === parent);
 }
 
-function parentOf(pid: number): number | undefined {
+export function isStopped(pid: number): boolean {
+  return statusOf(pid)?.[0] === "T";
+}
+
+function parentOf(pid: number): number {
+  return Number(statusOf(pid)?.[1]);
+}
+
+/** What the system says of a process, from its state on: the field before is a name in brackets, which may hold anything. */
+function statusOf(pid: number): string[] | undefined {
   try {
-    // The second field is a name in brackets, which may hold anything.
-    return Number(readFileSync(`/proc/${pid}/stat`, "utf8").split(")").at(-1)?.trim().split(" ")[1]);
+    return readFileSync(`/proc/${pid}/stat`, "utf8").split(")").at(-1)!.trim().split(" ");
   } catch {
     return undefined;
   }
