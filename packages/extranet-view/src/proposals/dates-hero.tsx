@@ -21,7 +21,11 @@ export function DatesHero({ proposal, accept, problem }: DatesHeroProps) {
   const { t } = useLingui();
   const locale = useLocale();
   const links = useExtranetLinks();
-  const { data, complete } = useFragment({ fragment: DatesHero_ProposalFragmentDoc, from: proposal });
+  const { data, complete } = useFragment({
+    fragment: DatesHero_ProposalFragmentDoc,
+    fragmentName: "DatesHero_proposal",
+    from: proposal,
+  });
   if (!complete) return null;
 
   const { id, options, isSeveral } = data;

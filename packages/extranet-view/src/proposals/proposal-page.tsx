@@ -29,7 +29,11 @@ export function ProposalPage({ proposal, answer, answered }: ProposalPageProps) 
   const locale = useLocale();
   const links = useExtranetLinks();
   const { standing } = useDatesWords();
-  const { data, complete } = useFragment({ fragment: ProposalPage_ProposalFragmentDoc, from: proposal });
+  const { data, complete } = useFragment({
+    fragment: ProposalPage_ProposalFragmentDoc,
+    fragmentName: "ProposalPage_proposal",
+    from: proposal,
+  });
   if (!complete) return <ProposalGone />;
 
   const { tone, words } = standing(data);

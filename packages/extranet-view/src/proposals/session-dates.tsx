@@ -19,7 +19,11 @@ export function SessionDates({ session }: { session: FragmentType<SessionDates_S
   const links = useExtranetLinks();
   const { standing } = useDatesWords();
   const heading = useId();
-  const { data, complete } = useFragment({ fragment: SessionDates_SessionFragmentDoc, from: session });
+  const { data, complete } = useFragment({
+    fragment: SessionDates_SessionFragmentDoc,
+    fragmentName: "SessionDates_session",
+    from: session,
+  });
   if (!complete || !data.dateProposal) return null;
 
   const { id, state, answer, options, isSeveral, canAnswer, calendarFile, referent } = data.dateProposal;
