@@ -11,7 +11,8 @@ import {
   Viewer,
 } from "@passerelle/schema/contract";
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver } from "type-graphql";
-import { orRefusal, personOf, type Context } from "#platform/context";
+import { orRefusal, type Context } from "#platform/context";
+import { chooseLocale } from "./accounts/choose-locale.js";
 import { changePassword } from "./change-password.js";
 import { signIn } from "./sign-in.js";
 import { signOut, signOutEverywhere } from "./sign-out.js";
@@ -61,7 +62,7 @@ export class AccessResolver {
 
   @Mutation(() => Viewer, { description: "Chooses the language the viewer reads." })
   async setLocale(@Arg("input", () => SetLocaleInput) input: SetLocaleInput, @Ctx() context: Context): Promise<Viewer> {
-    await context.door.call("set_locale", personOf(context).accountId, input.locale);
+    await chooseLocale(context, input.locale);
     return toViewer({ ...context.identity!, locale: input.locale });
   }
 

@@ -20,6 +20,13 @@ afterAll(() => house.close());
 
 const record = async (contactId: string) =>
   (await askAsOwner(house, "select locale, version from contact where id = $1", [contactId]))[0];
+/** Who changed it, as the history of its company says. */
+const told = (contactId: string) =>
+  askAsOwner(
+    house,
+    "select actor_name as actor from event where kind = 'companies.contactUpdated' and facts ->> 'contactId' = $1 order by seq",
+    [contactId],
+  );
 const choose = (by: ApiClient, locale: string) =>
   by.ask("mutation ($input: SetLocaleInput!) { setLocale(input: $input) { locale } }", { input: { locale } });
 const accept = (token: string, locale?: string) =>
@@ -34,6 +41,7 @@ test("the mails of a contact follow the language it chooses on screen, and nobod
   // Chosen again, nothing changed: whoever has the record open is not told that it did.
   await choose(browser, "EN");
   expect(await record(paul.contactId)).toEqual({ locale: "EN", version: 2 });
+  expect(await told(paul.contactId)).toEqual([{ actor: paul.viewer.name }]);
 });
 
 test("one account of several companies carries all its records, those it may no longer enter left out", async () => {
@@ -48,6 +56,7 @@ test("one account of several companies carries all its records, those it may no 
   await choose(await ApiClient.signedIn(house, "extranet", here.email), "EN");
   expect(await record(here.contactId)).toMatchObject({ locale: "EN" });
   expect(await record(there.contactId)).toMatchObject({ locale: "EN" });
+  for (const { contactId } of [here, there]) expect(await told(contactId)).toHaveLength(1);
   expect(await record(former.contactId)).toMatchObject({ locale: "FR" });
 });
 
