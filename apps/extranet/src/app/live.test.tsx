@@ -3,7 +3,10 @@ import { clearToasts } from "@passerelle/ui";
 import { accessibilityFaults } from "@passerelle/ui/testing";
 import { afterEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { announcement, asNewcomer, asPaul, connection, convention, figures, heights } from "../testing/answers.ts";
+import { connection } from "../testing/answers.ts";
+import { announcement } from "../testing/notices.ts";
+import { convention, figures, heights } from "../testing/papers.ts";
+import { asNewcomer, asPaul } from "../testing/visits.ts";
 import { openApp } from "../testing/open-app.tsx";
 
 const pushed = announcement as PushedNotification;

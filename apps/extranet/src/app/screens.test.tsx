@@ -1,7 +1,7 @@
 import { accessibilityFaults } from "@passerelle/ui/testing";
 import { afterEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { asNewcomer, asPaul, signedOut } from "../testing/answers.ts";
+import { asNewcomer, asPaul, signedOut } from "../testing/visits.ts";
 import { openApp } from "../testing/open-app.tsx";
 
 const screens = [

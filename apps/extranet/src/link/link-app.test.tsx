@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { branding, centre, paul } from "../testing/answers.ts";
+import { branding, centre, paul } from "../testing/people.ts";
 import { openLink } from "../testing/open-link.tsx";
 import { linkPlace } from "./link-place.ts";
 

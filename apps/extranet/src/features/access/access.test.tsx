@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { asPaul, branding, paul, signedOut } from "../../testing/answers.ts";
+import { branding, paul } from "../../testing/people.ts";
+import { asPaul, signedOut } from "../../testing/visits.ts";
 import { removeAccess, removedAccess } from "../../app/removed-access.ts";
 import { openApp } from "../../testing/open-app.tsx";
 

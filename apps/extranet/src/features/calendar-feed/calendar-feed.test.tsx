@@ -1,7 +1,8 @@
 import { accessibilityFaults } from "@passerelle/ui/testing";
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { asPaul, extranet } from "../../testing/answers.ts";
+import { extranet } from "../../testing/answers.ts";
+import { asPaul } from "../../testing/visits.ts";
 import { openApp } from "../../testing/open-app.tsx";
 
 const feed = { __typename: "CalendarFeed", id: "feed", createdAt: "2026-11-20T09:12:00Z", lastFetchedAt: null };

@@ -1,7 +1,9 @@
 import { accessibilityFaults } from "@passerelle/ui/testing";
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { asPaul, camille, extranet, himself } from "../../testing/answers.ts";
+import { extranet } from "../../testing/answers.ts";
+import { camille, himself } from "../../testing/people.ts";
+import { asPaul } from "../../testing/visits.ts";
 import { openApp } from "../../testing/open-app.tsx";
 
 const refusal = (code: string, message: string) => ({ __typename: "Refusal", code, message });

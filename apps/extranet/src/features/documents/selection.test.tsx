@@ -1,7 +1,8 @@
 import { accessibilityFaults } from "@passerelle/ui/testing";
 import { afterEach, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
-import { asPaul, convention } from "../../testing/answers.ts";
+import { convention } from "../../testing/papers.ts";
+import { asPaul } from "../../testing/visits.ts";
 import { openApp } from "../../testing/open-app.tsx";
 
 const realFetch = window.fetch;

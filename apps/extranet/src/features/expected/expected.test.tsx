@@ -1,7 +1,9 @@
 import { accessibilityFaults } from "@passerelle/ui/testing";
 import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { asNewcomer, asPaul, connection, extranet, heights, owed, promised } from "../../testing/answers.ts";
+import { connection, extranet } from "../../testing/answers.ts";
+import { heights, owed, promised } from "../../testing/papers.ts";
+import { asNewcomer, asPaul } from "../../testing/visits.ts";
 import { openApp } from "../../testing/open-app.tsx";
 import { holdUploads } from "../../testing/uploads.ts";
 

@@ -1,7 +1,9 @@
 import { accessibilityFaults } from "@passerelle/ui/testing";
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { asPaul, connection, extranet, heights, ines, inesPerson, seat } from "../../testing/answers.ts";
+import { connection, extranet } from "../../testing/answers.ts";
+import { heights, ines, inesPerson, seat } from "../../testing/papers.ts";
+import { asPaul } from "../../testing/visits.ts";
 import { openApp } from "../../testing/open-app.tsx";
 
 const session =

@@ -3,7 +3,10 @@ import { clearToasts } from "@passerelle/ui";
 import { accessibilityFaults } from "@passerelle/ui/testing";
 import { afterEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { announcement, asPaul, aVoid, connection, extranet, heights, owed } from "../../testing/answers.ts";
+import { aVoid, connection, extranet } from "../../testing/answers.ts";
+import { announcement } from "../../testing/notices.ts";
+import { heights, owed } from "../../testing/papers.ts";
+import { asPaul } from "../../testing/visits.ts";
 import { calendarFile, calendarWish, march, option, proposal, recorded } from "../../testing/proposal-answers.ts";
 import { openApp } from "../../testing/open-app.tsx";
 

@@ -1,7 +1,9 @@
 import { accessibilityFaults } from "@passerelle/ui/testing";
 import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { asPaul, connection, extranet, heights, sent } from "../../testing/answers.ts";
+import { connection, extranet } from "../../testing/answers.ts";
+import { heights, sent } from "../../testing/papers.ts";
+import { asPaul } from "../../testing/visits.ts";
 import { openApp } from "../../testing/open-app.tsx";
 import { holdUploads } from "../../testing/uploads.ts";
 

@@ -1,7 +1,8 @@
 import { accessibilityFaults } from "@passerelle/ui/testing";
 import { afterEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { aVoid, branding } from "../../../testing/answers.ts";
+import { aVoid } from "../../../testing/answers.ts";
+import { branding } from "../../../testing/people.ts";
 import { calendarFile, march, option, recorded, referent } from "../../../testing/proposal-answers.ts";
 import { openLink } from "../../../testing/open-link.tsx";
 
