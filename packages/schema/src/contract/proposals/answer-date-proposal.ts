@@ -122,7 +122,7 @@ export class ExtranetDateProposal {
   calendarFile?: string | null;
 }
 
-@InputType()
+@InputType({ description: "An answer to proposed dates, whichever way it comes." })
 abstract class DateAnswer {
   @Field(() => DateAnswerWish, { description: "Yes, no, or which." })
   answer!: DateAnswerWish;
