@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { answersOf } from "#testing/answers.ts";
 import { aHistoryEntry } from "#testing/history.ts";
-import { aBooking, aCompany, aContact, aDocument, aPublication, aReceipt, aSession } from "#testing/house.ts";
+import { aCompany, aContact } from "#testing/house/companies.ts";
+import { aDocument, aPublication, aReceipt } from "#testing/house/papers.ts";
+import { aBooking, aSession } from "#testing/house/sessions.ts";
 import { openConsole } from "#testing/open-console.tsx";
 
 const paul = aContact("Paul", "Renard");

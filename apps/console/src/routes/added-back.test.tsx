@@ -4,7 +4,9 @@ import { page } from "vitest/browser";
 // Read beforehand: on a busy machine the first reading of the client's screens takes longer than a test may.
 import "#features/client-view";
 import { answersOf } from "#testing/answers.ts";
-import { aBooking, aCompany, aDocument, aPublication, aSession } from "#testing/house.ts";
+import { aCompany } from "#testing/house/companies.ts";
+import { aDocument, aPublication } from "#testing/house/papers.ts";
+import { aBooking, aSession } from "#testing/house/sessions.ts";
 import { openConsole } from "#testing/open-console.tsx";
 import { anEnrolment, paperOf } from "#testing/publishing.ts";
 import { receiveUploads } from "#testing/receive-uploads.ts";

@@ -2,7 +2,7 @@ import { accessibilityFaults } from "@passerelle/ui/testing";
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { answersOf } from "#testing/answers.ts";
-import { aCompany } from "#testing/house.ts";
+import { aCompany } from "#testing/house/companies.ts";
 import { openConsole } from "#testing/open-console.tsx";
 
 const address = "https://passerelle.example/calendar/a-secret.ics";

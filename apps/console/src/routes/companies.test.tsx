@@ -2,7 +2,8 @@ import { expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { answersOf } from "#testing/answers.ts";
 import { aPerson } from "#testing/clients.ts";
-import { aCompany, aRefusal, connection } from "#testing/house.ts";
+import { aCompany } from "#testing/house/companies.ts";
+import { aRefusal, connection } from "#testing/house/house.ts";
 import { aHistoryEntry } from "#testing/history.ts";
 import { openConsole } from "#testing/open-console.tsx";
 

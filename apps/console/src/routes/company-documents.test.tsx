@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { answersOf } from "#testing/answers.ts";
-import { aCompany, anExpected, aReceived } from "#testing/house.ts";
+import { aCompany } from "#testing/house/companies.ts";
+import { anExpected, aReceived } from "#testing/house/papers.ts";
 import { openConsole } from "#testing/open-console.tsx";
 
 function aHouse(part: object = {}) {

@@ -7,7 +7,8 @@ import "#features/client-view";
 import { tellChanges } from "#lib/changes.ts";
 import { answersOf } from "#testing/answers.ts";
 import { anExtranet, extranetColour as colour } from "#testing/extranet.ts";
-import { aCompany, id } from "#testing/house.ts";
+import { aCompany } from "#testing/house/companies.ts";
+import { id } from "#testing/house/house.ts";
 import { openConsole } from "#testing/open-console.tsx";
 
 function aHouse(part: object = {}, activatedAt: string | null = "2026-09-01T08:00:00Z") {

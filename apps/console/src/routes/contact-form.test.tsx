@@ -2,7 +2,8 @@ import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { answersOf } from "#testing/answers.ts";
 import { aPerson, invited } from "#testing/clients.ts";
-import { aCompany, aRefusal } from "#testing/house.ts";
+import { aCompany } from "#testing/house/companies.ts";
+import { aRefusal } from "#testing/house/house.ts";
 import { openConsole } from "#testing/open-console.tsx";
 
 function aHouse(part: object = {}) {

@@ -3,7 +3,8 @@ import { page, userEvent } from "vitest/browser";
 import { tellChanges } from "#lib/changes.ts";
 import { answersOf } from "#testing/answers.ts";
 import { aPerson, invited } from "#testing/clients.ts";
-import { aCompany, aRefusal } from "#testing/house.ts";
+import { aCompany } from "#testing/house/companies.ts";
+import { aRefusal } from "#testing/house/house.ts";
 import { openConsole } from "#testing/open-console.tsx";
 
 function aHouse(part: object = {}) {

@@ -6,7 +6,9 @@ import { page, userEvent } from "vitest/browser";
 import { answersOf } from "#testing/answers.ts";
 import { aPerson } from "#testing/clients.ts";
 import { anOption, aProposal, asked, mailAnswers } from "#testing/dates.ts";
-import { aBooking, aCompany, aRefusal, aSession } from "#testing/house.ts";
+import { aCompany } from "#testing/house/companies.ts";
+import { aRefusal } from "#testing/house/house.ts";
+import { aBooking, aSession } from "#testing/house/sessions.ts";
 import { openConsole } from "#testing/open-console.tsx";
 
 const slot = {

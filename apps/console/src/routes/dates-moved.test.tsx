@@ -2,7 +2,9 @@ import { calendarDay } from "@passerelle/ui";
 import { accessibilityFaults } from "@passerelle/ui/testing";
 import { beforeEach, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
-import { aBooking, aContact, id } from "#testing/house.ts";
+import { aContact } from "#testing/house/companies.ts";
+import { id } from "#testing/house/house.ts";
+import { aBooking } from "#testing/house/sessions.ts";
 import { openConsole } from "#testing/open-console.tsx";
 import { aPlanningHouse, volteo } from "#testing/planning.ts";
 

@@ -2,7 +2,8 @@ import { accessibilityFaults } from "@passerelle/ui/testing";
 import { expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { answersOf } from "#testing/answers.ts";
-import { aCompany, aRefusal, id } from "#testing/house.ts";
+import { aCompany } from "#testing/house/companies.ts";
+import { aRefusal, id } from "#testing/house/house.ts";
 import { openConsole } from "#testing/open-console.tsx";
 
 const hanging = { learners: { totalCount: 2 } };

@@ -3,7 +3,10 @@ import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { tellChanges } from "#lib/changes.ts";
 import { answersOf } from "#testing/answers.ts";
-import { aBooking, aCompany, anExpected, aRefusal, aSession } from "#testing/house.ts";
+import { aCompany } from "#testing/house/companies.ts";
+import { aRefusal } from "#testing/house/house.ts";
+import { anExpected } from "#testing/house/papers.ts";
+import { aBooking, aSession } from "#testing/house/sessions.ts";
 import { openConsole } from "#testing/open-console.tsx";
 
 function aHouse({ visible = true, canPublish = true } = {}) {

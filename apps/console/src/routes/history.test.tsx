@@ -4,7 +4,8 @@ import { page } from "vitest/browser";
 import { tellChanges } from "#lib/changes.ts";
 import { answersOf } from "#testing/answers.ts";
 import { aHistoryEntry } from "#testing/history.ts";
-import { aSession, connection } from "#testing/house.ts";
+import { connection } from "#testing/house/house.ts";
+import { aSession } from "#testing/house/sessions.ts";
 import { openConsole } from "#testing/open-console.tsx";
 import { everyRight, settlingHouse } from "#testing/settings.ts";
 

@@ -1,7 +1,7 @@
 import { accessibilityFaults } from "@passerelle/ui/testing";
 import { expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
-import { aRefusal } from "#testing/house.ts";
+import { aRefusal } from "#testing/house/house.ts";
 import { anImport, aPreview, importAnswers } from "#testing/imports.ts";
 import { openConsole } from "#testing/open-console.tsx";
 import { receiveUploads } from "#testing/receive-uploads.ts";

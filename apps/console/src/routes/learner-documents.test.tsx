@@ -1,7 +1,9 @@
 import { expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { answersOf } from "#testing/answers.ts";
-import { aBooking, aCompany, aDocument, aSession } from "#testing/house.ts";
+import { aCompany } from "#testing/house/companies.ts";
+import { aDocument } from "#testing/house/papers.ts";
+import { aBooking, aSession } from "#testing/house/sessions.ts";
 import { openConsole } from "#testing/open-console.tsx";
 import { anEnrolment } from "#testing/publishing.ts";
 import { receiveUploads } from "#testing/receive-uploads.ts";

@@ -2,7 +2,9 @@ import { accessibilityFaults } from "@passerelle/ui/testing";
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { tellChanges } from "#lib/changes.ts";
-import { aCompany, aRefusal, aSession } from "#testing/house.ts";
+import { aCompany } from "#testing/house/companies.ts";
+import { aRefusal } from "#testing/house/house.ts";
+import { aSession } from "#testing/house/sessions.ts";
 import { openConsole } from "#testing/open-console.tsx";
 import { aMail, everyRight, settlingHouse } from "#testing/settings.ts";
 

@@ -1,7 +1,7 @@
 import { accessibilityFaults } from "@passerelle/ui/testing";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { aRefusal } from "#testing/house.ts";
+import { aRefusal } from "#testing/house/house.ts";
 import { openConsole } from "#testing/open-console.tsx";
 import { anne, aPlanningHouse, elsewhere, gestures, loire, volteo } from "#testing/planning.ts";
 

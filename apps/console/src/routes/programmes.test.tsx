@@ -2,7 +2,7 @@ import { accessibilityFaults } from "@passerelle/ui/testing";
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { answersOf } from "#testing/answers.ts";
-import { aRefusal, connection, id } from "#testing/house.ts";
+import { aRefusal, connection, id } from "#testing/house/house.ts";
 import { openConsole } from "#testing/open-console.tsx";
 
 type Input<Fields> = { input: Fields };

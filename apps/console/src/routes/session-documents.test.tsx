@@ -2,7 +2,10 @@ import { documentKindLabels, publishableKinds } from "@passerelle/schema/vocabul
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { answersOf } from "#testing/answers.ts";
-import { aBooking, aCompany, aDocument, aPublication, aRefusal, aSession } from "#testing/house.ts";
+import { aCompany } from "#testing/house/companies.ts";
+import { aRefusal } from "#testing/house/house.ts";
+import { aDocument, aPublication } from "#testing/house/papers.ts";
+import { aBooking, aSession } from "#testing/house/sessions.ts";
 import { openConsole } from "#testing/open-console.tsx";
 import { receiveUploads } from "#testing/receive-uploads.ts";
 

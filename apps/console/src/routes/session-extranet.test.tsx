@@ -4,7 +4,10 @@ import { page, userEvent } from "vitest/browser";
 import "#features/client-view";
 import { tellChanges } from "#lib/changes.ts";
 import { answersOf } from "#testing/answers.ts";
-import { aBooking, aCompany, aContact, aDocument, aPublication, aReceipt, aRefusal, aSession } from "#testing/house.ts";
+import { aCompany, aContact } from "#testing/house/companies.ts";
+import { aRefusal } from "#testing/house/house.ts";
+import { aDocument, aPublication, aReceipt } from "#testing/house/papers.ts";
+import { aBooking, aSession } from "#testing/house/sessions.ts";
 import { openConsole } from "#testing/open-console.tsx";
 
 function aHouse() {

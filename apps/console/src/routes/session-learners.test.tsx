@@ -4,7 +4,9 @@ import { page } from "vitest/browser";
 // Read beforehand: on a busy machine the first reading of the client's screens takes longer than a test may.
 import "#features/client-view";
 import { answersOf } from "#testing/answers.ts";
-import { aBooking, aCompany, aRefusal, aSession, connection, id } from "#testing/house.ts";
+import { aCompany } from "#testing/house/companies.ts";
+import { aRefusal, connection, id } from "#testing/house/house.ts";
+import { aBooking, aSession } from "#testing/house/sessions.ts";
 import { openConsole } from "#testing/open-console.tsx";
 
 type Person = { firstName: string; lastName: string; email?: string | null; learnerId?: string };

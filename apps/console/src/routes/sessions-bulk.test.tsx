@@ -2,7 +2,9 @@ import { accessibilityFaults } from "@passerelle/ui/testing";
 import { expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { answersOf } from "#testing/answers.ts";
-import { aBooking, aCompany, aRefusal, aSession } from "#testing/house.ts";
+import { aCompany } from "#testing/house/companies.ts";
+import { aRefusal } from "#testing/house/house.ts";
+import { aBooking, aSession } from "#testing/house/sessions.ts";
 import { openConsole } from "#testing/open-console.tsx";
 
 function aHouse() {

@@ -2,7 +2,8 @@ import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { tellChanges } from "#lib/changes.ts";
 import { answersOf } from "#testing/answers.ts";
-import { aBooking, aCompany, aSession } from "#testing/house.ts";
+import { aCompany } from "#testing/house/companies.ts";
+import { aBooking, aSession } from "#testing/house/sessions.ts";
 import { openConsole } from "#testing/open-console.tsx";
 
 const volteo = aCompany("Voltéo Maintenance");

@@ -3,7 +3,7 @@ import { accessibilityFaults } from "@passerelle/ui/testing";
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { tellChanges } from "#lib/changes.ts";
-import { aRefusal } from "#testing/house.ts";
+import { aRefusal } from "#testing/house/house.ts";
 import { openConsole } from "#testing/open-console.tsx";
 import { receiveUploads } from "#testing/receive-uploads.ts";
 import { aCentre, aMail, aUser, everyRight, settlingHouse } from "#testing/settings.ts";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { answersOf } from "#testing/answers.ts";
 import { viewer } from "#testing/account.ts";
-import { aRefusal } from "#testing/house.ts";
+import { aRefusal } from "#testing/house/house.ts";
 import { openConsole } from "#testing/open-console.tsx";
 
 /** Nobody is signed in until the right password is given. */

@@ -5,7 +5,10 @@ import { page, userEvent } from "vitest/browser";
 import "#features/client-view";
 import { answersOf } from "#testing/answers.ts";
 import { anExtranet } from "#testing/extranet.ts";
-import { aBooking, aCompany, aDocument, aPublication, aRefusal, aSession } from "#testing/house.ts";
+import { aCompany } from "#testing/house/companies.ts";
+import { aRefusal } from "#testing/house/house.ts";
+import { aDocument, aPublication } from "#testing/house/papers.ts";
+import { aBooking, aSession } from "#testing/house/sessions.ts";
 import { openConsole } from "#testing/open-console.tsx";
 
 function aHouse() {

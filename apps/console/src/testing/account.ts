@@ -1,4 +1,4 @@
-import { centre, id } from "./house.ts";
+import { centre, id } from "./house/house.ts";
 
 const access = {
   id: id(),

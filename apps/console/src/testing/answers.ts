@@ -5,7 +5,10 @@ import { anExtranet } from "./extranet.ts";
 import { publishingAnswers } from "./publishing.ts";
 import { sessionAnswers } from "./session-acts.ts";
 import { trashAnswers } from "./trash.ts";
-import { aPublication, aRefusal, anExpected, connection, type Company, type Session } from "./house.ts";
+import type { Company } from "./house/companies.ts";
+import { aRefusal, connection } from "./house/house.ts";
+import { aPublication, anExpected } from "./house/papers.ts";
+import type { Session } from "./house/sessions.ts";
 
 type Input<Fields> = { input: Fields };
 type ReceivedInput = { receivedDocumentId: string };

@@ -1,4 +1,4 @@
-import { aRefusal } from "./house.ts";
+import { aRefusal } from "./house/house.ts";
 
 let made = 0;
 

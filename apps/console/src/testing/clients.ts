@@ -1,4 +1,5 @@
-import { aRefusal, centre, connection, id, type Company } from "./house.ts";
+import type { Company } from "./house/companies.ts";
+import { aRefusal, centre, connection, id } from "./house/house.ts";
 
 type Input<Fields> = { input: Fields };
 type ContactInput = { contactId: string };

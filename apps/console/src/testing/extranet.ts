@@ -1,4 +1,4 @@
-import { connection, id } from "./house.ts";
+import { connection, id } from "./house/house.ts";
 
 export const extranetColour = "#8a1c7c";
 

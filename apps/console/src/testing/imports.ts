@@ -1,5 +1,5 @@
 import { answersOf } from "./answers.ts";
-import { id } from "./house.ts";
+import { id } from "./house/house.ts";
 
 type Input<Fields> = { input: Fields };
 type Asked = { mapping?: { column: number; field: string }[]; uploadId: string };

@@ -1,5 +1,5 @@
 import { locales, mailTemplates } from "@passerelle/schema/vocabulary";
-import { aRefusal, id } from "./house.ts";
+import { aRefusal, id } from "./house/house.ts";
 import { settlingHouse } from "./settings.ts";
 
 type Words = { template: string; locale: string; subject: string; heading: string; body: string };

@@ -1,5 +1,7 @@
 import { answersOf } from "./answers.ts";
-import { aCompany, aRefusal, aSession, centre, connection, id, type Session } from "./house.ts";
+import { aCompany } from "./house/companies.ts";
+import { aRefusal, centre, connection, id } from "./house/house.ts";
+import { aSession, type Session } from "./house/sessions.ts";
 
 type Input<Fields> = { input: Fields };
 type Slot = { id?: string; date: string; startsAt: string; endsAt: string; trainerId?: string; venueId?: string };

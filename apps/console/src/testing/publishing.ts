@@ -1,4 +1,7 @@
-import { aPublication, id, type Booking, type Company, type Document, type Session } from "./house.ts";
+import type { Company } from "./house/companies.ts";
+import { id } from "./house/house.ts";
+import { aPublication, type Document } from "./house/papers.ts";
+import type { Booking, Session } from "./house/sessions.ts";
 
 type Sending = { documentId: string; companyId: string };
 type Replacement = { publicationId: string; documentId: string };

@@ -1,4 +1,5 @@
-import { aBooking, type Company, type Session } from "./house.ts";
+import type { Company } from "./house/companies.ts";
+import { aBooking, type Session } from "./house/sessions.ts";
 
 const marion = { __typename: "Person", id: "1", name: "Marion Lefèvre" };
 const now = "2026-11-21T10:00:00Z";

@@ -1,6 +1,6 @@
 import { viewer } from "./account.ts";
 import { answersOf } from "./answers.ts";
-import { aRefusal, id } from "./house.ts";
+import { aRefusal, id } from "./house/house.ts";
 
 type Input<Fields> = { input: Fields };
 

@@ -1,5 +1,5 @@
 import { trashKinds, type TrashKind } from "@passerelle/schema/vocabulary";
-import { connection, id } from "./house.ts";
+import { connection, id } from "./house/house.ts";
 
 export type TrashItem = ReturnType<typeof aTrashItem>;
 
