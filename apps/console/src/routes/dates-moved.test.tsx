@@ -63,6 +63,7 @@ test("«Notifier» sends a message to the clients chosen (R-137)", async () => {
   await offer().getByRole("textbox", { name: "Message" }).fill("La salle n’était plus libre.");
   await offer().getByRole("button", { name: "Notifier", exact: true }).click();
   await expect.element(offer()).toMatchTextContent(/Le message part à 2 personnes/);
+  await expect.element(offer().getByRole("button", { name: "Fermer" })).toHaveFocus();
   expect(notify.mock.calls[0]![0].input).toEqual({
     sessionId: house.session.id,
     companyIds: [volteo.id],
