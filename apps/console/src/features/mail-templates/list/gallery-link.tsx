@@ -19,7 +19,7 @@ export function GalleryLink() {
 function useGallery(): boolean {
   const [isThere, setThere] = useState(false);
   useEffect(() => {
-    if (!import.meta.env.DEV) return;
+    if (import.meta.env.MODE !== "development") return;
     const leaving = new AbortController();
     fetch(address, { method: "HEAD", signal: leaving.signal })
       .then(({ ok }) => setThere(ok))
