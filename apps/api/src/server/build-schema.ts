@@ -5,8 +5,13 @@ import { DateTimeScalar } from "@passerelle/schema/contract";
 import { resolvers } from "../modules.js";
 import { takePlainText } from "./plain-text.js";
 
-/** The whole schema, from the contract classes and the resolvers of the modules. No global middleware: it would run for every field. */
-export function buildSchema(): GraphQLSchema {
+let built: GraphQLSchema | undefined;
+
+/** The whole schema, the same for every server of the process: it holds nothing of a house. */
+export const buildSchema = (): GraphQLSchema => (built ??= build());
+
+/** From the contract classes and the resolvers of the modules. No global middleware: it would run for every field. */
+function build(): GraphQLSchema {
   takePlainText();
   const schema = buildSchemaSync({
     resolvers: [...resolvers],
