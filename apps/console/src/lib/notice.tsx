@@ -19,9 +19,13 @@ export function Notice({ notice }: { notice: NoticeWords | undefined }) {
     if (!notice) return;
     const take = () => document.activeElement === document.body && place.current?.focus();
     take();
-    // A drawer lets the keyboard go only once it has closed.
-    const later = setTimeout(take, 300);
-    return () => clearTimeout(later);
+    // Drawers and dialogs let the keyboard go only once they have slid away.
+    const watching = setInterval(take, 100);
+    const end = setTimeout(() => clearInterval(watching), 2_000);
+    return () => {
+      clearInterval(watching);
+      clearTimeout(end);
+    };
   }, [notice]);
 
   return (
