@@ -30,7 +30,7 @@ function useColumns(): Column<TemplateRow>[] {
   const stateIn = (language: Locale, head: string): Column<TemplateRow> => ({
     id: language,
     head,
-    width: 264,
+    width: "23%",
     watched: (row) => wordingIn(row, language.toLowerCase())?.changedAt ?? null,
     cell: (row) => <WordingState wording={wordingIn(row, language.toLowerCase())} />,
   });
