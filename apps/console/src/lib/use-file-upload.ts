@@ -4,7 +4,7 @@ import { formatFileSize, useLocale } from "@passerelle/ui";
 import { chosenAccessHeaders } from "./chosen-access.ts";
 
 type Sending = { onProgress?: (share: number) => void; signal?: AbortSignal };
-type Limited = {
+export type Limited = {
   /** In bytes. */
   limit: number;
   tooLarge: (limit: string) => string;

@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState } from "react";
 
 export type Sending = { onProgress: (share: number) => void; signal: AbortSignal };
-/** Sends one file; rejects with what `describe` can say in words. */
-export type Send = (file: File, sending: Sending) => Promise<void>;
+/** Sends one file, and says as what it arrived; rejects with what `describe` can say in words. */
+export type Send<Arrived = void> = (file: File, sending: Sending) => Promise<Arrived>;
 
-export type Upload = {
+export type Upload<Arrived = unknown> = {
   id: number;
   file: File;
   state: "sending" | "sent" | "failed";
+  /** What `send` answered, once sent. */
+  arrived?: Arrived | undefined;
   /** From 0 to 1. */
   progress: number;
   /** One sentence: why it failed and what to do next. */
@@ -16,22 +18,24 @@ export type Upload = {
   final?: boolean;
 };
 
-type UploadRules = {
-  send: Send;
+type UploadRules<Arrived> = {
+  send: Send<Arrived>;
   describe: (failure: unknown) => string;
+  /** Sent again, the file would be refused again. */
+  isFinal?: (failure: unknown) => boolean;
   /** Refuses a file before anything leaves, in one sentence. */
   refuse: (file: File) => string | undefined;
 };
 
 /** The files being sent, each with its progress, its failure and its second chance. */
-export function useUploads({ send, describe, refuse }: UploadRules) {
-  const [uploads, setUploads] = useState<Upload[]>([]);
+export function useUploads<Arrived = void>({ send, describe, refuse, isFinal = () => false }: UploadRules<Arrived>) {
+  const [uploads, setUploads] = useState<Upload<Arrived>[]>([]);
   const lastId = useRef(0);
   const stops = useRef(new Map<number, AbortController>());
   const isSending = uploads.some((upload) => upload.state === "sending");
   useLeaveWarning(isSending);
 
-  function change(id: number, part: Partial<Upload>) {
+  function change(id: number, part: Partial<Upload<Arrived>>) {
     setUploads((all) => all.map((upload) => (upload.id === id ? { ...upload, ...part } : upload)));
   }
 
@@ -39,10 +43,10 @@ export function useUploads({ send, describe, refuse }: UploadRules) {
     const stop = new AbortController();
     stops.current.set(id, stop);
     try {
-      await send(file, { onProgress: (progress) => change(id, { progress }), signal: stop.signal });
-      change(id, { state: "sent", progress: 1 });
+      const arrived = await send(file, { onProgress: (progress) => change(id, { progress }), signal: stop.signal });
+      change(id, { state: "sent", progress: 1, arrived });
     } catch (failure) {
-      if (!stop.signal.aborted) change(id, { state: "failed", problem: describe(failure) });
+      if (!stop.signal.aborted) change(id, { state: "failed", problem: describe(failure), final: isFinal(failure) });
     }
     stops.current.delete(id);
   }

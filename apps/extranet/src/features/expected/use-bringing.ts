@@ -1,6 +1,6 @@
 import { useApolloClient, useMutation } from "@apollo/client/react";
 import { limits } from "@passerelle/schema/vocabulary";
-import { useId, useState } from "react";
+import { useId } from "react";
 import { useUploads, type Send } from "@passerelle/ui";
 import { BringDocumentDocument } from "../../gql/graphql.ts";
 import { isRefusal } from "../../lib/refusal.ts";
@@ -18,7 +18,6 @@ export function useBringing({ id, label }: ToBring, onBrought: (brought: Brought
   const { upload, refuse, describe, isFinal } = useExtranetUpload();
   const [bring] = useMutation(BringDocumentDocument);
   const fieldId = useId();
-  const [refused, setRefused] = useState<File | null>(null);
 
   const send: Send = async (file, sending) => {
     try {
@@ -28,18 +27,15 @@ export function useBringing({ id, label }: ToBring, onBrought: (brought: Brought
       const result = data?.sendDocument;
       if (!result || isRefusal(result)) throw new SendingRefused(result?.message);
       onBrought({ id, label, sentDocumentId: result.id });
-    } catch (failure) {
-      if (isFinal(failure)) setRefused(file);
-      throw failure;
     } finally {
       // A refusal too says that something changed: somebody else brought it, or it is no longer expected.
       refetchShown(apollo, sendingShownIn);
     }
   };
-  const { uploads, add, retry, remove } = useUploads({ send, describe, refuse });
+  const { uploads, add, retry, remove } = useUploads({ send, describe, refuse, isFinal });
   const current = uploads.at(-1);
 
-  const isRefused = current?.state === "failed" && (current.final === true || refused === current.file);
+  const isRefused = current?.state === "failed" && current.final === true;
   const choose = () => document.getElementById(fieldId)?.click();
   return {
     current,

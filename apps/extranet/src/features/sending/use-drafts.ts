@@ -1,6 +1,6 @@
 import { useApolloClient, useMutation } from "@apollo/client/react";
 import { limits } from "@passerelle/schema/vocabulary";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useUploads, type Upload } from "@passerelle/ui";
 import { SendDocumentsDocument } from "../../gql/graphql.ts";
 import { isRefusal } from "../../lib/refusal.ts";
@@ -10,35 +10,21 @@ import { useExtranetUpload } from "../../lib/use-extranet-upload.ts";
 import type { Sent } from "./use-take-back.ts";
 
 /** A file on its way, then arrived; it becomes a document of the organisation once the reader sends it. */
-export type Draft = Upload & { title: string };
+export type Draft = Upload<string> & { title: string };
 
 /** The bytes travel as soon as they are chosen; nothing is sent before it was given a name and the word. */
 export function useDrafts(sessionId: string | undefined) {
   const apollo = useApolloClient();
   const { upload, refuse, describe, isFinal, hint } = useExtranetUpload();
   const [sendDocument] = useMutation(SendDocumentsDocument);
-  const uploadIds = useRef(new Map<File, string>());
   const [titles, setTitles] = useState<Record<number, string>>({});
-  const [refusedFiles, setRefusedFiles] = useState<ReadonlySet<File>>(new Set());
   const [problems, setProblems] = useState<Record<number, string>>({});
   const [isSending, setIsSending] = useState(false);
 
-  const { uploads, add, retry, remove } = useUploads({
-    refuse,
-    describe,
-    send: async (file, sending) => {
-      try {
-        uploadIds.current.set(file, await upload(file, sending));
-      } catch (failure) {
-        if (isFinal(failure)) setRefusedFiles((all) => new Set(all).add(file));
-        throw failure;
-      }
-    },
-  });
+  const { uploads, add, retry, remove } = useUploads({ send: upload, refuse, describe, isFinal });
 
   const drafts = uploads.map((one): Draft => ({
     ...one,
-    final: one.final === true || refusedFiles.has(one.file),
     problem: one.problem ?? problems[one.id],
     title: titles[one.id] ?? titleOf(one.file),
   }));
@@ -61,8 +47,8 @@ export function useDrafts(sessionId: string | undefined) {
     return sent;
   }
 
-  async function sendOne({ file, title }: Draft): Promise<Sent> {
-    const input = { uploadId: uploadIds.current.get(file) ?? "", sessionId, title: title.trim() || titleOf(file) };
+  async function sendOne({ file, title, arrived = "" }: Draft): Promise<Sent> {
+    const input = { uploadId: arrived, sessionId, title: title.trim() || titleOf(file) };
     const { data } = await sendDocument({ variables: { input } });
     const result = data?.sendDocument;
     if (!result || isRefusal(result)) throw new SendingRefused(result?.message);

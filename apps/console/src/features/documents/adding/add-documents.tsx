@@ -19,8 +19,7 @@ type AddDocumentsProps = {
 export function AddDocuments({ sessionId, learners, say }: AddDocumentsProps) {
   const { t } = useLingui();
   const locale = useLocale();
-  const { uploadIdOf, isRefused, ...rules } = useConsoleUploads();
-  const { uploads, add, retry, remove } = useUploads(rules);
+  const { uploads, add, retry, remove } = useUploads(useConsoleUploads());
   const [kindOfAll, setKindOfAll] = useState<DocumentKind>();
   const list = useRef<HTMLUListElement>(null);
   const limit = formatFileSize(limits.upload, locale);
@@ -44,8 +43,7 @@ export function AddDocuments({ sessionId, learners, say }: AddDocumentsProps) {
             <PendingDocument
               key={upload.id}
               sessionId={sessionId}
-              upload={isRefused(upload.file) ? { ...upload, final: true } : upload}
-              uploadId={uploadIdOf(upload.file)}
+              upload={upload}
               learners={learners}
               kindOfAll={kindOfAll}
               onRetry={() => retry(upload)}

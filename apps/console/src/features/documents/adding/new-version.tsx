@@ -13,7 +13,7 @@ type NewVersionProps = { document: DocumentRow_DocumentFragment; say: (notice: N
 /** What was published keeps the version it was published with: a new one changes nothing for the client. */
 export function NewVersion({ document, say }: NewVersionProps) {
   const { t } = useLingui();
-  const { upload, refuse, describe } = useConsoleUploads();
+  const { send: upload, refuse, describe } = useConsoleUploads();
   const [addVersion] = useMutation(AddDocumentVersionMutationDocument);
   const [progress, setProgress] = useState<number>();
   if (!document.viewerCan.addVersion) return null;

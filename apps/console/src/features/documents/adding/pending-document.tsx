@@ -31,8 +31,7 @@ type Description = z.infer<typeof description>;
 
 type PendingDocumentProps = {
   sessionId: string;
-  upload: Upload;
-  uploadId: string | undefined;
+  upload: Upload<string>;
   learners: readonly LearnerOption[];
   /** Said once for all files that were dropped; each may still be another. */
   kindOfAll: DocumentKind | undefined;
@@ -43,7 +42,8 @@ type PendingDocumentProps = {
 
 /** One file on its way, and what only a person knows: what it is, whose, and what to call it. */
 export function PendingDocument(props: PendingDocumentProps) {
-  const { sessionId, upload, uploadId, learners, kindOfAll, onRetry, onRemove, say } = props;
+  const { sessionId, upload, learners, kindOfAll, onRetry, onRemove, say } = props;
+  const uploadId = upload.arrived;
   const { t } = useLingui();
   const locale = useLocale();
   const { add, busy, refusal } = useAddDocument(sessionId);

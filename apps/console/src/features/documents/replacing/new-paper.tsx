@@ -19,7 +19,7 @@ type NewPaperProps = {
 /** The new file for one paper: the same kind, the same title, a document of the new enrolment. */
 export function NewPaper({ sessionId, enrolmentId, pair: { document, successor }, onAdded }: NewPaperProps) {
   const { t } = useLingui();
-  const { upload, refuse, describe } = useConsoleUploads();
+  const { send: upload, refuse, describe } = useConsoleUploads();
   const { add, busy, refusal } = useAddDocument(sessionId);
   const [progress, setProgress] = useState<number>();
   const [problem, setProblem] = useState<string>();
