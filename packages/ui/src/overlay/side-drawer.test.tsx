@@ -11,11 +11,15 @@ import { SideDrawer } from "./side-drawer.tsx";
 function Harbour() {
   const [isOpened, setOpened] = useState(false);
   const [isAsking, setAsking] = useState(false);
+  const [isMooring, setMooring] = useState(false);
   return (
     <TestProvider>
       <Button onClick={() => setOpened(true)}>Modifier le quai</Button>
       <SideDrawer opened={isOpened} onClose={() => setOpened(false)} title="Quai">
         <Button onClick={() => setAsking(true)}>Fermer le quai</Button>
+        <Button loading={isMooring} onClick={() => setMooring(true)}>
+          Amarrer
+        </Button>
         <ConfirmDialog
           opened={isAsking}
           onClose={() => setAsking(false)}
@@ -44,4 +48,13 @@ test("Escape closes what stands on top, then what was beneath it, and the keyboa
   await userEvent.keyboard("{Escape}");
   await expect.element(page.getByRole("dialog", { name: "Quai" })).not.toBeInTheDocument();
   await expect.element(page.getByRole("button", { name: "Modifier le quai" })).toHaveFocus();
+});
+
+test("while a button of a drawer works, the keyboard does not go beneath the drawer", async () => {
+  await render(<Harbour />);
+  await page.getByRole("button", { name: "Modifier le quai" }).click();
+  await page.getByRole("button", { name: "Amarrer" }).click();
+  await expect.element(page.getByRole("button", { name: "Amarrer" })).toBeDisabled();
+  await userEvent.keyboard("{Tab}");
+  await expect.element(page.getByRole("button", { name: "Fermer", exact: true })).toHaveFocus();
 });
