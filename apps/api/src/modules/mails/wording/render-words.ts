@@ -59,8 +59,9 @@ function lockedDown(): Liquid {
     strictVariables: true,
     strictFilters: true,
     ownPropertyOnly: true,
+    // Nothing repeats: the length of a text bounds its work. Milliseconds are counted by the clock, and a busy machine stops for hundreds of them.
     parseLimit: 40_000,
-    renderLimit: 250,
+    renderLimit: 5_000,
     memoryLimit: 200_000,
     templates: {},
   });
