@@ -1,10 +1,11 @@
 import { useMutation } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
-import { InlineMessage, UiLink } from "@passerelle/ui";
+import { UiLink } from "@passerelle/ui";
 import { IconSend } from "@tabler/icons-react";
-import { useState, type ReactNode } from "react";
+import { useState } from "react";
 import { ResendMailMutationDocument } from "#gql";
+import { Notice, type NoticeWords } from "#lib/notice.tsx";
 import { isRefusal } from "#lib/refusal.ts";
 import type { OpenMail } from "./mail-drawer.tsx";
 import styles from "../mails.module.css";
@@ -15,7 +16,7 @@ type ResendMailProps = { mail: OpenMail; hrefOf: (mailId: string) => string };
 export function ResendMail({ mail, hrefOf }: ResendMailProps) {
   const { t } = useLingui();
   const [resend, { loading }] = useMutation(ResendMailMutationDocument);
-  const [outcome, setOutcome] = useState<{ kind: "success" | "refusal"; words: ReactNode }>();
+  const [outcome, setOutcome] = useState<NoticeWords>();
 
   async function send() {
     setOutcome(undefined);
@@ -38,7 +39,7 @@ export function ResendMail({ mail, hrefOf }: ResendMailProps) {
 
   return (
     <div className={styles.resend}>
-      {outcome && <InlineMessage kind={outcome.kind}>{outcome.words}</InlineMessage>}
+      <Notice notice={outcome} />
       {mail.viewerCan.resend ? (
         <Button
           variant={mail.state === "SENT" ? "default" : "filled"}
