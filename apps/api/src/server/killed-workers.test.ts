@@ -76,17 +76,20 @@ async function forgotten(): Promise<void> {
   });
 }
 
-/** A job of a process that beats no longer is taken up by another after a minute; one that failed often, by what sweeps every five minutes. */
+/**
+ * A job of a process that beats no longer is taken up by another after a minute; one that failed often, by what sweeps every five minutes. Whatever is
+ * moved back stays due no earlier than it was made: the queue of the tests takes no other.
+ */
 async function minutesPass(): Promise<void> {
   await askAsSuperuser(
     world,
-    "update pgboss.job set heartbeat_on = heartbeat_on - interval '1 hour', start_after = start_after - interval '1 hour' where name like 'mails.%' and state in ('active', 'retry', 'created')",
+    "update pgboss.job set heartbeat_on = heartbeat_on - interval '1 hour', start_after = start_after - interval '1 hour', created_on = created_on - interval '1 hour' where name like 'mails.%' and state in ('active', 'retry', 'created')",
   );
   await askAsSuperuser(world, "update pgboss.queue set monitor_on = null, monitor_claim_on = null");
   await boss.supervise();
   await askAsSuperuser(
     world,
-    "update pgboss.job set start_after = start_after - interval '1 hour' where name like 'mails.%' and state = 'retry'",
+    "update pgboss.job set start_after = start_after - interval '1 hour', created_on = created_on - interval '1 hour' where name like 'mails.%' and state = 'retry'",
   );
   // What the house does every five minutes by itself.
   await askAsOwner(world, "update mail set due_at = due_at - interval '1 hour' where state = 'QUEUED'");
