@@ -61,7 +61,7 @@ export class LyingServer {
         isMessage = false;
         heard = "";
         if (manner === "takes and hangs up") return void socket.destroy();
-        if (manner === "never ends") return void this.mumble(socket);
+        if (manner === "never ends") return this.mumble(socket);
         return void setTimeout(() => say("250 2.0.0 Taken"), 1_500);
       }
       while (!isMessage && heard.includes("\r\n")) {
