@@ -4,24 +4,29 @@ import { EmptyState, UiLink } from "@passerelle/ui";
 import { IconPlus, IconSearchOff } from "@tabler/icons-react";
 import type { ComponentProps, ReactNode } from "react";
 
+type Filtered = { words: ReactNode; onClear: () => void };
 type EmptyListProps = ComponentProps<typeof EmptyState> & {
   /** With filters in force: that nothing answers to them, and how they are taken off. */
-  filtered: { words: ReactNode; onClear: () => void } | undefined;
+  filtered: Filtered | undefined;
 };
 
 /** In place of rows: nothing under these filters, which can be taken off; or nothing at all yet. */
 export function EmptyList({ filtered, ...nothingYet }: EmptyListProps) {
-  if (!filtered) return <EmptyState {...nothingYet} />;
+  return filtered ? <NoMatch {...filtered} /> : <EmptyState {...nothingYet} />;
+}
+
+/** Of a list that is never empty. */
+export function NoMatch({ words, onClear }: Filtered) {
   return (
     <EmptyState
       icon={IconSearchOff}
       action={
-        <Button variant="default" size="xs" onClick={filtered.onClear}>
+        <Button variant="default" size="xs" onClick={onClear}>
           <Trans>Effacer les filtres</Trans>
         </Button>
       }
     >
-      {filtered.words}
+      {words}
     </EmptyState>
   );
 }

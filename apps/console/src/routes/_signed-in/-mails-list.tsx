@@ -1,8 +1,5 @@
-import { useQuery } from "@apollo/client/react";
 import { Trans } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
-import { EmptyState, LoadMore } from "@passerelle/ui";
-import { IconMail, IconSearchOff } from "@tabler/icons-react";
+import { IconMail } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { ExportMenu } from "#features/exports";
 import {
@@ -19,13 +16,10 @@ import {
 } from "#features/mails";
 import { MailsPageQueryDocument } from "#gql";
 import { writeSearch } from "#lib/address.ts";
-import { BlockError } from "#lib/failure.tsx";
-import { useLoadMore } from "#lib/use-load-more.ts";
-import { useRecovery } from "#lib/use-recovery.ts";
+import { EmptyList } from "#lib/empty-list.tsx";
+import { useListPage } from "#lib/use-list-page.ts";
 import { useRefetchOnChange } from "#lib/use-refetch-on-change.ts";
-import styles from "./page.module.css";
-
-const pageSize = 50;
+import { ListBody } from "./-list-body.tsx";
 
 type MailsListProps = {
   search: MailSearch;
@@ -43,42 +37,35 @@ type MailsListProps = {
 /** Mails of the house, or of one session or company: each as it was sent, what became of it, and the way to send it again. */
 export function MailsList({ search, onChange, href, scope, empty, children }: MailsListProps) {
   const asked = { filter: toMailFilter(search, scope), sort: toMailSort(search) };
-  const answer = useQuery(MailsPageQueryDocument, { variables: { first: pageSize, ...asked } });
-  const list = (answer.data ?? answer.previousData)?.mails;
-  const more = useLoadMore(answer.fetchMore, list?.pageInfo.endCursor);
-  const retry = useRecovery(answer.error, answer.refetch);
-  useRefetchOnChange((change) => change.kind === "MAIL", answer.refetch, 500);
+  const list = useListPage(MailsPageQueryDocument, asked, ({ mails }) => mails);
+  useRefetchOnChange((change) => change.kind === "MAIL", list.readAgain, 500);
 
   const addressOf = (part: Partial<MailSearch>) => href + writeSearch({ ...search, ...part });
   const hrefOf = (mail: string) => addressOf({ mail });
 
   return children({
-    count: list?.totalCount,
+    count: list.totalCount,
     action: <ExportMenu list="mails" asked={{ ...asked.filter, sort: asked.sort }} />,
     list: (
-      <div className={styles.list}>
-        <MailViews current={search.state} hrefOf={(state) => addressOf({ state, mail: undefined })} />
-        <MailFilters search={search} onChange={onChange} />
-        {answer.error !== undefined && <BlockError error={answer.error} onRetry={retry} />}
-        {(list || answer.error === undefined) && (
-          <MailsTable
-            mails={list?.edges.map(({ node }) => node)}
-            oldestFirst={search.sort === "date"}
-            onOldestFirst={(oldestFirst) => onChange({ sort: oldestFirst ? "date" : undefined })}
-            state={search.state}
-            hrefOf={hrefOf}
-            ofOneCompany={scope?.companyId !== undefined}
-            empty={<NoMail search={search} empty={empty} onClear={() => onChange(noMailFilters)} />}
-          />
-        )}
-        <LoadMore
-          hasMore={list?.pageInfo.hasNextPage ?? false}
-          shown={list?.edges.length ?? 0}
-          total={list?.totalCount}
-          {...more}
+      <>
+        <ListBody
+          views={<MailViews current={search.state} hrefOf={(state) => addressOf({ state, mail: undefined })} />}
+          filters={<MailFilters search={search} onChange={onChange} />}
+          list={list}
+          table={
+            <MailsTable
+              mails={list.rows}
+              oldestFirst={search.sort === "date"}
+              onOldestFirst={(oldestFirst) => onChange({ sort: oldestFirst ? "date" : undefined })}
+              state={search.state}
+              hrefOf={hrefOf}
+              ofOneCompany={scope?.companyId !== undefined}
+              empty={<NoMail search={search} empty={empty} onClear={() => onChange(noMailFilters)} />}
+            />
+          }
         />
         <MailDrawer mailId={search.mail} onClose={() => onChange({ mail: undefined })} hrefOf={hrefOf} />
-      </div>
+      </>
     ),
   });
 }
@@ -86,21 +73,14 @@ export function MailsList({ search, onChange, href, scope, empty, children }: Ma
 type NoMailProps = { search: MailSearch; empty: ReactNode; onClear: () => void };
 
 function NoMail({ search, empty, onClear }: NoMailProps) {
-  if (!hasMailFilters(search) && !search.state) return <EmptyState icon={IconMail}>{empty}</EmptyState>;
+  const words = search.search ? (
+    <Trans>Aucun mail ne correspond à « {search.search} » avec ces filtres.</Trans>
+  ) : (
+    <Trans>Aucun mail ne correspond à ces filtres.</Trans>
+  );
   return (
-    <EmptyState
-      icon={IconSearchOff}
-      action={
-        <Button variant="default" size="xs" onClick={onClear}>
-          <Trans>Effacer les filtres</Trans>
-        </Button>
-      }
-    >
-      {search.search ? (
-        <Trans>Aucun mail ne correspond à « {search.search} » avec ces filtres.</Trans>
-      ) : (
-        <Trans>Aucun mail ne correspond à ces filtres.</Trans>
-      )}
-    </EmptyState>
+    <EmptyList filtered={hasMailFilters(search) || search.state ? { words, onClear } : undefined} icon={IconMail}>
+      {empty}
+    </EmptyList>
   );
 }

@@ -1,10 +1,9 @@
 import type { FragmentType } from "@apollo/client";
 import { useSuspenseFragment } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
-import { EmptyState, FilterPills, Section } from "@passerelle/ui";
-import { IconSearchOff } from "@tabler/icons-react";
+import { FilterPills, Section } from "@passerelle/ui";
 import { MailTemplateRow_WordingFragmentDoc, type MailTemplateRow_WordingFragment } from "#gql";
+import { NoMatch } from "#lib/empty-list.tsx";
 import { ListFilters, ListSearch } from "#lib/list-filters.tsx";
 import styles from "../mail-templates.module.css";
 import { isChanged, matches, rowsOf, type TemplateSearch } from "./template-search.ts";
@@ -58,20 +57,16 @@ export function TemplatesList({ wordings: from, search, onChange, hrefOf }: Temp
         );
       })}
       {shown.size === 0 && (
-        <EmptyState
-          icon={IconSearchOff}
-          action={
-            <Button variant="default" size="xs" onClick={() => onChange({ search: undefined, view: undefined })}>
-              <Trans>Effacer les filtres</Trans>
-            </Button>
+        <NoMatch
+          words={
+            search.search ? (
+              <Trans>Aucun modèle ne contient « {search.search} » dans cette vue.</Trans>
+            ) : (
+              <Trans>Aucun modèle n’a été modifié : tous partent avec leur texte d’origine.</Trans>
+            )
           }
-        >
-          {search.search ? (
-            <Trans>Aucun modèle ne contient « {search.search} » dans cette vue.</Trans>
-          ) : (
-            <Trans>Aucun modèle n’a été modifié : tous partent avec leur texte d’origine.</Trans>
-          )}
-        </EmptyState>
+          onClear={() => onChange({ search: undefined, view: undefined })}
+        />
       )}
     </div>
   );
