@@ -55,20 +55,18 @@ export function BookingsTable({ session, bookings, companyField, dates, say }: B
   return (
     <>
       {data.length > 0 && addButton && <div className={styles.bar}>{addButton}</div>}
-      <div className={styles.scroll}>
-        <DataTable
-          caption={t`Entreprises de la session`}
-          columns={columns}
-          rows={data}
-          rowKey={(booking) => booking.id}
-          rowHref={(booking) => `/companies/${booking.company.id}`}
-          empty={
-            <EmptyState icon={IconBuilding} action={addButton}>
-              <Trans>Aucun client. Les entreprises inscrites à cette session apparaîtront ici.</Trans>
-            </EmptyState>
-          }
-        />
-      </div>
+      <DataTable
+        caption={t`Entreprises de la session`}
+        columns={columns}
+        rows={data}
+        rowKey={(booking) => booking.id}
+        rowHref={(booking) => `/companies/${booking.company.id}`}
+        empty={
+          <EmptyState icon={IconBuilding} action={addButton}>
+            <Trans>Aucun client. Les entreprises inscrites à cette session apparaîtront ici.</Trans>
+          </EmptyState>
+        }
+      />
       <AddClient
         session={session}
         opened={isAdding}
