@@ -69,14 +69,12 @@ test("once a mail has left, the house forgets what its link opens (L-16)", async
   expect(row?.all).not.toContain("secret-token");
 });
 
-test("a hundred invitations leave within seconds", async () => {
-  const begun = Date.now();
+test("a hundred invitations written at the same moment each leave once", async () => {
   const mails: Awaited<ReturnType<typeof aMail>>[] = [];
   for (let turn = 0; turn < 10; turn++)
     mails.push(...(await Promise.all(Array.from({ length: 10 }, () => aMail(house, of)))));
   for (const { address } of mails) await sink.received(address);
   expect(mails.every(({ address }) => sink.to(address).length === 1)).toBe(true);
-  expect(Date.now() - begun).toBeLessThan(15_000);
 });
 
 test("an act that fails sends nothing (L-15)", async () => {
