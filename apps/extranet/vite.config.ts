@@ -1,7 +1,7 @@
 import { pdfAssets } from "@passerelle/extranet-view/pdf-assets";
 import { tanstackRouter } from "@tanstack/router-plugin/vite";
 import { defineConfig, type Plugin } from "vite";
-import { base, plugins, resolve } from "./vite.plugins.ts";
+import { base, plugins, resolve } from "./vite.shared.config.ts";
 
 const api = process.env.API_URL ?? "http://127.0.0.1:4000";
 

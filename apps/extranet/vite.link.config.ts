@@ -1,6 +1,6 @@
 import { defineConfig } from "vite";
 import { ownWords } from "@passerelle/tooling/own-words";
-import { base, plugins, resolve } from "./vite.plugins.ts";
+import { base, plugins, resolve } from "./vite.shared.config.ts";
 
 // The page opened from a mail is often the first that a client sees, on a phone: built by itself, it shares no file with
 // the others and carries nothing that only they need.

@@ -1,4 +1,4 @@
-import { codeIn } from "./code-in.ts";
+import { codeIn } from "../code-in.ts";
 import { saveBytes } from "./save-bytes.ts";
 
 type Zip = { url: string; ids: readonly string[]; fileName: string; headers: Record<string, string> | undefined };

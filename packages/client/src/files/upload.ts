@@ -1,4 +1,4 @@
-import { preflightHeader } from "./preflight-header.ts";
+import { preflightHeader } from "../preflight-header.ts";
 
 export type UploadFailure =
   | { kind: "refused"; code: string; message: string }
