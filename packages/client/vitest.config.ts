@@ -3,7 +3,7 @@ import { playwright } from "@vitest/browser-playwright";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
-const inBrowser = "src/upload.test.ts";
+const inBrowser = "src/files/upload.test.ts";
 
 export default defineConfig({
   plugins: [quay()],
