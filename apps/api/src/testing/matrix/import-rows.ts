@@ -29,6 +29,7 @@ export const importMutationRows: Record<string, FieldRow> = {
       input: { uploadId: await aTable(world, person), subject: "COMPANIES_AND_CONTACTS" },
     }),
     proof: () => "table.csv",
+    settled: noImportAtWork,
   },
   "Mutation.undoImport": {
     expect: importers,
@@ -38,6 +39,7 @@ export const importMutationRows: Record<string, FieldRow> = {
       return { input: { importId } };
     },
     proof: () => "UNDOING",
+    settled: noImportAtWork,
   },
 };
 
@@ -61,10 +63,11 @@ async function anImport(world: MatrixWorld): Promise<string> {
     { input },
   );
   const { id } = data.startImport as { id: string };
-  // The job writes to the journal: it is waited for, so that what the next cell counts is its own.
-  for (;;) {
-    const { rows } = await world.owner.query<{ state: string }>("select state from data_import where id = $1", [id]);
-    if (rows[0]?.state === "DONE") return id;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  await noImportAtWork(world);
+  return id;
+}
+
+async function noImportAtWork({ owner }: MatrixWorld): Promise<void> {
+  const running = () => owner.query("select from data_import where state in ('RUNNING', 'UNDOING')");
+  while ((await running()).rowCount) await new Promise((resolve) => setTimeout(resolve, 20));
 }

@@ -60,6 +60,7 @@ async function knock(world: MatrixWorld, row: FieldRow | RouteRow, attempt: Atte
         ),
       );
     }
+    if ("settled" in row) await row.settled?.(world);
     if ("endsSignIn" in row && row.endsSignIn) await world.renew(person);
   }
   return wrong;

@@ -12,6 +12,8 @@ export interface FieldRow {
   proof?: (world: MatrixWorld, person: PersonName) => string;
   /** The sign-in does not outlive the cell. */
   endsSignIn?: boolean;
+  /** Waits for what an act leaves to the jobs, which write to the journal: what the next cell counts is its own. */
+  settled?: (world: MatrixWorld) => Promise<void>;
   /** Ids of what the person saw before may be told, so that screens let go of it. */
   tellsWhatIsGone?: boolean;
 }
