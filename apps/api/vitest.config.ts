@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { defineConfig } from "vitest/config";
+import { LongFirst } from "./src/testing/long-first.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -14,6 +15,7 @@ export default defineConfig({
     isolate: false,
     // One file per core: a file waits for its database about half of the time.
     maxWorkers: 2,
+    sequence: { sequencer: LongFirst },
     globalSetup: ["src/testing/global-database.ts"],
     setupFiles: ["src/testing/quick-passwords.ts"],
     testTimeout: 30_000,
