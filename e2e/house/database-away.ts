@@ -48,9 +48,12 @@ function signal(pid: number, name: NodeJS.Signals): boolean {
   }
 }
 
-/** It may be between two starts. */
-function killDatabase({ postmaster }: House): void {
-  signal(postmaster, "SIGKILL");
+function killDatabase(house: House): void {
+  try {
+    process.kill(house.postmaster, "SIGKILL");
+  } catch {
+    // It is between two starts.
+  }
 }
 
 /** Whoever calls is hung up on at once, as by a machine that is not there. */
