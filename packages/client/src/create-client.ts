@@ -15,8 +15,11 @@ import { failureOf } from "./failure.ts";
 import { followChanges, type Follower } from "./live/follow-changes.ts";
 import { ChangesSinceDocument, StillSignedInDocument } from "./live/live-documents.ts";
 import { preflightHeader } from "./preflight-header.ts";
-import { once, type OnSignedOut } from "./sign-out.ts";
+import { once, type OnSignedOut, type SignedOutReason } from "./sign-out.ts";
 import { openSocket } from "./live/socket.ts";
+
+/** Milliseconds in which the live link says why: it is pushed to at the moment of the act. */
+const untilTold = 1_000;
 
 export const accessHeader = "x-passerelle-access";
 
@@ -58,7 +61,7 @@ export function createPasserelleClient(options: PasserelleClientOptions): Passer
     cache:
       options.cache ?? new InMemoryCache({ possibleTypes: options.possibleTypes, typePolicies: options.typePolicies }),
     link: ApolloLink.from([
-      signOutLink(signedOut),
+      signOutLink(leaveUnlessTold),
       ApolloLink.split(
         ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
         new GraphQLWsLink(socket.client),
@@ -70,6 +73,16 @@ export function createPasserelleClient(options: PasserelleClientOptions): Passer
     ]),
   });
 
+  /**
+   * A request learns that the person is out, and not why. While the live link stands, it is about to say so: who lost an access is told that, and
+   * not asked to sign in again for nothing.
+   */
+  function leaveUnlessTold(reason: SignedOutReason): void {
+    const isAboutToSay = followers > 0 && socket.connection.read() === "online" && reason !== "second-factor";
+    if (isAboutToSay) setTimeout(() => signedOut(reason), untilTold);
+    else signedOut(reason);
+  }
+
   /** A refused socket may also mean that the server cannot check for the moment: the answer to a plain request decides. */
   async function confirmSignedOut(): Promise<void> {
     try {
@@ -80,6 +93,7 @@ export function createPasserelleClient(options: PasserelleClientOptions): Passer
     }
   }
 
+  let followers = 0;
   let primed: Promise<void> | undefined;
   let cursor: string | undefined;
 
@@ -101,11 +115,17 @@ export function createPasserelleClient(options: PasserelleClientOptions): Passer
     apollo,
     connection: socket.connection,
     prime: () => (primed ??= prime()),
-    follow: (follower) =>
-      followChanges(
+    follow: (follower) => {
+      followers += 1;
+      const stop = followChanges(
         { apollo, socket, onAccessRemoved: () => signedOut("access-removed") },
         { ...follower, from: follower.from ?? cursor },
-      ),
+      );
+      return () => {
+        followers -= 1;
+        stop();
+      };
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { createFileRoute, Outlet, redirect } from "@tanstack/react-router";
 import { SignedInShell } from "../app/signed-in-shell.tsx";
 import { UnreachablePage } from "../app/unreachable-page.tsx";
+import { useRoot } from "../app/viewer.ts";
 import { RootDocument } from "../gql/graphql.ts";
 
 export const Route = createFileRoute("/_signed-in")({
@@ -14,6 +15,8 @@ export const Route = createFileRoute("/_signed-in")({
 });
 
 function SignedIn() {
+  // Signed out meanwhile, the person is about to be told so: nothing of what was shown stays until then.
+  if (!useRoot()?.viewer) return null;
   return (
     <SignedInShell>
       <Outlet />

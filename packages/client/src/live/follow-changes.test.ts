@@ -2,6 +2,7 @@ import { expect, test as base, vi } from "vitest";
 import { gql } from "@apollo/client";
 import { createPasserelleClient, type PasserelleClient } from "../create-client.ts";
 import { SmallHouse } from "../testing/small-house.ts";
+import { ChangesSinceDocument } from "./live-documents.ts";
 
 /** A house of its own for each test, and who follows it: most of a test is waiting, so all of them wait together. */
 class Line {
@@ -191,6 +192,39 @@ test.concurrent("an access taken away is said at once, and nothing is said after
   house.cutSockets();
   await vi.waitFor(() => expect(house.seen.length).toBeGreaterThan(asked), soon);
   expect(signedOut).toEqual(["access-removed"]);
+});
+
+test.concurrent("a request that is the first to learn of it lets the live link say why (L-11)", async ({ line }) => {
+  const { house, client, signedOut } = line;
+  line.follow();
+  await line.connected();
+  await settled();
+  house.signedOut = true;
+  const asked = client.apollo.query({
+    query: ChangesSinceDocument,
+    variables: { cursor: null },
+    fetchPolicy: "no-cache",
+  });
+  await expect(asked).rejects.toThrow();
+  house.happens("gone-access");
+  await vi.waitFor(() => expect(signedOut).toEqual(["access-removed"]), soon);
+  await settled();
+  expect(signedOut).toEqual(["access-removed"]);
+});
+
+test.concurrent("what the live link does not explain is a sign-out like any other", async ({ line }) => {
+  const { house, client, signedOut } = line;
+  line.follow();
+  await line.connected();
+  await settled();
+  house.signedOut = true;
+  const asked = client.apollo.query({
+    query: ChangesSinceDocument,
+    variables: { cursor: null },
+    fetchPolicy: "no-cache",
+  });
+  await expect(asked).rejects.toThrow();
+  await vi.waitFor(() => expect(signedOut).toEqual(["signed-out"]), soon);
 });
 
 test.concurrent("a request that learns it is signed out says so once", async ({ line }) => {
