@@ -17,8 +17,11 @@ test("a developer signed in as staff reads the documented schema, runs a query a
   const run = page.getByRole("button", { name: /Execute query|Exécuter/ });
 
   await test.step("the example query answers with what Marion sees", async () => {
-    await run.click();
-    await expect(answer).toContainText("Atlantique Formation");
+    // It takes a moment to read the example, too.
+    await expect(async () => {
+      await run.click();
+      await expect(answer).toContainText("Atlantique Formation", { timeout: 3_000 });
+    }).toPass();
     await expect(answer).toContainText("totalCount");
   });
 

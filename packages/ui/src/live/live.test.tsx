@@ -54,7 +54,7 @@ test("a toast leaves after 10 s, not while the pointer rests on it", async () =>
   expect(region.textContent).toContain("Un fait");
   region.dispatchEvent(new PointerEvent("pointerout", { bubbles: true }));
   await passTime(10_100);
-  expect(region.textContent).toBe("");
+  await expect.poll(() => region.textContent).toBe("");
 });
 
 function BellOf({ unread }: { unread: number }) {
