@@ -5,7 +5,7 @@ import { MailWordingResolver, MailWordingRightsResolver } from "./wording/wordin
 // Writing one.
 export type { DatedSlot } from "./letter/dates-in-words.rules.js";
 export type { Caller } from "./letter/letter.mail.js";
-export { fromMark } from "./letter/marks.rules.js";
+export { extranetPage, fromMark } from "./letter/marks.rules.js";
 export type { MailFacts } from "./templates/all.mail.js";
 export type { SecurityChange } from "./templates/security-change.mail.js";
 export type { Addressee, MailFile, NewMail } from "./write-mail.js";

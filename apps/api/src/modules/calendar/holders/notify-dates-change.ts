@@ -11,6 +11,7 @@ import type { Work } from "#platform/work";
 import { Booking, holdSessionAsIs, isCancelled, sessionPolicy } from "#sessions";
 import { datesChangeTold } from "../invitations/calendar-invitation.events.js";
 import { placesOf } from "../invitations/training-day.rules.js";
+import { seesSession } from "../sees-session.queries.js";
 import { taughtSessions, type TaughtSession } from "../invitations/taught-session.queries.js";
 
 export interface DatesChange {
@@ -71,9 +72,7 @@ interface Reader extends Addressee {
 async function readersOf(work: Work, sessionId: string, bookings: readonly Booking[]): Promise<Map<string, Reader[]>> {
   const readers = await work.transaction.rows(sql<Reader>`
     select c.company_id as "companyId", c.id as "contactId", c.first_name as "firstName", btrim(c.first_name || ' ' || c.last_name) as name, c.email as address, k.name as "companyName", c.locale,
-      exists (select from extranet_access a where (a.organisation_id, a.contact_id) = (c.organisation_id, c.id) and a.cut_at is null)
-        and exists (select from session_publication p where (p.organisation_id, p.company_id) = (c.organisation_id, c.company_id)
-          and p.session_id = ${sessionId} and p.unpublished_at is null) as sees
+      ${seesSession(sql`c`, sql`${sessionId}::uuid`)} as sees
     from contact c join company k on (k.organisation_id, k.id) = (c.organisation_id, c.company_id)
     where c.organisation_id = ${work.viewer.organisationId} and c.company_id = any(${bookings.map(({ companyId }) => companyId)}::uuid[]) and c.deleted_at is null and c.email is not null
       and (c.is_primary or exists (select from calendar_invitation i where (i.organisation_id, i.contact_id) = (c.organisation_id, c.id)

@@ -2,6 +2,7 @@ import { LockMode } from "@mikro-orm/core";
 import { sql } from "kysely";
 import type { CalendarEndReason, Locale } from "@passerelle/schema/vocabulary";
 import type { Work } from "#platform/work";
+import { seesSession } from "../sees-session.queries.js";
 import { CalendarInvitation } from "./calendar-invitation.entity.js";
 
 /** Somebody whose calendar has, had, or is to have days of a session. */
@@ -14,6 +15,8 @@ export interface Holder {
   name: string;
   address: string | null;
   locale: Locale;
+  /** Enters the extranet, where the session is shown. */
+  sees: boolean;
   /** Why nothing of the session belongs in that calendar now; null: it does. */
   ends: CalendarEndReason | null;
   bookingId: string | null;
@@ -61,7 +64,7 @@ export async function holdHolders(work: Work, scope: Scope): Promise<Holder[]> {
   const rows = await work.transaction.rows(sql<HolderRow>`
     select x.session_id as "sessionId", x.company_id as "companyId", k.name as "companyName", c.id as "contactId", c.first_name as "firstName", btrim(c.first_name || ' ' || c.last_name) as name,
       c.email as address, c.locale, b.id as "bookingId", c.deleted_at is not null as "isContactDeleted", s.deleted_at is not null as "isSessionDeleted",
-      coalesce(b.status in ('CANCELLED', 'LOST'), false) as "isCancelled"
+      coalesce(b.status in ('CANCELLED', 'LOST'), false) as "isCancelled", ${seesSession(sql`c`, sql`s.id`)} as sees
     from unnest(${pairs.map((pair) => pair.sessionId)}::uuid[], ${pairs.map((pair) => pair.companyId)}::uuid[], ${pairs.map((pair) => pair.contactId)}::uuid[])
         as x (session_id, company_id, contact_id)
       join session s on s.organisation_id = ${organisationId} and s.id = x.session_id

@@ -2,8 +2,9 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { actAsHouse } from "#access";
 import { newId } from "#platform/ids";
+import { linksOf } from "#platform/links";
 import type { Work } from "#platform/work";
-import { setBookingStatus, setSessionSlots } from "#sessions";
+import { publishSession, setBookingStatus, setSessionSlots } from "#sessions";
 import { actNamed } from "#testing/acts";
 import { ApiClient } from "#testing/api-client";
 import { askAsOwner } from "#testing/ask-database";
@@ -159,17 +160,32 @@ test("invited, moved, renamed and cancelled at one moment, a calendar ends where
   }
 });
 
+test("the mail opens the session for whoever sees it in the extranet, and has no button for the others", async () => {
+  await invite();
+  const [unseen] = await sink.received(paul.email, 1);
+  await act((work) => publishSession(work, { sessionId, companyId }));
+  await calendarsTold(world);
+  await moveTo("2027-01-19", await version());
+  const seen = (await sink.received(paul.email, 2)).find((mail) => mail !== unseen)!;
+  const address = linksOf(world.house.settings).page("extranet", `/sessions/${sessionId}`);
+  expect([unseen!, seen].map((mail) => String(mail.html).includes(`href="${address}"`))).toEqual([false, true]);
+  expect(seen.text).toContain(address);
+  expect(seen.raw).not.toContain(".invalid");
+});
+
 test("what is heard twice is told once (L-15)", async () => {
   await invite();
   await moveTo("2027-01-19", await version());
-  const before = await askAsOwner(world, "select id from mail where to_address = $1", [paul.email]);
+  const before = await askAsOwner(world, "select id from mail where to_address = $1 order by id", [paul.email]);
   for (let turn = 0; turn < 3; turn += 1)
     await world.house.works.run({ kind: "house", organisationId: of.id }, async (work) => {
       const facts = { contactId: paul.contactId, venueId: newId() };
       for (const { on, hear } of calendarInvitationListeners)
         await hear(work, { id: newId(), kind: on, sessionId, companyId, facts, subjects: [] });
     });
-  expect(await askAsOwner(world, "select id from mail where to_address = $1", [paul.email])).toEqual(before);
+  expect(await askAsOwner(world, "select id from mail where to_address = $1 order by id", [paul.email])).toEqual(
+    before,
+  );
 });
 
 test("a contact who invites itself in the middle of another act of the house leaves it the house", async () => {

@@ -1,5 +1,5 @@
 import { v5 } from "uuid";
-import { queueMails, type NewMail } from "#mails";
+import { extranetPage, queueMails, type NewMail } from "#mails";
 import type { Work } from "#platform/work";
 import type { CalendarInvitation } from "./calendar-invitation.entity.js";
 import type { Holder } from "./hold-holders.js";
@@ -46,7 +46,7 @@ function mailOf(session: TaughtSession, { template, holder, invitation }: Told, 
       slots: day.slots,
       place: placesOf(day).join(" · ") || null,
       trainer: session.trainerNames,
-      contact: null,
+      link: holder.sees && !session.isDeleted ? extranetPage(`/sessions/${sessionId}`) : null,
     },
     about: { companyId, contactId, sessionId },
     key: v5(String(sequence), invitation.id),

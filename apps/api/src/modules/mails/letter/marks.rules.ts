@@ -4,6 +4,9 @@ export const linkMark = "https://link.invalid/";
 /** The same for the address of the house, which the act that writes the mail does not know. */
 export const houseMark = "https://house.invalid";
 
+/** A page of the extranet, for acts that do not know the address of the house; it asks who comes. */
+export const extranetPage = (route: string): string => `${houseMark}/extranet${route}`;
+
 /** And for the page of the files that are too heavy to be attached. */
 export const filesMark = "https://files.invalid/";
 

@@ -1,7 +1,7 @@
 import type { Locale } from "@passerelle/schema/vocabulary";
 import { dayInWords, type DatedSlot } from "../../letter/dates-in-words.rules.js";
-import type { Caller, MailDesign, Rest, Words } from "../../letter/letter.mail.js";
-import { sampleCaller, samplePlace, sampleSlots } from "../../letter/sample-facts.mail.js";
+import type { MailDesign, Rest, Words } from "../../letter/letter.mail.js";
+import { samplePlace, sampleSlots } from "../../letter/sample-facts.mail.js";
 import { fields } from "../merge-fields.rules.js";
 import { tableOf } from "./day-table.rules.js";
 
@@ -15,9 +15,8 @@ export interface CalendarMessageFacts {
   slots: readonly DatedSlot[];
   place: string | null;
   trainer: string | null;
-  contact: Caller | null;
-  /** The session in the extranet, for whoever may enter; without one the mail has no button. */
-  link?: string | null;
+  /** The session in the extranet, for whoever sees it there; without one the mail has no button. */
+  link: string | null;
 }
 
 type Field = "firstName" | "companyName" | "sessionTitle" | "day" | "place";
@@ -102,13 +101,12 @@ function calendarMessage(words: Record<Locale, Words>): MailDesign<CalendarMessa
       slots: sampleSlots.slice(0, 2),
       place: samplePlace,
       trainer: "Claire Dubreuil",
-      contact: sampleCaller,
       link,
     }),
   };
 }
 
 function restOf(locale: Locale, facts: CalendarMessageFacts): Rest {
-  const { sessionTitle: title, slots, place, trainer, contact } = facts;
-  return { days: [tableOf(locale, { title, slots, place, trainer })], notes: [], contact };
+  const { sessionTitle: title, slots, place, trainer } = facts;
+  return { days: [tableOf(locale, { title, slots, place, trainer })], notes: [] };
 }
