@@ -1,4 +1,5 @@
 import { createFileRoute, Outlet, redirect } from "@tanstack/react-router";
+import { Live } from "../app/live.tsx";
 import { SignedInShell } from "../app/signed-in-shell.tsx";
 import { UnreachablePage } from "../app/unreachable-page.tsx";
 import { useRoot } from "../app/viewer.ts";
@@ -15,8 +16,8 @@ export const Route = createFileRoute("/_signed-in")({
 });
 
 function SignedIn() {
-  // Signed out meanwhile, the person is about to be told so: nothing of what was shown stays until then.
-  if (!useRoot()?.viewer) return null;
+  // Signed out meanwhile: nothing of what was shown stays, and the live link, refused, leads to the sign-in.
+  if (!useRoot()?.viewer) return <Live />;
   return (
     <SignedInShell>
       <Outlet />
