@@ -53,8 +53,13 @@ export function pending(page: Page, fileName: string): Locator {
 export async function describe(page: Page, paper: Paper, kind: string): Promise<void> {
   const line = pending(page, paper.fileName);
   await expect(line.getByText("Fichier reçu")).toBeVisible();
-  await line.getByRole("combobox", { name: "Type" }).click();
-  await page.getByRole("option", { name: kind, exact: true }).click();
+  const type = line.getByRole("combobox", { name: "Type" });
+  // The list of types may still be moving to its place under the pointer.
+  await expect(async () => {
+    await type.click();
+    await page.getByRole("option", { name: kind, exact: true }).click();
+    await expect(type).toHaveValue(kind, { timeout: 1_000 });
+  }).toPass();
   await line.getByRole("button", { name: "Ajouter", exact: true }).click();
   await expect(row(page, paper)).toBeVisible();
 }
