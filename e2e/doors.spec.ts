@@ -103,7 +103,7 @@ test("staff ask for a document; Paul sends it from his home; both screens follow
     await marion.getByRole("button", { name: "Mois suivant" }).click();
     await marion.getByRole("button", { name: /^15 / }).first().click();
     await drawer.getByRole("button", { name: "Demander le document" }).click();
-    await expect(marion.getByRole("main").getByText(label)).toBeVisible();
+    await expect(marion.getByRole("main").getByText(label, { exact: true })).toBeVisible();
     await expect(paul.getByRole("main").getByText(label).first()).toBeVisible();
   });
 
