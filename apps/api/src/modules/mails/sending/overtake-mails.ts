@@ -4,6 +4,7 @@ import type { Work } from "#platform/work";
 import { asHouse } from "../as-house.js";
 import { mailOvertaken } from "../mail.events.js";
 import type { Mail } from "../mail.entity.js";
+import { holdBack } from "./hold-back.js";
 
 /** What a calendar is to be told next of one entry. */
 interface NextWord {
@@ -20,15 +21,12 @@ export async function overtakeMails(work: Work, words: readonly NextWord[]): Pro
   const { organisationId } = work.viewer;
   const word = columnsOf(words);
   return asHouse(work, async () => {
-    const overtaken = await work.transaction.rows(sql<Pick<Mail, "id" | "centreId" | "companyId" | "template">>`
-      with waiting as (
-        select m.organisation_id, m.id from mail m join unnest(${word("uid")}::text[], ${word("sequence")}::int[]) as w (uid, sequence)
-          on m.calendar_uid = w.uid and m.calendar_sequence < w.sequence
-        where m.organisation_id = ${organisationId} and m.state = 'QUEUED' order by m.id for update of m skip locked)
-      update mail m set state = 'CANCELLED', cancel_reason = 'OVERTAKEN', link = null, files_token = null, stop_token = null, due_at = null, version = version + 1
-      from waiting w where (m.organisation_id, m.id) = (w.organisation_id, w.id)
-      returning m.id, m.centre_id as "centreId", m.company_id as "companyId", m.template`);
-    for (const mail of overtaken) await work.record(mailOvertaken(mail));
+    await holdBack(
+      work,
+      sql`join unnest(${word("uid")}::text[], ${word("sequence")}::int[]) as w (uid, sequence) on m.calendar_uid = w.uid and m.calendar_sequence < w.sequence
+        where m.organisation_id = ${organisationId} and m.state = 'QUEUED'`,
+      "OVERTAKEN",
+    );
     const told = await work.transaction.rows(sql<{ uid: string }>`
       select distinct calendar_uid as uid from mail
       where organisation_id = ${organisationId} and calendar_uid = any(${word("uid")}::text[]) and (state <> 'CANCELLED' or unanswered > 0)`);
