@@ -1,6 +1,7 @@
 import { LockMode } from "@mikro-orm/core";
 import { sql } from "kysely";
 import type { CalendarEndReason, Locale } from "@passerelle/schema/vocabulary";
+import { columnsOf } from "#platform/columns";
 import type { Work } from "#platform/work";
 import { seesSession } from "../sees-session.queries.js";
 import { CalendarInvitation } from "./calendar-invitation.entity.js";
@@ -61,12 +62,12 @@ export async function holdHolders(work: Work, scope: Scope): Promise<Holder[]> {
   );
   const pairs = pairsOf(entries, scope);
   if (pairs.length === 0) return [];
+  const pair = columnsOf(pairs);
   const rows = await work.transaction.rows(sql<HolderRow>`
     select x.session_id as "sessionId", x.company_id as "companyId", k.name as "companyName", c.id as "contactId", c.first_name as "firstName", btrim(c.first_name || ' ' || c.last_name) as name,
       c.email as address, c.locale, b.id as "bookingId", c.deleted_at is not null as "isContactDeleted", s.deleted_at is not null as "isSessionDeleted",
-      coalesce(b.status in ('CANCELLED', 'LOST'), false) as "isCancelled", ${seesSession(sql`c`, sql`s.id`)} as sees
-    from unnest(${pairs.map((pair) => pair.sessionId)}::uuid[], ${pairs.map((pair) => pair.companyId)}::uuid[], ${pairs.map((pair) => pair.contactId)}::uuid[])
-        as x (session_id, company_id, contact_id)
+      coalesce(b.status in ('CANCELLED', 'LOST'), false) as "isCancelled", s.deleted_at is null and ${seesSession(sql`c`, sql`s.id`)} as sees
+    from unnest(${pair("sessionId")}::uuid[], ${pair("companyId")}::uuid[], ${pair("contactId")}::uuid[]) as x (session_id, company_id, contact_id)
       join session s on s.organisation_id = ${organisationId} and s.id = x.session_id
       join contact c on c.organisation_id = ${organisationId} and c.id = x.contact_id and c.company_id = x.company_id
       join company k on (k.organisation_id, k.id) = (c.organisation_id, c.company_id)

@@ -15,6 +15,7 @@ import { changesOf, type TrainingDay } from "./training-day.rules.js";
  */
 export async function keepCalendars(work: Work, scope: Scope): Promise<number> {
   const holders = await holdHolders(work, scope);
+  if (holders.length === 0) return 0;
   const sessions = await taughtSessions(work, [...new Set(holders.map(({ sessionId }) => sessionId))]);
   const sessionOf = ({ sessionId }: { sessionId: string }): TaughtSession => sessions.get(sessionId)!;
   const changes = holders.map((holder) => changeEntries(work, sessionOf(holder), holder));

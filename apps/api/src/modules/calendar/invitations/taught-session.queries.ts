@@ -10,7 +10,6 @@ export interface TaughtSession {
   reference: string;
   organisationName: string;
   trainerNames: string | null;
-  isDeleted: boolean;
   slots: TaughtSlot[];
   days: TrainingDay[];
 }
@@ -20,7 +19,7 @@ export async function taughtSessions(work: Work, ids: readonly string[]): Promis
   const { organisationId } = work.viewer;
   await work.em.flush();
   const sessions = await work.transaction.rows(sql<Omit<TaughtSession, "slots" | "days">>`
-    select s.id, s.centre_id as "centreId", s.title, s.reference, o.name as "organisationName", s.trainer_names as "trainerNames", s.deleted_at is not null as "isDeleted"
+    select s.id, s.centre_id as "centreId", s.title, s.reference, o.name as "organisationName", s.trainer_names as "trainerNames"
     from session s join organisation o on o.id = s.organisation_id
     where s.organisation_id = ${organisationId} and s.id = any(${ids}::uuid[])`);
   const slots = await work.transaction.rows(sql<TaughtSlot & { sessionId: string }>`
