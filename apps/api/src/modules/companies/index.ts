@@ -15,6 +15,7 @@ export {
   type CompanyRow,
   type ContactRow,
 } from "./company.loaders.js";
+export { ofContact } from "./company.events.js";
 export { companyPolicy } from "./company.policy.js";
 export { companiesFrom } from "./company.queries.js";
 export { columnOfField, writtenName, writtenPostalCode, writtenText } from "./company.rules.js";

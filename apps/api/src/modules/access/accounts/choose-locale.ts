@@ -1,8 +1,7 @@
 import { LockMode } from "@mikro-orm/core";
 import type { Locale } from "@passerelle/schema/vocabulary";
-import { Contact } from "#companies";
+import { Contact, ofContact } from "#companies";
 import { personOf, type Context } from "#platform/context";
-import { newId } from "#platform/ids";
 import type { ContactViewer } from "#platform/viewer";
 import type { Work } from "#platform/work";
 import { actAsHouse } from "../act-as-house.js";
@@ -30,12 +29,6 @@ async function carryLocale(work: Work, { contactId }: ContactViewer, locale: Loc
     if (contact.locale === locale) return;
     await work.em.populate(contact, ["company"]);
     contact.locale = locale;
-    await work.record({
-      id: newId(),
-      kind: "companies.contactUpdated",
-      companyId: contact.company.id,
-      facts: { contactId, contactName: contact.name },
-      subjects: [{ kind: "COMPANY", id: contact.company.id }],
-    });
+    await work.record(ofContact("companies.contactUpdated", contact));
   });
 }
