@@ -1,5 +1,6 @@
 import type { TrashWarningCode } from "@passerelle/schema/vocabulary";
 import { sql } from "kysely";
+import { columnsOf } from "#platform/columns";
 import { grouped, type Reading } from "#platform/reading";
 import type { TrashRow } from "./trash-parts.queries.js";
 
@@ -18,7 +19,7 @@ export async function warningsOfTrashed(
   rows: readonly TrashRow[],
 ): Promise<Map<TrashRow, TrashWarningRow[]>> {
   const { organisationId } = reading.viewer;
-  const column = <Name extends keyof TrashRow>(name: Name) => rows.map((row) => row[name]);
+  const column = columnsOf(rows);
   const found = await reading.rows(sql<TrashWarningRow>`
     with item as (
       select * from unnest(${column("id")}::uuid[], ${column("kind")}::text[], ${column("sessionId")}::uuid[], ${column("companyId")}::uuid[], ${column("deletedAt")}::timestamptz[])

@@ -1,5 +1,6 @@
 import type { SlotConflictKind } from "@passerelle/schema/vocabulary";
 import { sql, type RawBuilder } from "kysely";
+import { columnsOf } from "#platform/columns";
 import { grouped, type Reading } from "#platform/reading";
 import { takesPlace } from "../hold-users.js";
 import type { WantedSlot } from "./slots.rules.js";
@@ -44,7 +45,7 @@ export function conflictsOf(
   slots: readonly WantedSlot[],
   sessionId: string | null,
 ): RawBuilder<ConflictRow> {
-  const column = <Name extends keyof WantedSlot>(name: Name) => slots.map((slot) => slot[name] ?? null);
+  const column = columnsOf(slots);
   return meeting(
     organisationId,
     sql`select (u.place - 1)::int as position, null::uuid as slot_id, ${sessionId}::uuid as session_id,
