@@ -1,15 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import {
-  cancelExpectedDocument,
-  expectDocument,
-  sendDocument,
-  unpublishSession,
-  type Expectation,
-} from "#testing/acts";
-import { aPdf } from "#testing/a-pdf";
+import { cancelExpectedDocument, unpublishSession } from "#testing/acts";
 import { ApiClient } from "#testing/api-client";
 import { askAsOwner } from "#testing/ask-database";
 import { aCompany, aContact, anOrganisation, aVisibleSession, type TestOrganisation } from "#testing/builders";
+import { expectationsOf, tryLater } from "#testing/expected-documents";
 import { follow } from "#testing/follow";
 import { linksOf } from "#platform/links";
 import { MailSink } from "#testing/mail-sink";
@@ -23,7 +17,6 @@ let staff: ApiClient;
 let company: { id: string };
 let session: { id: string };
 let paul: ApiClient;
-let bytes: Buffer;
 const today = new Date("2026-11-21T09:00:00Z");
 
 beforeAll(async () => {
@@ -31,7 +24,6 @@ beforeAll(async () => {
   world = await openTestHouse({ smtpUrl: sink.url });
   of = await anOrganisation(world);
   staff = await ApiClient.signedIn(world, "console", of.adminEmail);
-  bytes = await aPdf("Convention signée");
 });
 afterAll(async () => {
   await world.close();
@@ -46,25 +38,11 @@ beforeEach(async () => {
   session = await aVisibleSession(world, of, [company.id]);
 });
 
-const ask = (more: Partial<Expectation> = {}) =>
-  expectDocument(staff, {
-    companyId: company.id,
-    sessionId: session.id,
-    side: "COMPANY_OWES",
-    label: "Convention signée",
-    dueOn: "2026-12-01",
-    ...more,
-  });
-const send = async (by: ApiClient, expectedDocumentId: string) =>
-  sendDocument(by, { uploadId: (await by.upload(bytes, "convention.pdf")).body.uploadId, expectedDocumentId });
-/** What the mail server says when it is busy: the mails stay in the queue. */
-const tryLater = () => 451;
-const mailsTo = (id: string) =>
-  askAsOwner(
-    world,
-    "select state, subject from mail where event_id in (select id from expected_document where id = $1 union select reminder_id from expected_document where id = $1) order by created_at",
-    [id],
-  );
+const { ask, send, mailsTo, reminderHeldBack } = expectationsOf(
+  () => world,
+  () => staff,
+  () => ({ companyId: company.id, sessionId: session.id }),
+);
 
 test("the contacts are told, live, with its due date and a way to it, and written to once each; what the organisation owes tells nobody (B-17)", async () => {
   const line = await follow<{ notificationReceived: object }>(
@@ -148,10 +126,5 @@ test("a reminder that waits for the mail server does not leave once the document
   sink.refuseRecipient = tryLater;
   await remind(id!);
   await send(paul, id!);
-  const [waiting] = await askAsOwner(
-    world,
-    "select array_agg(distinct state) as states from mail where event_id = (select reminder_id from expected_document where id = $1)",
-    [id],
-  );
-  expect(waiting!.states).toEqual(["CANCELLED"]);
+  await reminderHeldBack(id!);
 });
