@@ -35,6 +35,7 @@ export const restoreDocument = (by: ApiClient, input: { documentId: string }) =>
 
 export const setBookingStatus = (by: ApiClient, input: Pair & { status: string }) =>
   act(by, "setBookingStatus", "SetBookingStatusInput", "Booking", input);
+export const bookCompany = (by: ApiClient, input: Pair) => act(by, "bookCompany", "BookCompanyInput", "Booking", input);
 export const unbookCompany = (by: ApiClient, input: Pair) =>
   act(by, "unbookCompany", "UnbookCompanyInput", "Session", input);
 export const deleteSession = (by: ApiClient, sessionId: string) =>

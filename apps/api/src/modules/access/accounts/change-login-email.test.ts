@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { codeOf } from "#testing/acts";
+import { accountsOf, act, changePassword } from "#testing/accounts";
 import { ApiClient } from "#testing/api-client";
 import { askAsOwner } from "#testing/ask-database";
 import { aCompany, aContact, anOrganisation, password, type TestOrganisation } from "#testing/builders";
-import { waitFor } from "#testing/follow";
+import { someone } from "#testing/invitations";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
 
 let house: TestHouse;
@@ -17,41 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const someone = () => new ApiClient(house, "extranet");
-const another = "une phrase de passe toute neuve";
-
-type Told = Record<string, unknown>;
-async function act(by: ApiClient, field: string, input: object, fields = ""): Promise<Told> {
-  const answer = await by.ask(
-    `mutation ($input: ${field[0]!.toUpperCase()}${field.slice(1)}Input!) { ${field}(input: $input) { __typename ${fields} } }`,
-    { input },
-  );
-  return (answer.data?.[field] as Told | undefined) ?? { error: codeOf(answer) };
-}
-const mailsTo = async (address: string, subject: RegExp) =>
-  (await house.house.mail.catcher!.list()).filter((mail) => mail.to.includes(address) && subject.test(mail.subject));
-async function tokenOf(address: string, subject: RegExp): Promise<string> {
-  await waitFor(async () => (await mailsTo(address, subject)).length > 0, 20_000);
-  return /\/(?:console|extranet)\/l\/([\w-]{43})/.exec((await mailsTo(address, subject))[0]!.text)![1]!;
-}
-const signIn = async (email: string, word = password) => {
-  const browser = someone();
-  return { ...(await act(browser, "signIn", { email, password: word }, "... on Refusal { code }")), browser };
-};
-const changePassword = (by: ApiClient) =>
-  act(by, "changePassword", { currentPassword: password, newPassword: another }, "... on Refusal { code }");
-const askReset = (email: string, by = someone()) =>
-  act(by, "requestPasswordReset", { email }, "... on PasswordResetRequested { requestedAt } ... on Refusal { code }");
-const reset = (token: string, newPassword = another) =>
-  act(someone(), "resetPassword", { token, newPassword }, "... on PasswordReset { email } ... on Refusal { code }");
-const stateOf = async (token: string) =>
-  (
-    (
-      await someone().ask("query ($token: String!) { linkedPage(token: $token) { kind state organisationName } }", {
-        token,
-      })
-    ).data.linkedPage as Told | null
-  )?.state;
+const { tokenOf, stateOf, signIn, askReset, reset } = accountsOf(() => house);
 
 describe("the address for signing in", () => {
   const ask = (by: ApiClient, newEmail: string, currentPassword = password) =>
@@ -63,7 +29,7 @@ describe("the address for signing in", () => {
     );
   const confirm = (token: string) =>
     act(
-      someone(),
+      someone(house),
       "confirmLoginEmailChange",
       { token },
       "... on LoginEmailChange { newEmail isConfirmedByCurrent isConfirmedByNew changedAt } ... on Refusal { code }",
@@ -142,7 +108,7 @@ describe("the address for signing in", () => {
     );
     const { browser } = await signIn(paul.email);
     await ask(browser, claire.email);
-    const { data } = await someone().ask(
+    const { data } = await someone(house).ask(
       "query ($token: String!) { linkedPage(token: $token) { hasAccount hasPasskey } }",
       {
         token: await tokenOf(paul.email, /adresse de connexion/),

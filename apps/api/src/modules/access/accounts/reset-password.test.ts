@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { codeOf } from "#testing/acts";
+import { accountsOf, act, another, changePassword } from "#testing/accounts";
 import { ApiClient } from "#testing/api-client";
 import { askAsOwner } from "#testing/ask-database";
 import { aCompany, aContact, anOrganisation, password, type TestOrganisation } from "#testing/builders";
@@ -18,53 +18,11 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const someone = () => new ApiClient(house, "extranet");
-const another = "une phrase de passe toute neuve";
 const firefox = "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0";
 const iphone =
   "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1";
 
-type Told = Record<string, unknown>;
-async function act(
-  by: ApiClient,
-  field: string,
-  input: object,
-  fields = "",
-  headers: Record<string, string> = {},
-): Promise<Told> {
-  const answer = await by.ask(
-    `mutation ($input: ${field[0]!.toUpperCase()}${field.slice(1)}Input!) { ${field}(input: $input) { __typename ${fields} } }`,
-    { input },
-    headers,
-  );
-  return (answer.data?.[field] as Told | undefined) ?? { error: codeOf(answer) };
-}
-const mailsTo = async (address: string, subject: RegExp) =>
-  (await house.house.mail.catcher!.list()).filter((mail) => mail.to.includes(address) && subject.test(mail.subject));
-async function tokenOf(address: string, subject: RegExp): Promise<string> {
-  await waitFor(async () => (await mailsTo(address, subject)).length > 0, 20_000);
-  return /\/(?:console|extranet)\/l\/([\w-]{43})/.exec((await mailsTo(address, subject))[0]!.text)![1]!;
-}
-const signIn = (email: string, word = password, agent = "") => {
-  const browser = someone();
-  return act(browser, "signIn", { email, password: word }, "... on Refusal { code }", { "user-agent": agent }).then(
-    (told) => ({ ...told, browser }),
-  );
-};
-const changePassword = (by: ApiClient) =>
-  act(by, "changePassword", { currentPassword: password, newPassword: another }, "... on Refusal { code }");
-const askReset = (email: string, by = someone()) =>
-  act(by, "requestPasswordReset", { email }, "... on PasswordResetRequested { requestedAt } ... on Refusal { code }");
-const reset = (token: string, newPassword = another) =>
-  act(someone(), "resetPassword", { token, newPassword }, "... on PasswordReset { email } ... on Refusal { code }");
-const stateOf = async (token: string) =>
-  (
-    (
-      await someone().ask("query ($token: String!) { linkedPage(token: $token) { kind state organisationName } }", {
-        token,
-      })
-    ).data.linkedPage as Told | null
-  )?.state;
+const { mailsTo, tokenOf, stateOf, signIn, askReset, reset } = accountsOf(() => house);
 
 describe("a forgotten password", () => {
   test("a link of one hour changes it, once, and ends every sign-in (L-09, L-11)", async () => {

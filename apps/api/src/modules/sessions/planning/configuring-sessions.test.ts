@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createProgramme } from "#catalogue";
+import { bookCompany, unbookCompany } from "#testing/acts";
 import { ApiClient } from "#testing/api-client";
 import { askAsOwner } from "#testing/ask-database";
 import { aCompany, anOrganisation, type TestOrganisation } from "#testing/builders";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
+import { planningOf, slot } from "#testing/planning";
 
 let world: TestHouse;
 let of: TestOrganisation & { adminEmail: string };
@@ -20,42 +22,12 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const told = `id reference title kind capacity hours startsOn endsOn venue trainerNames status version slotsVersion
-  slots { id date startsAt endsAt trainer { lastName } venue { name } } bookings { status company { name } }`;
-interface Told {
-  __typename: string;
-  id: string;
-  code: string;
-  reference: string;
-  version: number;
-  slots: { id: string; date: string; startsAt: string; endsAt: string }[];
-}
-const act = async (name: string, input: object, by = helene): Promise<Told> => {
-  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
-  const { data, errors } = await by.ask(
-    `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ... on Session { ${told} } ... on Refusal { code } } }`,
-    { input },
-  );
-  return (data?.[name] ?? { code: errors?.[0]?.extensions.code }) as Told;
-};
-const plan = (input: object, by = helene) =>
-  act(
-    "planSession",
-    { centreId: of.centreId, title: "Sécurité", kind: "INTER", modality: "ON_SITE", companyIds: [], ...input },
-    by,
-  );
-const slot = (date: string) => ({ date, startsAt: "09:00", endsAt: "12:30" });
-
-const book = (sessionId: string, companyId: string) => actOnBooking("bookCompany", "Booking", { sessionId, companyId });
-const unbook = (sessionId: string, companyId: string) =>
-  actOnBooking("unbookCompany", "Session", { sessionId, companyId });
-async function actOnBooking(name: string, made: string, input: object) {
-  const { data, errors } = await helene.ask(
-    `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { __typename ... on ${made} { id } ... on Refusal { code } } }`,
-    { input },
-  );
-  return (data?.[name] ?? { code: errors?.[0]?.extensions.code }) as { __typename: string; code: string };
-}
+const { act, plan } = planningOf(
+  () => of,
+  () => helene,
+);
+const book = (sessionId: string, companyId: string) => bookCompany(helene, { sessionId, companyId });
+const unbook = (sessionId: string, companyId: string) => unbookCompany(helene, { sessionId, companyId });
 
 test("a session is confirmed once it has slots, closed, and both are taken back", async () => {
   const empty = await plan({});

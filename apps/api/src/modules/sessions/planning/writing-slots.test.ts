@@ -3,6 +3,7 @@ import { ApiClient } from "#testing/api-client";
 import { askAsOwner } from "#testing/ask-database";
 import { aCompany, aMember, anOrganisation, aTrainer, aVenue, type TestOrganisation } from "#testing/builders";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
+import { asInput, planningOf, slot, told } from "#testing/planning";
 
 let world: TestHouse;
 let of: TestOrganisation & { adminEmail: string };
@@ -21,55 +22,14 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-interface Slot {
-  id: string;
-  date: string;
-  startsAt: string;
-  endsAt: string;
-  trainer: { id: string } | null;
-  venue: { id: string } | null;
-}
-interface Told {
-  __typename: string;
-  id: string;
-  code: string;
-  hours: number;
-  trainerNames: string | null;
-  slotsVersion: number;
-  slots: Slot[];
-  conflicts: { slotId: string; kind: string; session: { id: string } | null }[];
-}
-const told = `id hours startsOn endsOn venue trainerNames status slotsVersion
-  slots { id date startsAt endsAt trainer { id } venue { id } } conflicts { slotId position kind date startsAt endsAt trainer { lastName } venue { name } session { id } }`;
-const act = async (name: string, input: object, by = helene): Promise<Told> => {
-  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
-  const { data, errors } = await by.ask(
-    `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ... on Session { ${told} } ... on Refusal { code } } }`,
-    { input },
-  );
-  return (data?.[name] ?? { code: errors?.[0]?.extensions.code }) as Told;
-};
-const slot = (date: string, more: object = {}) => ({ date, startsAt: "09:00", endsAt: "12:30", ...more });
-const plan = (slots: object[], more: object = {}) =>
-  act("planSession", {
-    centreId: of.centreId,
-    title: "Sécurité",
-    kind: "INTER",
-    modality: "ON_SITE",
-    companyIds: [],
-    slots,
-    ...more,
-  });
-const set = (session: Told, slots: object[]) =>
-  act("setSessionSlots", { sessionId: session.id, expectedSlotsVersion: session.slotsVersion, slots });
-const asInput = ({ id, date, startsAt, endsAt, trainer, venue }: Slot) => ({
-  id,
-  date,
-  startsAt,
-  endsAt,
-  trainerId: trainer?.id,
-  venueId: venue?.id,
-});
+const {
+  act,
+  planSlots: plan,
+  set,
+} = planningOf(
+  () => of,
+  () => helene,
+);
 
 test("the whole list of slots is written at once: those that are named again stay the same ones, the others go", async () => {
   const session = await plan([slot("2027-03-02", { trainerId: anne }), slot("2027-03-03")]);
