@@ -39,6 +39,16 @@ class Line {
     await vi.waitUntil(() => this.client.connection.read() === "offline", { timeout: 15_000, interval: 10 });
   }
 
+  /** Signed out elsewhere: what a request is told, which is the first to learn of it. */
+  askSignedOut(): Promise<unknown> {
+    this.house.signedOut = true;
+    return this.client.apollo.query({
+      query: ChangesSinceDocument,
+      variables: { cursor: null },
+      fetchPolicy: "no-cache",
+    });
+  }
+
   close(): void {
     this.stop();
     this.house.close();
@@ -195,17 +205,11 @@ test.concurrent("an access taken away is said at once, and nothing is said after
 });
 
 test.concurrent("a request that is the first to learn of it lets the live link say why (L-11)", async ({ line }) => {
-  const { house, client, signedOut } = line;
+  const { house, signedOut } = line;
   line.follow();
   await line.connected();
   await settled();
-  house.signedOut = true;
-  const asked = client.apollo.query({
-    query: ChangesSinceDocument,
-    variables: { cursor: null },
-    fetchPolicy: "no-cache",
-  });
-  await expect(asked).rejects.toThrow();
+  await expect(line.askSignedOut()).rejects.toThrow();
   house.happens("gone-access");
   await vi.waitFor(() => expect(signedOut).toEqual(["access-removed"]), soon);
   await settled();
@@ -213,17 +217,11 @@ test.concurrent("a request that is the first to learn of it lets the live link s
 });
 
 test.concurrent("what the live link does not explain is a sign-out like any other", async ({ line }) => {
-  const { house, client, signedOut } = line;
+  const { signedOut } = line;
   line.follow();
   await line.connected();
   await settled();
-  house.signedOut = true;
-  const asked = client.apollo.query({
-    query: ChangesSinceDocument,
-    variables: { cursor: null },
-    fetchPolicy: "no-cache",
-  });
-  await expect(asked).rejects.toThrow();
+  await expect(line.askSignedOut()).rejects.toThrow();
   await vi.waitFor(() => expect(signedOut).toEqual(["signed-out"]), soon);
 });
 
