@@ -1,4 +1,4 @@
-import type { Label, Labels } from "./label.js";
+import { localeLabels, locales, type Label, type Labels, type Locale } from "./label.js";
 import { normaliseSearch } from "./text.js";
 
 /** What the rows of a file are about. */
@@ -27,6 +27,7 @@ export const importFields = [
   "CONTACT_EMAIL",
   "CONTACT_PHONE",
   "CONTACT_JOB_TITLE",
+  "CONTACT_LOCALE",
   "FIRST_NAME",
   "LAST_NAME",
   "EMAIL",
@@ -35,7 +36,7 @@ export const importFields = [
 export type ImportField = (typeof importFields)[number];
 
 export const fieldsOfSubject: Readonly<Record<ImportSubject, readonly ImportField[]>> = {
-  COMPANIES_AND_CONTACTS: importFields.slice(0, 12),
+  COMPANIES_AND_CONTACTS: importFields.slice(0, 13),
   LEARNERS: ["COMPANY_NAME", "SIRET", "FIRST_NAME", "LAST_NAME", "EMAIL", "BIRTH_DATE"],
 };
 
@@ -54,6 +55,13 @@ export const headerKey = (header: string): string =>
     .replace(/[^a-z0-9']+/g, " ")
     .trim();
 
+/** The language that a cell names, by its code or its name, in French or in English; null when it is none of ours. */
+export function readLocale(written: string): Locale | null {
+  const key = headerKey(written);
+  const names = (locale: Locale) => [locale, ...Object.values(localeLabels[locale])].map(headerKey);
+  return locales.find((locale) => names(locale).includes(key)) ?? null;
+}
+
 /** What can be wrong with a row; the last two let the row be imported all the same. */
 export const importProblems = [
   "COMPANY_NAME_MISSING",
@@ -62,6 +70,7 @@ export const importProblems = [
   "EMAIL_INVALID",
   "POSTAL_CODE_INVALID",
   "BIRTH_DATE_INVALID",
+  "LOCALE_UNKNOWN",
   "TEXT_TOO_LONG",
   "COMPANY_UNKNOWN",
   "COMPANY_AMBIGUOUS",
@@ -109,6 +118,7 @@ export const importFieldLabels: Labels<ImportField> = {
   CONTACT_EMAIL: { fr: "E-mail du contact", en: "E-mail of the contact" },
   CONTACT_PHONE: { fr: "Téléphone du contact", en: "Telephone of the contact" },
   CONTACT_JOB_TITLE: { fr: "Fonction du contact", en: "Job title of the contact" },
+  CONTACT_LOCALE: { fr: "Langue du contact", en: "Language of the contact" },
   FIRST_NAME: { fr: "Prénom", en: "First name" },
   LAST_NAME: { fr: "Nom", en: "Last name" },
   EMAIL: { fr: "E-mail", en: "E-mail" },
@@ -142,6 +152,10 @@ const sentences: Labels<ImportProblemCode> = {
   BIRTH_DATE_INVALID: {
     fr: "la date de naissance «\u202f{value}\u202f» n’existe pas.",
     en: "the date of birth “{value}” does not exist.",
+  },
+  LOCALE_UNKNOWN: {
+    fr: "la langue «\u202f{value}\u202f» est inconnue\u202f: écrivez «\u202ffrançais\u202f» ou «\u202fanglais\u202f», ou laissez la case vide.",
+    en: "the language “{value}” is unknown: write “French” or “English”, or leave the cell empty.",
   },
   TEXT_TOO_LONG: { fr: "le texte «\u202f{value}…\u202f» est trop long.", en: "the text “{value}…” is too long." },
   COMPANY_UNKNOWN: {

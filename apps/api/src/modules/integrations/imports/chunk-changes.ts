@@ -15,6 +15,7 @@ export interface Change {
 
 type Text = string | null;
 const companyBlanks = ["siret", "address", "postalCode", "city", "cityKey"] as const;
+/** A language is never blank: somebody who is there keeps theirs. */
 const personBlanks = ["email", "phone", "jobTitle", "birthDate"] as const;
 
 /** What some rows make and fill in, gathered before it is written at once. */

@@ -26,6 +26,10 @@ const words: Partial<Record<ImportSubject, readonly [ImportField, RegExp][]>> = 
     ["CONTACT_EMAIL", /^(e ?mail|courriel|mail|adresse (e ?mail|mail)|contact e ?mail|e ?mail (du )?contact)$/],
     ["CONTACT_PHONE", /^(tel|telephone|portable|mobile|phone( number)?|numero de telephone)$/],
     ["CONTACT_JOB_TITLE", /^(fonction|poste|job title|title|role)$/],
+    [
+      "CONTACT_LOCALE",
+      /^(langue( du contact| des mails| de correspondance)?|language( of (the contact|mails))?|locale)$/,
+    ],
   ],
   LEARNERS: [
     ["COMPANY_NAME", /^(entreprise|societe|raison sociale|employeur|client|company( name)?|employer)$/],

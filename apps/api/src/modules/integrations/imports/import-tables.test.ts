@@ -147,6 +147,37 @@ test("learners find their company whatever its capitals; a day that does not exi
   ]);
 });
 
+test("a contact is imported with the language named in French or in English, in French when none is; whoever is there keeps theirs", async () => {
+  const said = ["fr", "FR", "français", "french", "", "en", "EN", "anglais", "english"];
+  const rows = said.map((language, index) => `Corderie du Port;Marin${index};${language}`);
+  const { uploadId } = (await send(Buffer.from(`Entreprise;Nom;Langue\n${rows.join("\n")}`))).body;
+  expect((await preview(uploadId)).columns.map(({ field }) => field)).toContain("CONTACT_LOCALE");
+  expect(await importAll(uploadId)).toMatchObject({ createdCount: 10, errorCount: 0 });
+  const spoken = () =>
+    askAsOwner(
+      world,
+      "select string_agg(locale, ' ' order by last_name) as locales from contact where organisation_id = $1 and last_name like 'Marin%'",
+      [of.id],
+    );
+  expect(await spoken()).toEqual([{ locales: "FR FR FR FR FR EN EN EN EN" }]);
+
+  const again = await send(Buffer.from("Entreprise;Nom;Langue des mails\nCorderie du Port;Marin0;Anglais"));
+  expect(await importAll(again.body.uploadId)).toMatchObject({ createdCount: 0, changedCount: 0 });
+  expect(await spoken()).toEqual([{ locales: "FR FR FR FR FR EN EN EN EN" }]);
+});
+
+test("a contact whose language is neither French nor English is told on its row and not imported, the others are", async () => {
+  const file = Buffer.from("Entreprise;Nom;Langue\nVoilerie du Large;Kern;deutsch\nVoilerie du Large;Roux;anglais");
+  const { uploadId } = (await send(file)).body;
+  expect((await preview(uploadId)).problems.map(({ code, message }) => [code, message])).toEqual([
+    [
+      "LOCALE_UNKNOWN",
+      "Ligne 2\u202f: la langue «\u202fdeutsch\u202f» est inconnue\u202f: écrivez «\u202ffrançais\u202f» ou «\u202fanglais\u202f», ou laissez la case vide.",
+    ],
+  ]);
+  expect(await importAll(uploadId)).toMatchObject({ createdCount: 2, errorCount: 1 });
+});
+
 test("a formula in a cell stays a text", async () => {
   await importAll((await send(Buffer.from("Entreprise\n=HYPERLINK(A1)"))).body.uploadId);
   expect(await companyNamed("=HYPERLINK(A1)")).toBeDefined();

@@ -7,10 +7,12 @@ import {
   normaliseSearch,
   normaliseSiret,
   readDay,
+  readLocale,
   splitName,
   type ImportField,
   type ImportProblemCode,
   type ImportSubject,
+  type Locale,
 } from "@passerelle/schema/vocabulary";
 import { nameKeyOf } from "#companies";
 import type { Mapping } from "./columns.rules.js";
@@ -31,6 +33,8 @@ export interface PersonFound {
   phone: string | null;
   jobTitle: string | null;
   birthDate: string | null;
+  /** Of a contact. */
+  locale: Locale | null;
 }
 
 /** What one row means, once everything in it was found right. */
@@ -109,6 +113,9 @@ function contactOf(cells: Cells, wrong: Wrong): PersonFound | null {
     ? splitName(cells.CONTACT_NAME)
     : { firstName: cells.CONTACT_FIRST_NAME ?? "", lastName: cells.CONTACT_LAST_NAME ?? "" };
   const email = emailOf(cells, "CONTACT_EMAIL", wrong);
+  const locale = cells.CONTACT_LOCALE
+    ? (readLocale(cells.CONTACT_LOCALE) ?? wrong("CONTACT_LOCALE", "LOCALE_UNKNOWN"))
+    : "FR";
   if (!name.lastName) {
     if (name.firstName) wrong("CONTACT_LAST_NAME", "LAST_NAME_MISSING");
     else if (cells.CONTACT_EMAIL)
@@ -122,6 +129,7 @@ function contactOf(cells: Cells, wrong: Wrong): PersonFound | null {
     phone: cells.CONTACT_PHONE ?? null,
     jobTitle: cells.CONTACT_JOB_TITLE ?? null,
     birthDate: null,
+    locale,
   };
 }
 
@@ -136,6 +144,7 @@ function learnerOf(cells: Cells, wrong: Wrong): PersonFound | null {
     phone: null,
     jobTitle: null,
     birthDate,
+    locale: null,
   };
 }
 

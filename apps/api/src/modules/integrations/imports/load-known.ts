@@ -39,9 +39,9 @@ const peopleOf = ({ organisationId, subject }: Scope, companyIds: string[], ofTh
   subject === "LEARNERS"
     ? sql<KnownPerson>`
       select x.id, x.company_id as "companyId", x.first_name as "firstName", x.last_name as "lastName", x.name_key as "nameKey", x.email, null as phone, null as "jobTitle",
-        x.birth_date::text as "birthDate", x.version, ${ofThisImport} as "ofThisImport", null as row
+        x.birth_date::text as "birthDate", null as locale, x.version, ${ofThisImport} as "ofThisImport", null as row
       from learner x where x.organisation_id = ${organisationId} and x.company_id = any(${companyIds}::uuid[]) and x.deleted_at is null`
     : sql<KnownPerson>`
       select x.id, x.company_id as "companyId", x.first_name as "firstName", x.last_name as "lastName", x.name_key as "nameKey", x.email, x.phone, x.job_title as "jobTitle",
-        null as "birthDate", x.version, ${ofThisImport} as "ofThisImport", null as row
+        null as "birthDate", x.locale, x.version, ${ofThisImport} as "ofThisImport", null as row
       from contact x where x.organisation_id = ${organisationId} and x.company_id = any(${companyIds}::uuid[]) and x.deleted_at is null`;

@@ -32,10 +32,10 @@ async function writeContacts(
 ): Promise<void> {
   if (chunk.newPeople.length > 0)
     await transaction.rows(sql`
-      insert into contact (organisation_id, id, company_id, first_name, last_name, name_key, email, phone, job_title, is_primary, created_at)
-      select ${organisationId}::uuid, x.id, x."companyId", x."firstName", x."lastName", x."nameKey", x.email, x.phone, x."jobTitle", x."isPrimary", ${now}
+      insert into contact (organisation_id, id, company_id, first_name, last_name, name_key, email, phone, job_title, locale, is_primary, created_at)
+      select ${organisationId}::uuid, x.id, x."companyId", x."firstName", x."lastName", x."nameKey", x.email, x.phone, x."jobTitle", x.locale, x."isPrimary", ${now}
       from jsonb_to_recordset(${JSON.stringify(chunk.newPeople)}::jsonb)
-        as x(id uuid, "companyId" uuid, "firstName" text, "lastName" text, "nameKey" text, email text, phone text, "jobTitle" text, "isPrimary" boolean)`);
+        as x(id uuid, "companyId" uuid, "firstName" text, "lastName" text, "nameKey" text, email text, phone text, "jobTitle" text, locale text, "isPrimary" boolean)`);
   if (chunk.filledPeople.size > 0)
     await transaction.rows(sql`
       update contact c set email = x.email, phone = x.phone, job_title = x."jobTitle", version = c.version + case when x."ofThisImport" then 0 else 1 end
