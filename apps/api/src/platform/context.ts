@@ -33,6 +33,8 @@ export interface Context {
   lookAs(standing: Standing): Promise<void>;
   /** For a preview: does an act that is never kept. The rest of the operation reads what it leaves, and can no longer act. */
   rehearse(act: (work: Work) => Promise<unknown>): Promise<void>;
+  /** For a preview that says itself what it shows: does an act that is never kept, and undoes it at once. The rest of the operation sees nothing of it. */
+  tryOut<T>(act: (work: Work) => Promise<T>): Promise<T>;
   /** An act of the house, for somebody who holds a link or a right password and is nobody yet. */
   houseWork<T>(organisationId: string, act: (work: Work) => Promise<T>): Promise<T>;
   links: Links;

@@ -38,6 +38,9 @@ const accessNamed = (id: string | null): string | null => (id === null || isId(i
 export class RequestContext implements Context {
   private opened: Reading | null = null;
   private onlyLooks = false;
+  /** The end of what this operation tries out: one after the other, as two at once would wait for each other's locks. */
+  private tried: Promise<unknown> = Promise.resolve();
+  private ended = false;
 
   constructor(
     private readonly house: House,
@@ -67,6 +70,22 @@ export class RequestContext implements Context {
     this.opened.statements += before.statements;
   }
 
+  tryOut<T>(act: (work: Work) => Promise<T>): Promise<T> {
+    const viewer = personOf(this);
+    const answer = this.tried.then(async () => {
+      if (this.onlyLooks || this.ended) throw new Denied();
+      let found: T | undefined;
+      const rehearsal = await this.house.works.rehearse(viewer, async (work) => {
+        found = await act(work);
+      });
+      this.reading.statements += rehearsal.statements;
+      await rehearsal.close();
+      return found as T;
+    });
+    this.tried = answer.catch(() => undefined);
+    return answer;
+  }
+
   async lookAs(standing: Standing): Promise<void> {
     await this.reading.confineTo(standing.viewer);
     this.onlyLooks = true;
@@ -90,6 +109,7 @@ export class RequestContext implements Context {
 
   /** Ends the reading for good, before the answer is written out: a resolver that outlives its answer must not open another. */
   async close(): Promise<number> {
+    this.ended = true;
     if (!this.identity || secondFactorStep(this.identity)) return 0;
     const { reading } = this;
     await reading.close();

@@ -88,13 +88,7 @@ export class DateProposalResolver {
     @Ctx() context: Context,
   ): Promise<PreviewedProposal | Refusal> {
     staffOf(context);
-    return orRefusal(context, async () => {
-      let preview: PreviewedProposal | undefined;
-      await context.rehearse(async (work) => {
-        preview = await previewDateProposal(work, context.links, input);
-      });
-      return preview!;
-    });
+    return orRefusal(context, () => context.tryOut((work) => previewDateProposal(work, context.links, input)));
   }
 
   @Mutation(() => SendDateProposalResult, { description: "Proposes dates to one client of a session, by mail." })

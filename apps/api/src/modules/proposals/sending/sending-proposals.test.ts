@@ -122,6 +122,16 @@ test("the preview is the mail that is then received, and sends nothing (R-054)",
   expect(seen).toMatchObject({ recipientAddress: client.contact.email, body: "Bonjour,\n\nVoici nos dates." });
 });
 
+test("one operation previews several mails of one session, beside what else it reads (R-054)", async () => {
+  const client = await aPlannedClient(world, of);
+  const shown = (input: string) => `previewDateProposal(input: ${input}) { ... on DateProposalPreview { subject } }`;
+  const { data } = await staff.ask(
+    `query ($one: SendDateProposalInput!, $two: SendDateProposalInput!, $id: ID!) { one: ${shown("$one")} two: ${shown("$two")} session(id: $id) { id } }`,
+    { one: inputFor(client, { subject: "Un" }), two: inputFor(client, { subject: "Deux" }), id: client.sessionId },
+  );
+  expect(data).toEqual({ one: { subject: "Un" }, two: { subject: "Deux" }, session: { id: client.sessionId } });
+});
+
 test("files are attached, as those of documents are, and kept with the proposal (R-060)", async () => {
   const client = await aPlannedClient(world, of);
   const upload = await staff.upload(await aPdf("Programme"), "programme.pdf");
