@@ -36,6 +36,7 @@ export { accessPolicy } from "./access.policy.js";
 export { addStaff, type NewStaff } from "./add-staff.js";
 export { cutAccess } from "./cut-access.js";
 export { setDuties } from "./duties/set-duties.js";
+export { followMerge } from "./follow-merge.js";
 export { holdCompany } from "./hold-company.js";
 export { identify } from "./identify-viewer.js";
 export { linkedPage, type LinkedRow } from "./invitations/linked-page.queries.js";

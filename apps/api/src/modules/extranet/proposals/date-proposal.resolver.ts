@@ -11,6 +11,7 @@ import {
   type Refusal,
 } from "@passerelle/schema/contract";
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from "type-graphql";
+import { followMerge } from "#access";
 import { dayInParis } from "#platform/clock";
 import { contactOf, orRefusal, type Context } from "#platform/context";
 import { isId } from "#platform/page";
@@ -69,10 +70,13 @@ export class ExtranetDateProposalResolver {
     @Ctx() context: Context,
   ): Promise<ExtranetDateProposalRow | Refusal | null> {
     contactOf(context);
-    return orRefusal(context, async () => {
-      await context.work((work) => answerAsContact(work, context.links, input));
-      return context.reading.load(extranetProposalsById, input.proposalId);
-    });
+    return orRefusal(context, () =>
+      followMerge(
+        context,
+        () => context.work((work) => answerAsContact(work, context.links, input)),
+        () => context.reading.load(extranetProposalsById, input.proposalId),
+      ),
+    );
   }
 
   @FieldResolver(() => ExtranetSession, {

@@ -11,12 +11,30 @@ export async function findProposal(
   proposalId: string,
 ): Promise<{ client: HeldClient; proposal: HeldProposal | null }> {
   if (!isId(proposalId)) throw new Denied();
-  const [found] = await work.transaction.rows(sql<{ sessionId: string; companyId: string }>`
-    select session_id as "sessionId", company_id as "companyId" from date_proposal
-    where organisation_id = ${work.viewer.organisationId} and id = ${proposalId}`);
-  if (!found) throw new Denied();
+  const found = await holdCompanyOf(work, proposalId);
   const session = await holdSession(work, found.sessionId);
   const client = await clientOf(work, session, found.companyId);
   if (!client) throw new Denied();
   return { client, proposal: client.proposal?.id === proposalId ? client.proposal : null };
+}
+
+interface Standing {
+  sessionId: string;
+  companyId: string;
+}
+
+/**
+ * The company before its session, as a merge holds them. A merge of this moment is waited for, and its proposals have moved: what was asked of the
+ * company that went is done for the one that stays.
+ */
+async function holdCompanyOf(work: Work, proposalId: string, held: string | null = null): Promise<Standing> {
+  const { organisationId } = work.viewer;
+  const [found] = await work.transaction.rows(sql<Standing>`
+    select session_id as "sessionId", company_id as "companyId" from date_proposal
+    where organisation_id = ${organisationId} and id = ${proposalId}`);
+  if (!found) throw new Denied();
+  if (found.companyId === held) return found;
+  await work.transaction.rows(sql`
+    select from company where organisation_id = ${organisationId} and id = ${found.companyId} for key share`);
+  return holdCompanyOf(work, proposalId, found.companyId);
 }
