@@ -1,3 +1,4 @@
+export { FreshClient } from "./ask-afresh.ts";
 export { createPasserelleClient, accessHeader, type PasserelleClient } from "./create-client.ts";
 export { createPageClient } from "./create-page-client.ts";
 export { useConnectionStatus, Connection, type ConnectionStatus } from "./live/connection.ts";

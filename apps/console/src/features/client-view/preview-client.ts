@@ -1,5 +1,6 @@
-import { ApolloClient, InMemoryCache } from "@apollo/client";
+import { InMemoryCache, type ApolloClient } from "@apollo/client";
 import { useApolloClient } from "@apollo/client/react";
+import { FreshClient } from "@passerelle/client";
 import { extranetPolicies } from "@passerelle/extranet-view";
 import { useState } from "react";
 import type { PreviewActInput } from "#gql/client-view/graphql.ts";
@@ -17,7 +18,7 @@ export function usePreviewClient({ after, fetchPolicy = "cache-and-network" }: A
   const { link } = useApolloClient();
   const [client] = useState(
     () =>
-      new ApolloClient({
+      new FreshClient({
         dataMasking: true,
         cache: new InMemoryCache({ possibleTypes: possible.possibleTypes, typePolicies: extranetPolicies }),
         link: after ? afterAct(after).concat(link) : link,
