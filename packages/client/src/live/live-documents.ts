@@ -31,14 +31,11 @@ export type PushedNotification = {
   readAt: string | null;
   struckAt: string | null;
   link: string | null;
-  sessionId: string | null;
   sessionTitle: string | null;
-  documentId: string | null;
   documentKind: string | null;
   documentTitle: string | null;
   learnerName: string | null;
   replacedTitle: string | null;
-  dateProposalId: string | null;
   companyName: string | null;
   outcome: string | null;
   dueOn: string | null;
@@ -87,14 +84,11 @@ export const NotificationReceivedDocument: TypedDocumentNode<
       readAt
       struckAt
       link
-      sessionId
       sessionTitle
-      documentId
       documentKind
       documentTitle
       learnerName
       replacedTitle
-      dateProposalId
       companyName
       outcome
       dueOn

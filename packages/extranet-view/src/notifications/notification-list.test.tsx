@@ -40,7 +40,6 @@ test("an expected document leads to where it is sent, and says by when (B-17)", 
     id: "company",
     group: "company",
     link: "/",
-    sessionId: null,
     sessionTitle: null,
   });
   await show(<NotificationList notifications={[ofSession, ofCompany].map(from)} />, [ofSession, ofCompany]);

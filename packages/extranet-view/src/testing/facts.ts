@@ -202,7 +202,6 @@ export function aNotification(facts: Partial<NotificationFacts> = {}): Notificat
     readAt: null,
     struckAt: null,
     group: id,
-    sessionId: "heights",
     sessionTitle: "Travaux en hauteur",
     documentTitle: "Convention Travaux en hauteur",
     learnerName: null,

@@ -173,10 +173,8 @@ test("a notification leads to the dates; once they no longer hold it is struck a
   const proposed = {
     ...announcement,
     kind: "DATES_PROPOSED",
-    documentId: null,
     documentTitle: null,
     documentKind: null,
-    dateProposalId: "proposal" as string | null,
     dueOn: "2026-11-27",
     link: "/dates/proposal",
   } as unknown as typeof announcement;
