@@ -74,5 +74,5 @@ export function NotificationGroup({ notifications, onRead }: NotificationGroupPr
 
 /** What was withdrawn stays written, and leads nowhere; the house says where the rest leads, which is followed inside only. */
 function announcedAt({ struckAt, link }: ShownNotification): string | undefined {
-  return struckAt === null && link !== null && isInternalRoute(link) ? link : undefined;
+  return struckAt === null && isInternalRoute(link) ? link : undefined;
 }

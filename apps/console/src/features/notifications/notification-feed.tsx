@@ -39,5 +39,5 @@ export function NotificationFeed({ notifications, onOpen }: NotificationFeedProp
 
 /** A link from anywhere is followed only inside the console. */
 export function linkOf({ link }: { link: string | null }): string | undefined {
-  return link !== null && isInternalRoute(link) ? link : undefined;
+  return isInternalRoute(link) ? link : undefined;
 }

@@ -16,7 +16,7 @@ export function useAnnounce(): (notification: PushedNotification) => void {
       title: words({ ...told, kind, outcome: dateOutcomes.find((each) => each === told.outcome) ?? null }),
       context: sessionTitle ?? undefined,
       icon: kind === "DATES_ANSWERED" ? <IconCalendarCheck size={16} /> : undefined,
-      link: link !== null && isInternalRoute(link) ? { label: t`Ouvrir la session`, href: link } : undefined,
+      link: isInternalRoute(link) ? { label: t`Ouvrir la session`, href: link } : undefined,
     });
   };
 }

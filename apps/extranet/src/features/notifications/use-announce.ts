@@ -12,35 +12,19 @@ export function useAnnounce(): (notification: PushedNotification) => void {
   return (notification) => {
     const { kind, struckAt, readAt, sessionTitle, group, link } = notification;
     if (struckAt !== null || readAt !== null) return;
-    const leadingTo = (label: string) => (link !== null && isInternalRoute(link) ? { label, href: link } : undefined);
-    if (kind === "SESSION_PUBLISHED") {
-      liveToast({
-        title: t`Nouvelle session`,
-        context: sessionTitle ?? undefined,
-        link: leadingTo(t`Ouvrir la session`),
-      });
+    const told = { title: words.title([notification]), context: sessionTitle ?? undefined };
+    const leadingTo = (label: string) => (isInternalRoute(link) ? { label, href: link } : undefined);
+    if (kind === "SESSION_PUBLISHED" || kind === "LEARNER_REMOVED") {
+      liveToast({ ...told, link: leadingTo(t`Ouvrir la session`) });
       return;
     }
     if (isProposed(kind)) {
-      liveToast({
-        title: words.title([notification]),
-        context: sessionTitle ?? undefined,
-        link: leadingTo(t`Répondre`),
-      });
-      return;
-    }
-    if (kind === "LEARNER_REMOVED") {
-      liveToast({
-        title: words.title([notification]),
-        context: sessionTitle ?? undefined,
-        link: leadingTo(t`Ouvrir la session`),
-      });
+      liveToast({ ...told, link: leadingTo(t`Répondre`) });
       return;
     }
     if (isExpected(kind)) {
       liveToast({
-        title: words.title([notification]),
-        context: sessionTitle ?? undefined,
+        ...told,
         link: leadingTo(t`Voir ce qui est attendu`),
         group: {
           key: group,
@@ -51,7 +35,7 @@ export function useAnnounce(): (notification: PushedNotification) => void {
     }
     liveToast({
       title: isReplacement(notification) ? t`Nouvelle version` : t`Nouveau document`,
-      context: [notification.documentTitle ?? words.title([notification]), sessionTitle].filter(Boolean).join(" · "),
+      context: [notification.documentTitle ?? told.title, sessionTitle].filter(Boolean).join(" · "),
       link: leadingTo(t`Ouvrir le document`),
       group: {
         key: group,
