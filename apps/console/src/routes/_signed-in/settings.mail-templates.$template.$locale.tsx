@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
-import { mailTemplateLabels } from "@passerelle/schema/vocabulary";
+import { localeLabels, locales, mailTemplateLabels } from "@passerelle/schema/vocabulary";
 import { createFileRoute, useNavigate } from "@tanstack/react-router";
 import { Breadcrumb, FilterPills, HelpLink, Section, SkeletonRows, useLocale } from "@passerelle/ui";
 import { z } from "zod";
@@ -13,8 +13,6 @@ import { useRefetchOnChange } from "#lib/use-refetch-on-change.ts";
 import { useTitle } from "#lib/use-title.ts";
 import styles from "./page.module.css";
 
-const languages = ["FR", "EN"] as const satisfies readonly Locale[];
-
 export const Route = createFileRoute("/_signed-in/settings/mail-templates/$template/$locale")({
   /** The session whose dates the preview shows. */
   validateSearch: z.object({ session: z.uuid().optional().catch(undefined) }),
@@ -24,7 +22,7 @@ export const Route = createFileRoute("/_signed-in/settings/mail-templates/$templ
 function MailTemplatePage() {
   const { template: slug, locale: written } = Route.useParams();
   const template = templateOf(slug);
-  const language = languages.find((each) => each.toLowerCase() === written);
+  const language = locales.find((each) => each.toLowerCase() === written);
   return template && language ? (
     <MailTemplate key={slug + written} template={template} language={language} />
   ) : (
@@ -39,7 +37,6 @@ function MailTemplate({ template, language }: { template: MailTemplate; language
   const navigate = useNavigate({ from: Route.fullPath });
   const answer = useQuery(MailTemplatePageQueryDocument, { variables: { template, locale: language } });
   const name = mailTemplateLabels[template][locale];
-  const nameOf: Record<Locale, string> = { FR: t`Français`, EN: t`Anglais` };
   useRefetchOnChange((change) => change.kind === "ORGANISATION", answer.refetch);
   useTitle(name);
 
@@ -57,8 +54,8 @@ function MailTemplate({ template, language }: { template: MailTemplate; language
       >
         <FilterPills
           label={t`Langue du mail`}
-          pills={languages.map((each) => ({
-            label: nameOf[each],
+          pills={locales.map((each) => ({
+            label: localeLabels[each][locale],
             active: each === language,
             href: `${templateHref(template, each)}${writeSearch({ session })}`,
           }))}

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { mailTemplateLabels } from "@passerelle/schema/vocabulary";
+import { localeLabels, mailTemplateLabels } from "@passerelle/schema/vocabulary";
 import { DataTable, useLocale, type Column } from "@passerelle/ui";
 import type { Locale } from "#gql";
 import { templateHref } from "../template-address.ts";
@@ -27,9 +27,9 @@ function useColumns(): Column<TemplateRow>[] {
   const locale = useLocale();
   const wordingIn = ({ wordings }: TemplateRow, language: string) =>
     wordings.find((wording) => wording.locale.toLowerCase() === language);
-  const stateIn = (language: Locale, head: string): Column<TemplateRow> => ({
+  const stateIn = (language: Locale): Column<TemplateRow> => ({
     id: language,
-    head,
+    head: localeLabels[language][locale],
     width: "23%",
     watched: (row) => wordingIn(row, language.toLowerCase())?.changedAt ?? null,
     cell: (row) => <WordingState wording={wordingIn(row, language.toLowerCase())} />,
@@ -43,8 +43,8 @@ function useColumns(): Column<TemplateRow>[] {
       main: true,
       cell: ({ template }) => mailTemplateLabels[template][locale],
     },
-    stateIn("FR", t`Français`),
-    stateIn("EN", t`Anglais`),
+    stateIn("FR"),
+    stateIn("EN"),
     { id: "subject", head: t`Objet`, hideBelow: 960, cell: (row) => wordingIn(row, locale)?.subject },
   ];
 }
