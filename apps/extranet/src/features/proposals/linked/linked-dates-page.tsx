@@ -34,9 +34,9 @@ export function LinkedDatesPage(props: LinkedDatesPageProps) {
 
 function PageOfLink({ token, asked, onAsk, otherwise }: LinkedDatesPageProps) {
   const { t } = useLingui();
-  const { page, host, isRead, answered, error, retry, send } = useLinkedDates(token);
+  const { page, host, answered, error, retry, send } = useLinkedDates(token);
 
-  if (!isRead || !host)
+  if (!host)
     return (
       <LinkedLayout dress={null} icon={IconLink} title={t`Votre réponse`} focusKey={null}>
         {error ? <ErrorState onRetry={retry} /> : <SkeletonRows rows={4} />}

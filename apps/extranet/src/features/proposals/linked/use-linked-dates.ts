@@ -61,8 +61,7 @@ export function useLinkedDates(token: string) {
 
   return {
     page: answered?.page ?? data?.linkedPage,
-    isRead: data !== undefined,
-    /** Who the host is, for a link that does not say who sent it. */
+    /** Who the host is, for a link that does not say who sent it; undefined until the link is read. */
     host: data?.branding,
     error,
     /** What was answered from this very page. */
