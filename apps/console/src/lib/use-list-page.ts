@@ -43,7 +43,7 @@ export function useListPage<Data, Asked extends OperationVariables, Node>(
     onMore,
     error: answer.error,
     retry,
-    /** For what is live: it waits for the answer. */
+    /** For what is live. */
     readAgain: () => answer.refetch(),
     /** After an act of one's own. A failure is shown by the list itself, which asks again. */
     refetch: () => void answer.refetch().catch(() => undefined),

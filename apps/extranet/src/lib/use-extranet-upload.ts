@@ -7,8 +7,6 @@ import { RootDocument } from "../gql/graphql.ts";
 import { chosenAccessHeaders } from "./chosen-access.ts";
 import { SendingRefused } from "./sending-refused.ts";
 
-type Sending = Parameters<Send>[1];
-
 /** Photos are named by their types, so that a phone offers its camera. The server decides by the bytes. */
 export const acceptedFiles = ".pdf,image/jpeg,image/png,.docx,.xlsx,.pptx,.odt,.ods";
 
@@ -19,7 +17,7 @@ export function useExtranetUpload() {
   const apollo = useApolloClient();
   const limit = formatFileSize(limits.upload, locale);
 
-  async function upload(file: File, sending: Sending): Promise<string> {
+  const upload: Send<string> = async (file, sending) => {
     const headers = { "accept-language": locale, ...chosenAccessHeaders() };
     try {
       const { uploadId } = await uploadFile<{ uploadId: string }>({
@@ -34,7 +32,7 @@ export function useExtranetUpload() {
       if (isOfAccess(failure)) void apollo.query({ query: RootDocument, fetchPolicy: "network-only" }).catch(() => {});
       throw failure;
     }
-  }
+  };
 
   /** Refused before anything leaves: the answer is already known. */
   function refuse(file: File): string | undefined {
