@@ -60,6 +60,34 @@ test("one account of several companies carries all its records, those it may no 
   expect(await record(former.contactId)).toMatchObject({ locale: "FR" });
 });
 
+test("a member of the staff who is a contact too, of two organisations, carries both records from the console, and each house is told", async () => {
+  const [home, other] = [await anOrganisation(house), await anOrganisation(house)];
+  const records = [];
+  for (const each of [home, other]) {
+    const { contactId } = await aContact(house, each, (await aCompany(house, each)).id);
+    await askAsOwner(house, "update extranet_access set account_id = $1 where contact_id = $2", [
+      home.admin.accountId,
+      contactId,
+    ]);
+    records.push({ contactId });
+  }
+  await choose(await ApiClient.signedIn(house, "console", home.adminEmail), "EN");
+  for (const { contactId } of records) {
+    expect(await record(contactId)).toEqual({ locale: "EN", version: 2 });
+    const live = await askAsOwner(
+      house,
+      `select from event e join event_audience a using (organisation_id, seq)
+        where e.kind = 'companies.contactUpdated' and e.facts ->> 'contactId' = $1 and a.kind = 'COMPANY'`,
+      [contactId],
+    );
+    expect(live).not.toEqual([]);
+  }
+  expect((await Promise.all(records.map(({ contactId }) => told(contactId)))).flat()).toEqual([
+    { actor: home.admin.name },
+    { actor: "Passerelle" },
+  ]);
+});
+
 test("accepting an invitation carries the language chosen with it, and that of an account there is", async () => {
   const first = await anInvited(house, of, companyId);
   expect(await accept(first.token, "EN")).toMatchObject({ locale: "EN" });
