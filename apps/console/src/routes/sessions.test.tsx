@@ -122,6 +122,22 @@ test("a row changed by somebody else changes in place, with a flash (B-01)", asy
   await expect.element(cell).toHaveAttribute("data-flash", "true");
 });
 
+test("a row changed again while it is being read is read once more (B-01, L-14)", async () => {
+  const { answers, excel } = aHouse();
+  await openConsole("/sessions", answers);
+  await expect.element(row(/Excel avancé .*À planifier/)).toBeVisible();
+  // As a server does: what it answers is as old as the question.
+  const held: (() => void)[] = [];
+  answers.session = () => new Promise((answer) => held.push(answer.bind(null, { ...excel })));
+  for (const status of ["PLANNED", "CONFIRMED"]) {
+    excel.status = status;
+    tellChanges([{ kind: "SESSION", id: excel.id, gone: false }]);
+  }
+  await expect.poll(() => held).toHaveLength(2);
+  for (const answer of held) answer();
+  await expect.element(row(/Excel avancé .*Confirmée/)).toBeVisible();
+});
+
 test("⌘K finds a session and goes there by the keyboard alone", async () => {
   const { answers, excel } = aHouse();
   const { router } = await openConsole("/companies", answers);

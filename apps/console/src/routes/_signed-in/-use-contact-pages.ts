@@ -2,7 +2,7 @@ import { useApolloClient, useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { toContactFilter, toContactSort, type ContactSearch } from "#features/contacts";
 import { ContactRowQueryDocument, ContactsPageCountQueryDocument, ContactsPageQueryDocument } from "#gql";
-import { useChanges } from "#lib/changes.ts";
+import { afterChange, useChanges } from "#lib/changes.ts";
 import { useLoadMore } from "#lib/use-load-more.ts";
 
 const pageSize = 50;
@@ -34,13 +34,13 @@ export function useContactPages(search: ContactSearch) {
 
   async function readAgain(id: string): Promise<void> {
     await client
-      .query({ query: ContactRowQueryDocument, variables: { id }, fetchPolicy: "network-only" })
+      .query({ query: ContactRowQueryDocument, variables: { id }, fetchPolicy: "network-only", context: afterChange })
       .catch(() => undefined);
   }
 
   async function countAgain(): Promise<void> {
     const result = await client
-      .query({ query: ContactsPageCountQueryDocument, variables, fetchPolicy: "no-cache" })
+      .query({ query: ContactsPageCountQueryDocument, variables, fetchPolicy: "no-cache", context: afterChange })
       .catch(() => undefined);
     if (result?.data) setCounted({ filterKey, totalCount: result.data.contacts.totalCount });
   }

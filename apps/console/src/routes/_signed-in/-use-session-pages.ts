@@ -7,7 +7,7 @@ import {
   SessionsPageQueryDocument,
   type SessionsPageCountQueryQuery,
 } from "#gql";
-import { useChanges } from "#lib/changes.ts";
+import { afterChange, useChanges } from "#lib/changes.ts";
 import { useLoadMore } from "#lib/use-load-more.ts";
 
 const pageSize = 50;
@@ -39,14 +39,14 @@ export function useSessionPages(search: SessionSearch) {
   /** The row follows by its id, where it stands. */
   async function readAgain(id: string): Promise<void> {
     await client
-      .query({ query: SessionRowQueryDocument, variables: { id }, fetchPolicy: "network-only" })
+      .query({ query: SessionRowQueryDocument, variables: { id }, fetchPolicy: "network-only", context: afterChange })
       .catch(() => undefined);
   }
 
   /** Nothing moves under the pointer: the counts follow, new rows wait to be asked for. */
   async function countAgain(): Promise<void> {
     const result = await client
-      .query({ query: SessionsPageCountQueryDocument, variables, fetchPolicy: "no-cache" })
+      .query({ query: SessionsPageCountQueryDocument, variables, fetchPolicy: "no-cache", context: afterChange })
       .catch(() => undefined);
     if (result?.data) setCounted({ filterKey, ...result.data.sessions });
   }

@@ -2,6 +2,7 @@ import { useApolloClient, useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { toTrashFilter, toTrashSort, type TrashSearch } from "#features/trash";
 import { TrashCountQueryDocument, TrashPageQueryDocument, type TrashCountQueryQuery } from "#gql";
+import { afterChange } from "#lib/changes.ts";
 import { useRefetchOnChange } from "#lib/use-refetch-on-change.ts";
 import { useLoadMore } from "#lib/use-load-more.ts";
 
@@ -26,7 +27,7 @@ export function useTrashPages(search: TrashSearch) {
 
   async function countAgain(): Promise<void> {
     const result = await client
-      .query({ query: TrashCountQueryDocument, variables, fetchPolicy: "no-cache" })
+      .query({ query: TrashCountQueryDocument, variables, fetchPolicy: "no-cache", context: afterChange })
       .catch(() => undefined);
     if (result?.data) setCounted({ filterKey, ...result.data.trash });
   }
