@@ -92,6 +92,7 @@ export interface EnrolmentOutcome {
   freeSeatCount?: number;
   booking?: { id: string; enrolledCount: number };
   enrolments?: { id: string; kept: boolean; removedAt: string | null; learner: { id: string; firstName: string } }[];
+  seatId?: string;
   enrolmentId?: string;
   learnerName?: string;
 }
@@ -114,6 +115,7 @@ const inputs: Record<string, [input: string, answer: string]> = {
   reserveSeats: ["ReserveSeatsInput", "... on Booking { id enrolledCount freeSeatCount }"],
   releaseSeats: ["ReleaseSeatsInput", "... on Booking { id enrolledCount freeSeatCount }"],
   nameSeat: ["NameSeatInput", "... on NamedSeat { enrolmentId learnerName }"],
+  unnameSeat: ["UnnameSeatInput", "... on NamedSeat { seatId enrolmentId learnerName }"],
 };
 
 export async function act(by: ApiClient, field: string, input: object): Promise<EnrolmentOutcome> {

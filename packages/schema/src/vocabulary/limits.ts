@@ -48,6 +48,8 @@ export const limits = {
   calendarFeeds: 20,
   /** Learners enrolled, removed or reserved for in one act. */
   enrolments: 500,
+  /** Minutes within which a contact takes back a name given to a reserved place. */
+  unnamingMinutes: 60,
   /** Documents published or withdrawn in one act. */
   publishedTogether: 200,
   /** People in copy of one mail, in clear or not. */

@@ -18,6 +18,7 @@ import { expectedDocumentListeners } from "./expected/tick-expected.listener.js"
 import { NextStepResolver } from "./next-step/next-step.resolver.js";
 import { DocumentEnrolmentResolver, EnrolmentDocumentsResolver } from "./of-learners/enrolment-documents.resolver.js";
 import { keepRemovedWithDocuments } from "./of-learners/enrolments-removed.listener.js";
+import { refuseUnnamingWithPapers } from "./of-learners/seats-unnamed.listener.js";
 import { PublicationSchema } from "./publication.entity.js";
 import { BookingPublicationsResolver, PublicationResolver, ReceiptResolver } from "./publication.resolver.js";
 import { ReceivedDocumentSchema } from "./received/received-document.entity.js";
@@ -87,6 +88,7 @@ export const documentResolvers = [
 
 export const documentListeners = [
   keepRemovedWithDocuments,
+  refuseUnnamingWithPapers,
   refuseHidingWithDocuments,
   ...expectedDocumentListeners,
   ...askAgainListeners,

@@ -15,6 +15,7 @@ const EnrolmentSchema = defineEntity({
     addedByContact: p.uuid().nullable(),
     removedAt: p.datetime().nullable(),
     removedBy: p.uuid().nullable(),
+    removedByContact: p.uuid().nullable(),
     kept: p.boolean(),
     version: p.integer().version(),
   },
@@ -32,6 +33,13 @@ export class Enrolment extends EnrolmentSchema.class {
     this.removedBy = by;
   }
 
+  /** By the contact who gave the place this name. */
+  takeBack(now: Date, contactId: string): void {
+    if (!this.isActive) refuse("ENROLMENT_REMOVED");
+    this.removedAt = now;
+    this.removedByContact = contactId;
+  }
+
   /** Something of the learner's was published when it was removed: the client keeps a greyed row. */
   keep(): void {
     this.kept = true;
@@ -40,6 +48,7 @@ export class Enrolment extends EnrolmentSchema.class {
   restore(): void {
     this.removedAt = null;
     this.removedBy = null;
+    this.removedByContact = null;
     this.kept = false;
   }
 }

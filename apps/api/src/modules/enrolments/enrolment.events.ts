@@ -8,7 +8,8 @@ type EnrolmentFact =
   | "enrolments.restored"
   | "enrolments.seatsReserved"
   | "enrolments.seatsReleased"
-  | "enrolments.seatNamed";
+  | "enrolments.seatNamed"
+  | "enrolments.seatUnnamed";
 
 /** Where it happened: one company in one session. */
 export interface Place {
@@ -49,3 +50,5 @@ export const seatsReserved = (place: Place, count: number) => inPlace("enrolment
 export const seatsReleased = (place: Place, count: number) => inPlace("enrolments.seatsReleased", place, { count });
 export const seatNamed = (place: Place, enrolment: Enrolment, learnerName: string) =>
   ofEnrolment("enrolments.seatNamed", place, enrolment, learnerName);
+export const seatUnnamed = (place: Place, enrolment: Enrolment, learnerName: string) =>
+  ofEnrolment("enrolments.seatUnnamed", place, enrolment, learnerName);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nantes, people } from "#testing/people";
+import { everybody, nantes, people, volteo } from "#testing/people";
 import { coordinating, onlyMay } from "#testing/policy-table";
 import { enrolmentPolicy } from "./enrolment.policy.js";
 
@@ -16,4 +16,13 @@ test("a reserved place is named by the staff of its centre and by the contacts o
     expect(own).not.toContain(people["a coordinator of Rennes"]);
     expect(own).not.toContain(people["a reader"]);
   }
+});
+
+test("a name is taken back from a reserved place by the contact who gave it, by nobody else (R-095)", () => {
+  const naming = { companyId: volteo, addedByContact: people["a contact of Voltéo"].contactId };
+  const may = (of: typeof naming | { companyId: string; addedByContact: null }) =>
+    everybody.filter((who) => enrolmentPolicy.unnameSeat(people[who], of));
+  expect(may(naming)).toEqual(["a contact of Voltéo"]);
+  expect(may({ ...naming, addedByContact: "a colleague" })).toEqual([]);
+  expect(may({ ...naming, addedByContact: null })).toEqual([]);
 });

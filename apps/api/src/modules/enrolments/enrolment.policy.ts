@@ -8,4 +8,7 @@ export const enrolmentPolicy = {
   /** Says who a reserved place is for: the staff of the centre, and the company it is reserved for. */
   nameSeat: (viewer: Viewer, seat: OfCentre & { companyId: string }): boolean =>
     coordinates(viewer, seat.centreId) || isContactOf(viewer, seat.companyId),
+  /** Takes that name back: the contact who gave it. */
+  unnameSeat: (viewer: Viewer, naming: { companyId: string; addedByContact?: string | null }): boolean =>
+    isContactOf(viewer, naming.companyId) && viewer.contactId === naming.addedByContact,
 };

@@ -110,7 +110,10 @@ export class EnrolmentResolver {
     return enrolment.addedByContact ? context.reading.load(contactsById, enrolment.addedByContact) : null;
   }
 
-  @FieldResolver(() => Person, { nullable: true, description: "Who removed the learner." })
+  @FieldResolver(() => Person, {
+    nullable: true,
+    description: "Who removed the learner; null when the contact who had named it for a place took the name back.",
+  })
   removedBy(@Root() { removedBy }: EnrolmentRow, @Ctx() context: Context): Promise<PersonRow | null> | null {
     return removedBy ? context.reading.load(staffById, removedBy) : null;
   }

@@ -172,6 +172,10 @@ export const notificationListeners: Listener[] = [
       strike(work, event, sql`kind = 'LEARNER_REMOVED' and enrolment_id = ${event.facts.enrolmentId}`),
   },
   { on: "enrolments.seatNamed", hear: seatNamed },
+  {
+    on: "enrolments.seatUnnamed",
+    hear: (work, event) => strike(work, event, sql`kind = 'SEAT_NAMED' and enrolment_id = ${event.facts.enrolmentId}`),
+  },
   { on: "documents.opened", hear: readByOpening },
   {
     on: "documents.withdrawn",

@@ -70,6 +70,7 @@ const parts: Record<TrashKind, Part> = {
     searched: sql`l.name_key || ' ' || s.title_key || ' ' || lower(s.reference) || ' ' || c.name_key`,
     centreId: sql`s.centre_id`,
     isOfCentre: true,
+    deletedByContact: sql`x.removed_by_contact`,
     sessionId: sql`x.session_id`,
     companyId: sql`x.company_id`,
   },

@@ -1,7 +1,7 @@
 import { removeEnrolment } from "#enrolments";
 import { aVisibleSession } from "../builders.js";
-import { aLearner, anEnrolment, aSeat } from "../enrolments.js";
-import { but, coordinators, staff } from "./people.js";
+import { act, aLearner, anEnrolment, aSeat } from "../enrolments.js";
+import { but, contacts, coordinators, staff } from "./people.js";
 import type { FieldRow } from "./row.js";
 import type { MatrixWorld } from "./world.js";
 
@@ -76,6 +76,18 @@ export const enrolmentMutationRows: Record<string, FieldRow> = {
       },
     }),
     proof: () => "Nina Roy",
+  },
+  // The contact who gave the name, and nobody else of either side.
+  "Mutation.unnameSeat": {
+    expect: but(contacts, { contactElsewhere: "notFound" }),
+    variables: async (world) => {
+      const seatId = await aSeat(world.test, world.own.organisation, await place(world));
+      const learner = { firstName: "Nina", lastName: "Roy" };
+      const { enrolmentId } = await act(world.people.contact.client, "nameSeat", { seatId, learner });
+      return { input: { enrolmentId } };
+    },
+    proof: () => "Nina Roy",
+    tellsWhatIsGone: true,
   },
 };
 

@@ -129,7 +129,7 @@ const clientSql = (tellsWhatIsGone: boolean): string => `
   union all select r.id from received_document r where r.organisation_id = $1 and r.company_id = $2 and (r.removed_at is null or ${tellsWhatIsGone})
   union all select l.id from learner l where l.organisation_id = $1 and l.company_id = $2 and l.deleted_at is null
   union all select e.id from enrolment e join session_publication s using (organisation_id, session_id, company_id)
-    where e.organisation_id = $1 and e.company_id = $2 and s.unpublished_at is null and (e.removed_at is null or e.kept)
+    where e.organisation_id = $1 and e.company_id = $2 and s.unpublished_at is null and (e.removed_at is null or e.kept or ${tellsWhatIsGone})
   union all select unnest(array[x.id, x.enrolment_id]) from seat x where x.organisation_id = $1 and x.company_id = $2
   union all select e.id from expected_document e where e.organisation_id = $1 and e.company_id = $2
   union all select p.id from date_proposal p where p.organisation_id = $1 and p.company_id = $2 and (p.voided_at is null or ${tellsWhatIsGone})

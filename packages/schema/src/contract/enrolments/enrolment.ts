@@ -34,17 +34,20 @@ export class Seat {
   reservedAt!: Date;
 }
 
-@ObjectType({ simpleResolvers: true, description: "A reserved place that was given a name; both sides read it." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "A reserved place that was given a name, or lost the one it had; both sides read it.",
+})
 export class NamedSeat {
   @Field(() => ID, { description: "The place." })
   seatId!: string;
 
-  @Field(() => ID, { description: "The enrolment that it became." })
+  @Field(() => ID, { description: "The enrolment that it became, or was." })
   enrolmentId!: string;
 
   @Field(() => ID, { description: "The session." })
   sessionId!: string;
 
-  @Field(() => String, { description: "Whose place it is now." })
+  @Field(() => String, { description: "Whose place it is now, or was until now." })
   learnerName!: string;
 }

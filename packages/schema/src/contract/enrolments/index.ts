@@ -19,4 +19,6 @@ export {
   ReleaseSeatsResult,
   ReserveSeatsInput,
   ReserveSeatsResult,
+  UnnameSeatInput,
+  UnnameSeatResult,
 } from "./seats.js";

@@ -39,3 +39,10 @@ export class NameSeatInput {
   learner!: PersonToEnrolInput;
 }
 export const NameSeatResult = refusable("NameSeat", NamedSeat);
+
+@InputType({ description: "A name that the contact has just given to a reserved place." })
+export class UnnameSeatInput {
+  @Field(() => ID, { description: "The enrolment that the place became." })
+  enrolmentId!: string;
+}
+export const UnnameSeatResult = refusable("UnnameSeat", NamedSeat);

@@ -77,6 +77,7 @@ export const RefusalCode = closedList<Code>("RefusalCode", "Why the house says n
   TOO_MANY_LEARNERS: "More learners than one act takes.",
   ENROLLED_LEARNERS: "Learners were enrolled, or places reserved, under the booking.",
   SEATS_CLOSED: "The session is cancelled for the company whose contact names a place.",
+  NAMING_SETTLED: "The staff count on the name that was given to the place.",
   KIND_NOT_OF_LEARNER: "A document of that kind belongs to the session, not to one learner.",
   BOOKING_CANCELLED: "The session is cancelled for the company: nothing can be sent for it.",
   RECEIVED_DOCUMENT_SEEN: "The staff have seen the document: its sender can no longer take it back.",

@@ -32,6 +32,11 @@ export const learnerEvents = {
     fr: "{actor} a inscrit {subject} sur une place réservée pour {company}.",
     en: "{actor} gave {subject} a place reserved for {company}.",
   },
+  SEAT_UNNAMED: {
+    event: "enrolments.seatUnnamed",
+    fr: "{actor} a annulé l’inscription de {subject} : la place réservée pour {company} attend de nouveau un nom.",
+    en: "{actor} undid the enrolment of {subject}: the place reserved for {company} waits for a name again.",
+  },
   LEARNER_ADDED: {
     event: "companies.learnerAdded",
     fr: "{actor} a ajouté l’apprenant {subject}.",

@@ -37,6 +37,10 @@ export const enrolmentsRefusals = {
     fr: "Cette session est annulée pour votre entreprise : ses places n’attendent plus de nom. Adressez-vous à votre organisme de formation.",
     en: "This session is cancelled for your company: its places wait for no name any more. Ask your training organisation.",
   },
+  NAMING_SETTLED: {
+    fr: "Cette inscription ne peut plus être annulée ici : votre organisme de formation l’a déjà prise en compte. Adressez-vous à lui pour la changer.",
+    en: "This enrolment can no longer be undone here: your training organisation already counts on it. Ask them to change it.",
+  },
   KIND_NOT_OF_LEARNER: {
     fr: "Un document de ce type ne se rattache pas à un apprenant. Choisissez un autre type, ou déposez-le pour toute la session.",
     en: "A document of this kind does not belong to one learner. Choose another kind, or add it for the whole session.",

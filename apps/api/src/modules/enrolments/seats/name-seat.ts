@@ -5,7 +5,6 @@ import { isId } from "#platform/page";
 import { authorise } from "#platform/policy";
 import type { Person } from "#platform/viewer";
 import type { Work } from "#platform/work";
-import { holdSession, Session, showsCancelled } from "#sessions";
 import { enrol } from "../enrol-learners.js";
 import { Enrolment } from "../enrolment.entity.js";
 import { seatNamed, type Place } from "../enrolment.events.js";
@@ -13,6 +12,7 @@ import { enrolmentPolicy } from "../enrolment.policy.js";
 import { bookingIn, placeOf } from "../hold-place.js";
 import { learnersMeant, type PersonToEnrol } from "../learners-meant.js";
 import { publishAtFirst } from "../publish-at-first.js";
+import { holdSeen, refuseIfClosed } from "./hold-seen.js";
 import { Seat } from "./seat.entity.js";
 
 export interface Named {
@@ -30,10 +30,7 @@ export async function nameSeat(work: Work, input: { seatId: string; learner: Per
   const session = await holdSeen(work, sessionId);
   authorise(viewer, enrolmentPolicy.nameSeat, { centreId: session.centreId, companyId });
   const booking = await bookingIn(work, session, companyId);
-  // What the client sees crossed out asks for nothing any more.
-  if (viewer.kind === "contact" && showsCancelled({ status: booking.status, sessionDeleted: !!session.deletedAt }))
-    refuse("SEATS_CLOSED");
-  session.refuseIfDeleted();
+  refuseIfClosed(work, session, booking);
   const seat = await work.em.findOneOrFail(Seat, input.seatId, { refresh: true });
   if (!seat.isFree) refuse("SEAT_TAKEN");
 
@@ -52,14 +49,4 @@ async function giveTo(work: Work, viewer: Person, place: Place, seat: Seat, lear
   await work.record(seatNamed(place, enrolment!, learner.name));
   if (isFirst && viewer.kind === "staff") await publishAtFirst(work, place);
   return { seat, enrolment: enrolment!, learnerName: learner.name };
-}
-
-/** A contact may lock nothing: the house holds the session for it, and then it reads what it sees of it, or nothing. */
-async function holdSeen(work: Work, sessionId: string): Promise<Session> {
-  const { viewer } = work;
-  if (viewer.kind !== "contact") return holdSession(work, sessionId);
-  await work.transaction.confine({ kind: "house", organisationId: viewer.organisationId });
-  await holdSession(work, sessionId);
-  await work.transaction.confine(viewer);
-  return work.em.findOneOrFail(Session, sessionId, { refresh: true });
 }

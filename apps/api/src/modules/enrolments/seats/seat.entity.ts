@@ -32,6 +32,11 @@ export class Seat extends SeatSchema.class {
     this.namedAt = now;
   }
 
+  unname(): void {
+    this.enrolmentId = null;
+    this.namedAt = null;
+  }
+
   release(now: Date, by: string): void {
     if (!this.isFree) refuse("SEAT_TAKEN");
     this.releasedAt = now;

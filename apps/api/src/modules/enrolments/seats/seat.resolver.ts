@@ -8,14 +8,17 @@ import {
   ReserveSeatsInput,
   ReserveSeatsResult,
   Seat,
+  UnnameSeatInput,
+  UnnameSeatResult,
 } from "@passerelle/schema/contract";
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
-import { orRefusal, personOf, staffOf, type Context } from "#platform/context";
+import { contactOf, orRefusal, personOf, staffOf, type Context } from "#platform/context";
 import type { Work } from "#platform/work";
 import { bookingsById, type BookingRow } from "#sessions";
 import type { Place } from "../enrolment.events.js";
-import { nameSeat } from "./name-seat.js";
+import { nameSeat, type Named } from "./name-seat.js";
 import { releaseSeats, reserveSeats } from "./reserve-seats.js";
+import { unnameSeat } from "./unname-seat.js";
 
 type Answer = Promise<BookingRow | Refusal | null>;
 
@@ -39,11 +42,27 @@ export class SeatResolver {
     @Ctx() context: Context,
   ): Promise<NamedSeat | Refusal> {
     personOf(context);
-    return orRefusal(context, async () => {
-      const { seat, enrolment, learnerName } = await context.work((work) => nameSeat(work, input));
-      return { seatId: seat.id, enrolmentId: enrolment.id, sessionId: enrolment.sessionId, learnerName };
-    });
+    return named(context, (work) => nameSeat(work, input));
   }
+
+  @Mutation(() => UnnameSeatResult, {
+    description:
+      "Takes back the name that the contact has just given to a reserved place, until the staff do something about it (extranet only).",
+  })
+  unnameSeat(
+    @Arg("input", () => UnnameSeatInput) input: UnnameSeatInput,
+    @Ctx() context: Context,
+  ): Promise<NamedSeat | Refusal> {
+    contactOf(context);
+    return named(context, (work) => unnameSeat(work, input));
+  }
+}
+
+function named(context: Context, act: (work: Work) => Promise<Named>): Promise<NamedSeat | Refusal> {
+  return orRefusal(context, async () => {
+    const { seat, enrolment, learnerName } = await context.work(act);
+    return { seatId: seat.id, enrolmentId: enrolment.id, sessionId: enrolment.sessionId, learnerName };
+  });
 }
 
 function answer(context: Context, act: (work: Work) => Promise<Place>): Answer {
