@@ -61,6 +61,7 @@ test("the safe button has the focus, and leaving gives it back to where it came 
 
 function Asked() {
   const [asked, setAsked] = useState<{ opened: boolean }>();
+  const [isBusy, setBusy] = useState(false);
   return (
     <TestProvider>
       <main>
@@ -74,7 +75,8 @@ function Asked() {
           title="Retirer le devis D-2026-0352 ?"
           keepLabel="Garder le devis"
           confirmLabel="Retirer le devis"
-          onConfirm={() => undefined}
+          busy={isBusy}
+          onConfirm={() => setBusy(true)}
         />
       )}
     </TestProvider>
@@ -87,4 +89,13 @@ test("one that comes to be only when it is asked for gives the focus back, too",
   await expect.element(page.getByRole("button", { name: "Garder le devis" })).toHaveFocus();
   await userEvent.keyboard("{Escape}");
   await expect.element(page.getByRole("button", { name: "Retirer…" })).toHaveFocus();
+});
+
+test("while it works, the keyboard does not go beneath it", async () => {
+  await render(<Asked />);
+  await page.getByRole("button", { name: "Retirer…" }).click();
+  await page.getByRole("button", { name: "Retirer le devis" }).click();
+  await expect.element(page.getByRole("button", { name: "Retirer le devis" })).toBeDisabled();
+  await userEvent.keyboard("{Tab}");
+  await expect.element(page.getByRole("button", { name: "Garder le devis" })).toHaveFocus();
 });

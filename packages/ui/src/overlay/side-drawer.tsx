@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { Drawer } from "@mantine/core";
 import type { ReactNode } from "react";
 import styles from "./side-drawer.module.css";
-import { useKeysOnTop } from "./use-keys-on-top.ts";
+import { useEscapeOnTop } from "./keys-on-top.ts";
 import { useOpenedAfter } from "./use-opened-after.ts";
 
 type SideDrawerProps = {
@@ -20,7 +20,7 @@ type SideDrawerProps = {
 export function SideDrawer({ opened, onClose, title, context, children, buttons }: SideDrawerProps) {
   const { t } = useLingui();
   const isOpened = useOpenedAfter(opened);
-  const content = useKeysOnTop(isOpened, onClose);
+  const content = useEscapeOnTop(isOpened, onClose);
   return (
     <Drawer.Root opened={isOpened} onClose={onClose} closeOnEscape={false} position="right" size={480}>
       <Drawer.Overlay />
