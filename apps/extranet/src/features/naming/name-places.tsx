@@ -6,7 +6,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { blank, isBlank, newcomer, newcomerNamed, type NamingForm } from "./draft.ts";
 import { NewcomerFields } from "./newcomer-fields.tsx";
 import { PersonPicker } from "./person-picker.tsx";
-import { useNaming } from "./use-naming.ts";
+import { useNaming, type Named } from "./use-naming.ts";
 import classes from "./naming.module.css";
 
 /** So many places are offered at once; more are a click away. */
@@ -18,7 +18,7 @@ type NamePlacesProps = {
   enrolledIds: string[];
   /** One came here to do just that: the first field is ready to be typed in. */
   isAwaited: boolean;
-  onNamed: (names: string[]) => void;
+  onNamed: (named: Named[]) => void;
 };
 
 /** Names the places that wait, several in one go (R-095). What could not be named stays typed, with the reason beside it. */
@@ -58,7 +58,7 @@ export function NamePlaces({ seatIds, enrolledIds, isAwaited, onNamed }: NamePla
     if (begun.length === 0)
       return setError("places.0.chosen", { message: t`Choisissez une personne pour une place au moins.` });
     const outcomes = await nameAll(begun.map(({ draft }) => draft));
-    onNamed(outcomes.flatMap((outcome) => ("name" in outcome ? [outcome.name] : [])));
+    onNamed(outcomes.flatMap((outcome) => ("name" in outcome ? [outcome] : [])));
     const failed = begun.flatMap(({ draft }, index) => {
       const outcome = outcomes[index];
       return outcome && "problem" in outcome ? [{ draft, problem: outcome.problem }] : [];

@@ -10,7 +10,9 @@ const session =
   (facts: object = {}) =>
   () =>
     extranet({ session: { ...heights, documents: [], expectedDocuments: [], sentDocuments: [], ...facts } });
-const named = (learnerName: string) => ({ nameSeat: { __typename: "NamedSeat", seatId: "seat", learnerName } });
+const named = (learnerName: string) => ({
+  nameSeat: { __typename: "NamedSeat", enrolmentId: `of ${learnerName}`, learnerName },
+});
 const refusal = (code: string, message: string) => ({ nameSeat: { __typename: "Refusal", code, message } });
 const two = { seats: [seat("first"), seat("second")], seatCount: 2 };
 const place = (number: number) => page.getByRole("combobox", { name: `Participant ${number}` });
@@ -79,6 +81,40 @@ test("a place that a colleague was quicker with gives way to the next; what is r
   await expect.element(page.getByText(already)).toBeVisible();
   await expect.element(place(1)).toHaveValue("Inès Belkacem · ines@volteo.example");
   expect(app.asked("NameSeat")).toHaveLength(2);
+});
+
+test("names that were just given are taken back; those that the organisation counts on stay, with the reason in words (R-095)", async () => {
+  const settled = "Cette inscription ne peut plus être annulée ici.";
+  const app = await openApp("/sessions/heights", {
+    ...asPaul,
+    SessionPage: session(two),
+    NameSeat: ({ input }) =>
+      named((input as { seatId: string }).seatId === "first" ? "Inès Belkacem" : "Anaïs Le Gall"),
+    UnnameSeat: ({ input }) => ({
+      unnameSeat:
+        (input as { enrolmentId: string }).enrolmentId === "of Inès Belkacem"
+          ? { __typename: "NamedSeat", enrolmentId: "of Inès Belkacem" }
+          : { __typename: "Refusal", code: "NAMING_SETTLED", message: settled },
+    }),
+  });
+  for (const number of [1, 2]) {
+    await place(number).fill(`Quelqu’un ${number}`);
+    await page.getByRole("option", { name: `Nouvelle personne : Quelqu’un ${number}` }).click();
+  }
+  app.answer({ SessionPage: session({ learners: [ines] }) });
+  await page.getByRole("button", { name: "Enregistrer les participants" }).click();
+  app.answer({ SessionPage: session({ seats: [seat("first")], seatCount: 1 }) });
+  await page.getByRole("button", { name: "Annuler" }).click();
+
+  await expect.element(page.getByText(/^Inscription annulée : Inès Belkacem\. La place attend/)).toBeVisible();
+  await expect.element(page.getByText(settled)).toBeVisible();
+  await expect.element(page.getByText("Inscription enregistrée : Anaïs Le Gall.")).toBeVisible();
+  await expect.element(place(1)).toBeVisible();
+  expect(await accessibilityFaults()).toEqual([]);
+  expect(app.asked("UnnameSeat")).toEqual([
+    { input: { enrolmentId: "of Inès Belkacem" } },
+    { input: { enrolmentId: "of Anaïs Le Gall" } },
+  ]);
 });
 
 test("whoever is enrolled already is not offered another place; whoever was removed is (R-029, R-095)", async () => {

@@ -7,10 +7,12 @@ import { refetchShown } from "../../lib/refetch-shown.ts";
 import { isRefusal } from "../../lib/refusal.ts";
 import { personOf, type Draft } from "./draft.ts";
 
-export type NamingOutcome = { name: string } | { problem: string };
+/** Somebody who has just been given a place. */
+export type Named = { name: string; enrolmentId: string };
+export type NamingOutcome = Named | { problem: string };
 
 /** What shows who is enrolled, and what waits for a name. */
-const shownIn = ["SessionPage", "HomePage", "SessionList", "ParticipantList", "ParticipantPage"];
+export const namingShownIn = ["SessionPage", "HomePage", "SessionList", "ParticipantList", "ParticipantPage"];
 
 /**
  * Gives names to places, one after the other. One place is as good as another: where a colleague, or the organisation, was
@@ -27,7 +29,7 @@ export function useNaming(seatIds: readonly string[]) {
     for (let seatId = free.shift(); seatId; seatId = free.shift()) {
       const { data } = await nameSeat({ variables: { input: { seatId, learner: personOf(draft) } } });
       const result = data?.nameSeat;
-      if (result && !isRefusal(result)) return { name: result.learnerName };
+      if (result && !isRefusal(result)) return { name: result.learnerName, enrolmentId: result.enrolmentId };
       problem = result?.message ?? problem;
       if (result?.code !== "SEAT_TAKEN") {
         free.unshift(seatId);
@@ -45,7 +47,7 @@ export function useNaming(seatIds: readonly string[]) {
       outcomes.push(await nameOne(draft, free).catch((error: unknown) => ({ problem: describe(error) })));
     }
     setProgress(null);
-    refetchShown(apollo, shownIn);
+    refetchShown(apollo, namingShownIn);
     return outcomes;
   }
 

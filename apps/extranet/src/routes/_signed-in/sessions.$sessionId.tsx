@@ -12,6 +12,7 @@ import { ExpectedToBring } from "../../features/expected/expected-to-bring.tsx";
 import { useBrought } from "../../features/expected/use-brought.ts";
 import { NamedPeople } from "../../features/naming/named-people.tsx";
 import { NamePlaces } from "../../features/naming/name-places.tsx";
+import type { Named } from "../../features/naming/use-naming.ts";
 import { SendingZone } from "../../features/sending/sending-zone.tsx";
 import { SentActs } from "../../features/sending/sent-acts.tsx";
 import { TakenBack } from "../../features/sending/taken-back.tsx";
@@ -60,7 +61,7 @@ function OpenSession({ session }: { session: ShownSession }) {
   const taking = useTakeBack();
   const here = useBrought();
   const { at } = Route.useSearch();
-  const [named, setNamed] = useState<string[]>([]);
+  const [named, setNamed] = useState<Named[]>([]);
   return (
     <SessionPage
       session={session}
@@ -70,7 +71,7 @@ function OpenSession({ session }: { session: ShownSession }) {
         namePlaces: (seatIds, enrolledIds) => (
           <NamePlaces seatIds={seatIds} enrolledIds={enrolledIds} isAwaited={at === "places"} onNamed={setNamed} />
         ),
-        named: named.length > 0 && <NamedPeople names={named} />,
+        named: named.length > 0 && <NamedPeople named={named} />,
         takenBack: <TakenBack taking={taking} />,
         bring: (expected) => {
           const brought = here.brought.find(({ id }) => id === expected.id);
