@@ -75,6 +75,15 @@ test("a mail that was held back says why", async () => {
   await expect.element(drawer.getByText("Les dates ont encore changé avant son départ.")).toBeVisible();
 });
 
+test("a mail at which the mail server broke off each time says so in words, and may be sent once more", async () => {
+  const ends = { state: "FAILED", attempts: 54, sentAt: null, brokeOff: true, lastError: "Connection closed" };
+  const mail = aMail("Formation déplacée", { ...ends, viewerCan: { resend: true } });
+  await openConsole(`/settings/mails?mail=${mail.id}`, sendingHouse([mail]).answers);
+  const drawer = page.getByRole("dialog");
+  await expect.element(drawer.getByText(/^Échange rompu au milieu de ce mail, .* Connection closed$/)).toBeVisible();
+  await expect.element(drawer.getByRole("button", { name: "Renvoyer" })).toBeVisible();
+});
+
 test("the mails of one session are in its tab, for those who read mails alone", async () => {
   const { answers, asked } = sendingHouse([aMail("Dates à confirmer", { session })]);
   await openConsole(`/sessions/${session.id}/mails?state=SENT`, answers);

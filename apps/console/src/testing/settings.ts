@@ -46,6 +46,7 @@ export function aMail(subject: string, part: object = {}) {
     state: "SENT",
     attempts: 1,
     lastError: null as string | null,
+    brokeOff: false,
     cancelReason: null as string | null,
     template: "CONTACT_INVITATION",
     toName: "Paul Renard",

@@ -2,6 +2,7 @@ import { defineEntity, p } from "@mikro-orm/core";
 import type { Locale, MailCancelReason, MailState, MailTemplate } from "@passerelle/schema/vocabulary";
 import { refuse } from "#platform/failure";
 import type { MailPerson } from "#platform/mail/transport";
+import type { Undelivered } from "#platform/mail/undelivered";
 import type { Shown } from "./sending/build-message.js";
 
 const MailSchema = defineEntity({
@@ -23,6 +24,7 @@ const MailSchema = defineEntity({
     state: p.string().$type<MailState>(),
     attempts: p.integer(),
     lastError: p.text().nullable(),
+    brokeOff: p.boolean(),
     createdAt: p.datetime(),
     sentAt: p.datetime().nullable(),
     messageId: p.string().nullable(),
@@ -56,6 +58,7 @@ export class Mail extends MailSchema.class {
     this.state = "SENT";
     this.attempts += 1;
     this.lastError = null;
+    this.brokeOff = false;
     this.messageId = messageId;
     this.sentAt = now;
     this.dueAt = null;
@@ -63,15 +66,13 @@ export class Mail extends MailSchema.class {
   }
 
   /** The mail server is away, or busy: it stays in the queue. */
-  wait(reason: string, until: Date): void {
-    this.attempts += 1;
-    this.lastError = reason;
+  wait(refusal: Undelivered, until: Date): void {
+    this.note(refusal);
     this.dueAt = until;
   }
 
-  fail(reason: string): void {
-    this.attempts += 1;
-    this.lastError = reason;
+  fail(refusal: Undelivered): void {
+    this.note(refusal);
     this.state = "FAILED";
     this.dueAt = null;
   }
@@ -118,6 +119,12 @@ export class Mail extends MailSchema.class {
     this.state = "BOUNCED";
     this.lastError = reason;
     this.bouncedAt = now;
+  }
+
+  private note({ by, message }: Undelivered): void {
+    this.attempts += 1;
+    this.lastError = message;
+    this.brokeOff = by === "EITHER";
   }
 
   private forget(): void {

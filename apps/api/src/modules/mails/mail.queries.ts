@@ -31,6 +31,7 @@ export interface MailRow {
   state: MailState;
   attempts: number;
   lastError: string | null;
+  brokeOff: boolean;
   createdAt: Date;
   sentAt: Date | null;
   centreId: string | null;
@@ -49,13 +50,10 @@ export interface MailRow {
 
 export type MailDetails = MailRow & { html: string; text: string };
 
-const columns = sql`id, template, to_name as "toName", to_address as "toAddress", subject, state, attempts, last_error as "lastError",
+const columns = sql`id, template, to_name as "toName", to_address as "toAddress", subject, state, attempts, last_error as "lastError", broke_off as "brokeOff",
   created_at as "createdAt", sent_at as "sentAt", centre_id as "centreId",
   company_id as "companyId", contact_id as "contactId", session_id as "sessionId", resent_from as "resentFrom", is_copy as "isCopy",
   sent_at is not null and position(${linkMark} in text) > 0 as "linkIsGone", coalesce(shown -> 'cc', '[]') as cc, due_at as "dueAt", bounced_at as "bouncedAt", cancel_reason as "cancelReason"`;
-
-/** Searched too seldom to keep a column for it: letters lose their marks as `normaliseSearch` takes them off what is typed. */
-const searched = sql`translate(replace(regexp_replace(lower(normalize(concat_ws(' ', subject, to_name, to_address), NFKD)), '[\u0300-\u036f]', '', 'g'), 'œ', 'oe'), '’‘ʼ', repeat('''', 3))`;
 
 type Wanted = { filter?: MailFilter | null; sort?: MailSort | null };
 
@@ -95,7 +93,7 @@ function matching(reading: Reading, filter: MailFilter | null | undefined): RawB
   );
   if (filter?.template) conditions.push(sql`template = ${filter.template}`);
   const words = normaliseSearch((filter?.search ?? "").slice(0, limits.search));
-  if (words) conditions.push(sql`${searched} like ${containing(words)}`);
+  if (words) conditions.push(sql`search_key like ${containing(words)}`);
   return sql.join(conditions, sql` and `);
 }
 

@@ -50,6 +50,15 @@ export function openTransport(smtpUrl: string, from: string, longest = patience)
     disableFileAccess: true,
     disableUrlAccess: true,
   });
+  const begun = new WeakSet<AbortSignal>();
+  // A body is asked for once the mail server has greeted us and let us in: from here on it is told of this message.
+  transporter.use("stream", ({ data, message }, done) => {
+    message.processFunc((body) => {
+      if (data.signal) begun.add(data.signal);
+      return body;
+    });
+    done();
+  });
   return {
     from,
     async deliver(message) {
@@ -57,10 +66,11 @@ export function openTransport(smtpUrl: string, from: string, longest = patience)
         if (!isMailAddress(address)) throw new Undelivered("MESSAGE", true, "this is not one e-mail address");
       // Made of the mail's id: when an answer is lost and the mail leaves again, the mail server and the reader can tell.
       const messageId = `<${message.id}@${from.slice(from.lastIndexOf("@") + 1)}>`;
+      const signal = AbortSignal.timeout(longest);
       try {
-        await transporter.sendMail({ ...written(message, from), messageId, signal: AbortSignal.timeout(longest) });
+        await transporter.sendMail({ ...written(message, from), messageId, signal });
       } catch (error) {
-        throw asUndelivered(error as SmtpError);
+        throw asUndelivered(error as SmtpError, begun.has(signal));
       }
       return messageId;
     },
@@ -105,23 +115,21 @@ function written(message: Message, from: string): SendMailOptions {
   };
 }
 
-type SmtpError = Error & {
-  code?: string;
-  command?: string;
-  responseCode?: number;
-  response?: string;
-  syscall?: string;
-};
+type SmtpError = Error & { code?: string; command?: string; responseCode?: number; response?: string };
 
-/** Only what the server says of this recipient or this message concerns it alone; a closed door, a wrong password or a silence concerns them all. */
-function asUndelivered(error: SmtpError): Undelivered {
+/**
+ * Only what the server says of this recipient or this message concerns it alone; a closed door, a wrong password or a silence at the door concerns them
+ * all. Of a server that was told of this message and broke off, nobody knows.
+ */
+function asUndelivered(error: SmtpError, begun: boolean): Undelivered {
   const { responseCode = 0, command = "", code = "" } = error;
   // A size that is announced with the sender is the message's.
   const tooLarge = responseCode === 552 || /message size/i.test(error.message);
   const answered = (command === "RCPT TO" || command === "DATA") && responseCode > 0 && responseCode !== 421;
   const ofOurMaking = command === "API" && (code === "EENVELOPE" || code === "EMESSAGE");
-  const by: RefusedBy = tooLarge || answered || ofOurMaking ? "MESSAGE" : "SERVICE";
+  const brokeOff = begun && (responseCode === 0 || responseCode === 421) && command !== "MAIL FROM";
+  const by: RefusedBy = tooLarge || answered || ofOurMaking ? "MESSAGE" : brokeOff ? "EITHER" : "SERVICE";
   const permanent = tooLarge || ofOurMaking || (answered && responseCode >= 500 && responseCode !== 503);
-  const isAnswer = responseCode > 0 || command === "API" || error.syscall === "connect" || code === "EDNS";
+  const isAnswer = responseCode > 0 || command === "API" || !begun;
   return new Undelivered(by, permanent, headerText(error.response ?? error.message, 500) || "no answer", isAnswer);
 }

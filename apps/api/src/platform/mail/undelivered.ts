@@ -1,5 +1,8 @@
-/** What a refusal is about: this message or its reader, or the mail server as a whole. */
-export type RefusedBy = "MESSAGE" | "SERVICE";
+/**
+ * What a refusal is about: this message or its reader; the mail server as a whole; or either of the two, when it broke off while it was told of this
+ * message, and said nothing of why.
+ */
+export type RefusedBy = "MESSAGE" | "SERVICE" | "EITHER";
 
 /**
  * The mail server said no, or did not answer. `permanent`: it will say so again for this message. `isAnswer`: it has not taken the message, for certain;

@@ -9,7 +9,7 @@ import { DateTimeScalar } from "../platform/index.js";
 
 export const MailState = closedList<State>("MailState", "Where a mail stands on its way out.", {
   QUEUED:
-    "It waits to leave; a reader’s refusal for the moment is tried again for two days, a mail server that is away is waited for.",
+    "It waits to leave; a reader’s refusal for the moment, or a mail server that breaks off at it, is tried again for two days; one that is away is waited for.",
   SENT: "The mail server took it.",
   FAILED: "The mail server refused it for good, or for too long.",
   BOUNCED: "The mail server took it, and the server of its reader gave it back.",
@@ -118,6 +118,12 @@ export class Mail {
     description: "What the mail server answered last, while it refuses; why it came back.",
   })
   lastError?: string | null;
+
+  @Field(() => Boolean, {
+    description:
+      "Whether the mail server, told of this mail, broke off without an answer the last time: its reader may have it nevertheless.",
+  })
+  brokeOff!: boolean;
 
   @Field(() => MailCancelReason, {
     nullable: true,

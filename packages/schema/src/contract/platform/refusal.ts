@@ -90,6 +90,7 @@ export const RefusalCode = closedList<Code>("RefusalCode", "Why the house says n
   NOTHING_TO_PUBLISH: "Nothing is chosen.",
   TOO_MANY_FILES: "The selection holds more files than one zip may.",
   MAIL_WAITING: "The mail waits to leave.",
+  MAIL_LEAVING: "A mail about it is in its dialogue with the mail server.",
   MAIL_CANCELLED: "The mail was cancelled before it left.",
   MAIL_LINK_GONE: "The mail carried a link that was forgotten once it had left.",
   MAILS_PER_DAY_INVALID: "The number of mails a day is not one it may be.",

@@ -5,6 +5,10 @@ export const mailsRefusals = {
     fr: "Ce message attend encore de partir. Laissez-le partir, puis renvoyez-le si besoin.",
     en: "This message still waits to leave. Let it leave, then send it again if needed.",
   },
+  MAIL_LEAVING: {
+    fr: "Un mail qui s’y rapporte est en train de partir. Réessayez dans deux minutes.",
+    en: "A mail about it is leaving at this moment. Try again in two minutes.",
+  },
   MAIL_CANCELLED: {
     fr: "Ce message a été annulé avant son départ. Refaites l’envoi depuis la page où il a été préparé.",
     en: "This message was cancelled before it left. Send it anew from the page where it was prepared.",

@@ -173,20 +173,17 @@ test.each<[Manner, RegExp]>([
   ["takes and hangs up", /closed/i],
   ["busy", /421/],
   ["refuses the sender", /550/],
-])(
-  "a mail server that %s is a matter of the server: the mail waits, under the same Message-ID",
-  async (manner, reason) => {
-    const [id] = await waiting(1);
-    const lying = await LyingServer.open(manner);
-    await through(lying.url, (shop) => send(shop, id!));
-    expect(await stateOf(id!)).toMatchObject({ state: "QUEUED", attempts: 2 });
-    expect((await stateOf(id!)).last_error).toMatch(reason);
-    expect(lying.swallowed).toBe(manner === "takes and hangs up" ? 1 : 0);
-    await lying.close();
-    await send(shopOf(house), id!);
-    expect(sink.mails.filter(({ messageId }) => messageId === `<${id}@formation.example>`)).toHaveLength(1);
-  },
-);
+])("a mail server that %s is waited for: the mail waits, under the same Message-ID", async (manner, reason) => {
+  const [id] = await waiting(1);
+  const lying = await LyingServer.open(manner);
+  await through(lying.url, (shop) => send(shop, id!));
+  expect(await stateOf(id!)).toMatchObject({ state: "QUEUED", attempts: 2 });
+  expect((await stateOf(id!)).last_error).toMatch(reason);
+  expect(lying.swallowed).toBe(manner === "takes and hangs up" ? 1 : 0);
+  await lying.close();
+  await send(shopOf(house), id!);
+  expect(sink.mails.filter(({ messageId }) => messageId === `<${id}@formation.example>`)).toHaveLength(1);
+});
 
 test("a mail server that takes its time is waited for", async () => {
   const [id] = await waiting(1);

@@ -16,11 +16,13 @@ export async function areHeld(work: Work): Promise<boolean> {
 export async function noteRefusal(work: Work, reason: string): Promise<void> {
   const { organisationId } = work.viewer;
   const retryAt = nextProbe(0, work.now);
-  const [circuit] = await work.transaction.rows(sql<{ failures: number; isHeld: boolean }>`
-    insert into mail_circuit as c (organisation_id, failures, reason) values (${organisationId}, 1, ${reason})
-    on conflict (organisation_id) do update set failures = c.failures + 1, reason = excluded.reason
-    returning failures, held_since is not null as "isHeld"`);
-  if (circuit!.isHeld || circuit!.failures < heldAfter) return;
+  await work.transaction.rows(
+    sql`insert into mail_circuit (organisation_id) values (${organisationId}) on conflict do nothing`,
+  );
+  // Held by somebody else meanwhile, it is not waited for: whoever tries one now keeps it for as long as the mail server takes.
+  const [circuit] = await work.transaction.rows(sql<{ failures: number }>`
+    update mail_circuit set failures = failures + 1, reason = ${reason} where organisation_id = ${organisationId} and held_since is null returning failures`);
+  if (!circuit || circuit.failures < heldAfter) return;
   await work.transaction.rows(
     sql`update mail_circuit set held_since = ${work.now}, retry_at = ${retryAt}, probes = 0 where organisation_id = ${organisationId}`,
   );
@@ -58,10 +60,10 @@ export async function letLeave(work: Work): Promise<void> {
   await work.transaction.rows(
     sql`update mail_circuit set failures = 0, reason = null, held_since = null, retry_at = null, probes = 0 where organisation_id = ${organisationId}`,
   );
-  // How long each reader is tried is counted from here on.
-  await work.transaction.rows(
-    sql`update mail set queued_at = ${work.now} where organisation_id = ${organisationId} and state = 'QUEUED'`,
-  );
+  // How long each reader is tried is counted from here on. Whatever is in its dialogue since before is not waited for.
+  await work.transaction.rows(sql`
+    with waiting as (select id from mail where organisation_id = ${organisationId} and state = 'QUEUED' order by id for update skip locked)
+    update mail m set queued_at = ${work.now} from waiting w where m.organisation_id = ${organisationId} and m.id = w.id`);
   work.enqueue(releaseMails, { organisationId });
   await work.record(mailsResumed(organisationId));
 }

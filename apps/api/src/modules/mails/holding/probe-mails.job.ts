@@ -33,7 +33,8 @@ async function probe(work: Work, noted: string | null, shop: MailShop): Promise<
   // It was held, not refused: its reader is tried from now on.
   if (mail) mail.queuedAt = work.now;
   const refusal = mail && (await tryToSend(work, mail, shop));
-  if (refusal?.by === "SERVICE") await keepHeld(work, held.probes, refusal.message);
+  // Broken off, it is no sign that the others would go through.
+  if (refusal && refusal.by !== "MESSAGE") await keepHeld(work, held.probes, refusal.message);
   else await letLeave(work);
   return "SETTLED";
 }

@@ -16,10 +16,16 @@ import { sendMails } from "./queues.rules.js";
 /** Lets a mail leave once more: the very mail when it never left, another one of the same words to the same person when it had. Answers the id of the one that leaves. */
 export async function resendMail(work: Work, input: { mailId: string }): Promise<string> {
   if (!isId(input.mailId)) throw new Denied();
-  const mail = await work.em.findOneOrFail(Mail, input.mailId, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const mail = await work.em.findOneOrFail(Mail, input.mailId);
   authorise(work.viewer, mailPolicy.read, mail);
 
   if (mail.hasLeft) return copyOf(work, mail);
+  // Whatever is in its dialogue with the mail server is held for as long as that takes: it is not waited for.
+  const isFree = await work.em.findOne(Mail, mail.id, {
+    lockMode: LockMode.PESSIMISTIC_PARTIAL_WRITE,
+    refresh: true,
+  });
+  if (!isFree) refuse("MAIL_WAITING");
   mail.queueAgain(work.now);
   await work.record(mailRequeued(mail));
   work.enqueue(sendMails, { organisationId: mail.organisationId, mailId: mail.id });

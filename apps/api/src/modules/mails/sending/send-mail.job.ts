@@ -49,9 +49,11 @@ async function sendOne(work: Work, mailId: string, isNoted: boolean, shop: MailS
   if (!(await mayLeaveToday(work, mail.template))) putOff(work, mail);
   else if (!isNoted && mail.noteDialogue()) return "NOTED";
   else {
+    const before = mail.brokeOff;
     const refusal = await tryToSend(work, mail, shop);
-    if (refusal?.by === "SERVICE") await noteRefusal(work, refusal.message);
-    else await noteAnswer(work);
+    // Broken off in the middle of one mail, again and again, it says nothing of the others.
+    if (refusal?.by === "SERVICE" || (refusal?.by === "EITHER" && !before)) await noteRefusal(work, refusal.message);
+    else if (refusal?.by !== "EITHER") await noteAnswer(work);
   }
   return "SETTLED";
 }
@@ -78,23 +80,25 @@ export async function tryToSend(
 async function settle(work: Work, mail: Mail, error: Undelivered): Promise<void> {
   const again = nextTry(work, mail, error);
   if (!again) {
-    mail.fail(error.message);
+    mail.fail(error);
     return work.record(mailFailed(mail));
   }
-  mail.wait(error.message, again);
+  mail.wait(error, again);
   work.enqueue(sendMails, { organisationId: mail.organisationId, mailId: mail.id }, again);
   if (mail.attempts === 1) await work.record(mailDelayed(mail));
 }
 
-/** One reader is tried for two days; a mail server that is away is waited for, however long. */
+/** One reader is tried for two days, and so is a mail at which the mail server breaks off; one that is away is waited for, however long. */
 function nextTry({ now }: Work, mail: Mail, error: Undelivered): Date | null {
   if (error.permanent) return null;
-  if (error.by === "SERVICE") mail.queuedAt = now;
+  // However long it waited for its first attempt, it waited for us.
+  if (error.by === "SERVICE" || mail.attempts === 0) mail.queuedAt = now;
   return nextAttempt(mail.attempts + 1, mail.queuedAt ?? mail.createdAt, now);
 }
 
 /** The day's number has left: it waits for tomorrow, and was not refused. */
 function putOff(work: Work, mail: Mail): void {
   mail.dueAt = startOfTomorrow(work.now);
+  mail.queuedAt = mail.dueAt;
   work.enqueue(sendMails, { organisationId: mail.organisationId, mailId: mail.id }, mail.dueAt);
 }

@@ -1,4 +1,4 @@
-import { useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { mailCancelReasonLabels, mailTemplateLabels } from "@passerelle/schema/vocabulary";
 import { formatFileSize, formatInstant, UiLink, useLocale } from "@passerelle/ui";
 import { DefinitionList } from "#lib/definition-list.tsx";
@@ -56,9 +56,29 @@ export function MailFacts({ mail, hrefOf }: MailFactsProps) {
         { term: t`Revenu le`, value: mail.bouncedAt && formatInstant(mail.bouncedAt, locale) },
         { term: t`Essais`, value: mail.attempts > 0 ? String(mail.attempts) : undefined },
         { term: t`Prochain essai`, value: waits && mail.dueAt && formatInstant(mail.dueAt, locale) },
-        { term: t`Réponse du serveur de messagerie`, value: mail.lastError },
+        {
+          term: t`Réponse du serveur de messagerie`,
+          value: mail.brokeOff ? <BrokenOff mail={mail} /> : mail.lastError,
+        },
       ]}
     />
+  );
+}
+
+/** What the server left us with is often no more than a closed connection, in English: it comes second. */
+function BrokenOff({ mail: { state, lastError } }: { mail: OpenMail }) {
+  return (
+    <>
+      {state === "FAILED" ? (
+        <Trans>
+          Échange rompu au milieu de ce mail, jusqu’au bout des deux jours d’essais. Le destinataire l’a peut-être reçu
+          : demandez-le-lui, puis renvoyez-le s’il lui manque.
+        </Trans>
+      ) : (
+        <Trans>Échange rompu au milieu de ce mail.</Trans>
+      )}{" "}
+      <span className={styles.detail}>{lastError}</span>
+    </>
   );
 }
 
