@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { refuseWhileLeaving } from "#mails";
 import { refuse } from "#platform/failure";
 import type { Work } from "#platform/work";
 
@@ -14,6 +15,7 @@ export interface Moved {
 /** Moves whatever hangs from one company to the other, in every table that names a company. */
 export async function moveEverything(work: Work, mergedId: string, keptId: string): Promise<Moved> {
   const { organisationId } = work.viewer;
+  await refuseWhileLeaving(work, { companyId: mergedId });
   const ask = work.transaction.rows.bind(work.transaction);
   const droppedSessions = await dropDoubleBookings(work, mergedId, keptId);
   const sessions = await ask(sql<{ id: string; centreId: string }>`

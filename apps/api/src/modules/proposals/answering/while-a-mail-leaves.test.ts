@@ -1,7 +1,6 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { mailJobs, sendMailJob } from "#mails";
-import { openTransport } from "#platform/mail/transport";
+import { mailJobs } from "#mails";
+import { aLeavingMail } from "#testing/a-leaving-mail";
 import { ApiClient } from "#testing/api-client";
 import { askAsOwner } from "#testing/ask-database";
 import { anOrganisation, type TestOrganisation } from "#testing/builders";
@@ -34,18 +33,8 @@ async function leaving(template: string) {
     "select id, event_id from mail where template = $1 and state = 'QUEUED' order by id desc limit 1",
     [template],
   );
-  const transport = openTransport(server.url, "no-reply@formation.example");
-  const begun = server.swallowed;
-  const job = sendMailJob({ ...shopOf(world), mail: transport }).run({
-    organisationId: of.id,
-    mailId: String(mail!.id),
-  });
-  for (let turn = 0; turn < 250 && server.swallowed === begun; turn++) await wait(20);
   return {
-    over: async () => {
-      transport.close();
-      await job;
-    },
+    over: await aLeavingMail(world, server, { organisationId: of.id, mailId: String(mail!.id) }),
     state: async () => (await askAsOwner(world, "select state from mail where id = $1", [mail!.id]))[0]!.state,
     /** What the house looks at again once the act is kept. */
     again: async () =>

@@ -1,5 +1,6 @@
 import type { TrashKind } from "@passerelle/schema/vocabulary";
 import { sql } from "kysely";
+import { refuseWhileLeaving } from "#mails";
 import { eraseFacts, type About } from "#platform/journal/erase-facts";
 import { isId } from "#platform/page";
 import type { Work } from "#platform/work";
@@ -42,6 +43,9 @@ export async function findTrashed(work: Work, { kind, id }: { kind: TrashKind; i
 
 /** Deletes it for good: its rows, what the journal says of it in words, and, with the next sweep, its files. */
 export async function purgeTrashed(work: Work, row: TrashRow): Promise<void> {
+  // Its mails go with it, or lose what they were about.
+  if (row.kind === "CONTACT") await refuseWhileLeaving(work, { contactId: row.id });
+  if (row.kind === "SESSION") await refuseWhileLeaving(work, { sessionId: row.id });
   const purged = trashPurged(row);
   // Recorded first: who sees it is read at this moment, and told afterwards that it is gone.
   await work.record(purged);

@@ -1,0 +1,24 @@
+import { sql } from "kysely";
+import { refuse } from "#platform/failure";
+import type { Work } from "#platform/work";
+
+/** Whom or what mails are about, as an act that touches all of them knows it. */
+type AboutMails = { contactId: string } | { companyId: string } | { sessionId: string };
+
+/**
+ * Holds the mails about somebody or something until the end of the act, which would have to wait for one that is in its dialogue with the mail server:
+ * that may take minutes, so the act is refused, and done again a little later.
+ */
+export async function refuseWhileLeaving(work: Work, about: AboutMails): Promise<void> {
+  const which = sql`organisation_id = ${work.viewer.organisationId} and ${isAbout(about)}`;
+  const leaving = await work.transaction.rows(sql`
+    with held as (select id from mail where ${which} order by id for update skip locked)
+    select from mail where ${which} and id not in (select id from held) limit 1`);
+  if (leaving.length > 0) refuse("MAIL_LEAVING");
+}
+
+function isAbout(about: AboutMails) {
+  if ("contactId" in about) return sql`contact_id = ${about.contactId}`;
+  if ("companyId" in about) return sql`company_id = ${about.companyId}`;
+  return sql`session_id = ${about.sessionId}`;
+}
