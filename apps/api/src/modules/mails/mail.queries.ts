@@ -67,7 +67,7 @@ export async function listMails(reading: Reading, page: PageArguments & Wanted):
   return connection(rows, size, total!.count, (row) => [row.sortKey, row.id]);
 }
 
-/** The rows of the list that follow a position. */
+/** The rows of the list that follow a position: found along the index that holds what is searched, and then read. */
 export async function mailsFrom(
   reading: Reading,
   { filter, sort }: Wanted,
@@ -76,8 +76,9 @@ export async function mailsFrom(
 ): Promise<(MailRow & { sortKey: string })[]> {
   const order = sort === "CREATED_ASC" ? ascending(created) : descending(created);
   const rows = await reading.rows(sql<MailRow>`
-    select ${columns} from mail where ${matching(reading, filter)} and ${following(order, sql`id`, position)}
-    order by ${inOrder(order, sql`id`)} limit ${count}`);
+    select ${columns} from mail where organisation_id = ${reading.viewer.organisationId} and id in (
+      select id from mail where ${matching(reading, filter)} and ${following(order, sql`id`, position)} order by ${inOrder(order, sql`id`)} limit ${count})
+    order by ${inOrder(order, sql`id`)}`);
   return rows.map((row) => ({ ...row, sortKey: row.createdAt.toISOString() }));
 }
 

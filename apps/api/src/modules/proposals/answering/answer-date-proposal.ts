@@ -52,7 +52,7 @@ export async function answerDateProposal(
     insert into date_answer (organisation_id, proposal_id, outcome, option_id, comment, calendar, answered_at, channel, contact_id, name)
     values (${sql.join([organisationId, held.id, outcome, optionId, comment, calendar, work.now, by.channel, by.contactId, by.name])})`);
   await work.transaction.rows(sql`
-    update date_proposal set answered_at = ${work.now}, version = version + 1 where organisation_id = ${organisationId} and id = ${held.id}`);
+    update date_proposal set answered_at = ${work.now}, outcome = ${outcome}, version = version + 1 where organisation_id = ${organisationId} and id = ${held.id}`);
   await moveConfirmation(work, client, {
     trigger: wanted.answer,
     channel: by.channel,

@@ -1,12 +1,13 @@
 import { sql } from "kysely";
 import { grouped, keyed, type Reading } from "#platform/reading";
 import { inCentresOf } from "#sessions";
-import { proposalColumns, proposals, type DateProposalRow } from "./date-proposal-rows.queries.js";
+import { besideProposals, proposalColumns, type DateProposalRow } from "./date-proposal-rows.queries.js";
 
 /** Proposals by id, in the centres of the viewer. */
 export async function proposalsById(reading: Reading, ids: readonly string[]): Promise<Map<string, DateProposalRow>> {
   const rows = await reading.rows(sql<DateProposalRow>`
-    select ${proposalColumns(reading.now)} from ${proposals} where p.id = any(${ids}::uuid[]) and ${inCentresOf(reading, sql`s.centre_id`)}`);
+    select ${proposalColumns(reading.now)} from date_proposal p ${besideProposals}
+    where p.id = any(${ids}::uuid[]) and ${inCentresOf(reading, sql`p.centre_id`)}`);
   return keyed(rows, (row) => row.id);
 }
 
@@ -16,8 +17,9 @@ export async function proposalsOfBookings(
   ids: readonly string[],
 ): Promise<Map<string, DateProposalRow[]>> {
   const rows = await reading.rows(sql<DateProposalRow & { bookingId: string }>`
-    select ${proposalColumns(reading.now)}, b.id as "bookingId" from ${proposals}
-    where b.id = any(${ids}::uuid[]) and ${inCentresOf(reading, sql`s.centre_id`)} order by p.number desc`);
+    select ${proposalColumns(reading.now)}, b.id as "bookingId"
+    from booking b join date_proposal p on (p.organisation_id, p.session_id, p.company_id) = (b.organisation_id, b.session_id, b.company_id) ${besideProposals}
+    where b.id = any(${ids}::uuid[]) and ${inCentresOf(reading, sql`p.centre_id`)} order by p.number desc`);
   return grouped(rows, (row) => row.bookingId);
 }
 

@@ -7,7 +7,13 @@ import { ascending, descending, following, inOrder } from "#platform/order";
 import { connection, decodePosition, isId, pageSize, type Connection, type PageArguments } from "#platform/page";
 import type { Reading } from "#platform/reading";
 import { inCentresOf } from "#sessions";
-import { proposalColumns, proposals, proposalState, type DateProposalRow } from "./date-proposal-rows.queries.js";
+import {
+  besideProposals,
+  proposalColumns,
+  proposalState,
+  standingIn,
+  type DateProposalRow,
+} from "./date-proposal-rows.queries.js";
 
 type Ordered = DateProposalRow & { sortKey: string };
 export type DateProposalPage = Connection<Ordered> & { stateCounts: { state: DateProposalState; count: number }[] };
@@ -31,38 +37,42 @@ export async function listProposals(
   const { order, key, type } = sorts[page.sort ?? "DUE_ASC"];
   const position = decodePosition(page.after, type);
   const matching = matches(reading, page.filter);
-  const wanted = page.filter?.state ?? dateProposalStates.filter((state) => state !== "VOIDED");
-  const state = proposalState(reading.now);
+  const only = page.filter?.state;
+  // The page is found first, along an index: what is told beside is read for its rows alone.
   const rows = await reading.rows(sql<Ordered>`
-    select ${proposalColumns(reading.now)}, ${key} as "sortKey" from ${proposals}
-    where ${matching} and ${state} = any(${wanted}::text[]) and ${following(order, sql`p.id`, position)}
-    order by ${inOrder(order, sql`p.id`)} limit ${size + 1}`);
+    select ${proposalColumns(reading.now)}, ${key} as "sortKey"
+    from (select * from date_proposal p
+      where ${matching} and ${only ? standingIn(only, reading.now) : sql`p.voided_at is null`} and ${following(order, sql`p.id`, position)}
+      order by ${inOrder(order, sql`p.id`)} limit ${size + 1}) p ${besideProposals}
+    order by ${inOrder(order, sql`p.id`)}`);
   const counts = await reading.rows(sql<{ state: DateProposalState; count: number }>`
-    select ${state} as state, count(*) from ${proposals} where ${matching} group by 1`);
+    select ${proposalState(reading.now)} as state, count(*) from date_proposal p where ${matching} group by 1`);
   const stateCounts = dateProposalStates.map((each) => ({
     state: each,
     count: counts.find((row) => row.state === each)?.count ?? 0,
   }));
-  const total = stateCounts.filter((each) => wanted.includes(each.state)).reduce((sum, each) => sum + each.count, 0);
+  const wanted = stateCounts.filter(({ state }) => (only ? only.includes(state) : state !== "VOIDED"));
+  const total = wanted.reduce((sum, each) => sum + each.count, 0);
   return { ...connection(rows, size, total, (row) => [row.sortKey, row.id]), stateCounts };
 }
 
 function matches(reading: Reading, filter: DateProposalFilter | null | undefined): RawBuilder<unknown> {
   const conditions = [
     sql`p.organisation_id = ${reading.viewer.organisationId}`,
-    inCentresOf(reading, sql`s.centre_id`),
+    inCentresOf(reading, sql`p.centre_id`),
   ];
   const of = (column: RawBuilder<unknown>, id: string | null | undefined) => {
     if (id) conditions.push(isId(id) ? sql`${column} = ${id}` : sql`false`);
   };
-  of(sql`s.centre_id`, filter?.centreId);
+  of(sql`p.centre_id`, filter?.centreId);
   of(sql`p.session_id`, filter?.sessionId);
   of(sql`p.company_id`, filter?.companyId);
-  if (filter?.overdue) conditions.push(sql`${proposalState(reading.now)} = 'EXPIRED'`);
+  if (filter?.overdue) conditions.push(standingIn(["EXPIRED"], reading.now));
   const words = normaliseSearch((filter?.search ?? "").slice(0, limits.search));
   if (words) {
     const pattern = containing(words);
-    conditions.push(sql`(s.title_key like ${pattern} or lower(s.reference) like ${pattern} or lower(p.recipient_name) like ${pattern} or lower(p.recipient_address) like ${pattern}
+    conditions.push(sql`(lower(p.recipient_name) like ${pattern} or lower(p.recipient_address) like ${pattern}
+      or exists (select from session s where (s.organisation_id, s.id) = (p.organisation_id, p.session_id) and (s.title_key like ${pattern} or lower(s.reference) like ${pattern}))
       or exists (select from company c where (c.organisation_id, c.id) = (p.organisation_id, p.company_id) and c.name_key like ${pattern}))`);
   }
   return sql.join(conditions, sql` and `);

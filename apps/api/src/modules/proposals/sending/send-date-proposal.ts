@@ -48,9 +48,9 @@ async function writeProposal(work: Work, id: string, number: number, key: string
   const { rows } = work.transaction;
   const write = rows.bind(work.transaction);
   await write(sql`
-    insert into date_proposal (organisation_id, id, session_id, company_id, number, session_title, due_on, several, dates_key, sent_at, sent_by,
+    insert into date_proposal (organisation_id, id, session_id, centre_id, company_id, number, session_title, due_on, several, dates_key, sent_at, sent_by,
       sender_name, sender_address, sender_phone, recipient_contact_id, recipient_name, recipient_address, copies, subject, body)
-    values (${sql.join([organisationId, id, client.session.id, client.companyId, number, client.session.title, draft.dueOn, draft.several, key, work.now, viewer.accessId, sender.senderName, sender.senderAddress, sender.senderPhone, recipient.contactId, recipient.name, recipient.address, JSON.stringify(draft.copies), draft.subject, draft.body])})`);
+    values (${sql.join([organisationId, id, client.session.id, client.session.centreId, client.companyId, number, client.session.title, draft.dueOn, draft.several, key, work.now, viewer.accessId, sender.senderName, sender.senderAddress, sender.senderPhone, recipient.contactId, recipient.name, recipient.address, JSON.stringify(draft.copies), draft.subject, draft.body])})`);
   const options = draft.options.map((option, index) => ({ ...option, id: newId(), position: index + 1 }));
   const option = columnsOf(options);
   await write(sql`
