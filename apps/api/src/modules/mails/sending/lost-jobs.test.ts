@@ -38,7 +38,7 @@ async function forgotten(count: number): Promise<string[]> {
 }
 
 test("a mail whose job is lost is found within minutes, and leaves once", async () => {
-  const mails = await forgotten(3);
+  const [waiting, ...mails] = await forgotten(4);
   await sweep();
   await wait(500);
   expect((await stateOf(mails[0]!)).state).toBe("QUEUED");
@@ -48,6 +48,9 @@ test("a mail whose job is lost is found within minutes, and leaves once", async 
   expect(mails.map((id) => sink.mails.filter(({ messageId }) => messageId?.startsWith(`<${id}@`)).length)).toEqual([
     1, 1, 1,
   ]);
+  // What waits for its next attempt is not hurried.
+  expect(await stateOf(waiting!)).toEqual({ state: "QUEUED", attempts: 1 });
+  expect(await askAsOwner(house, "select from pgboss.job where data ->> 'mailId' = $1", [waiting])).toEqual([]);
 });
 
 test("mails that are held are tried again even when the job of trying is lost", async () => {
