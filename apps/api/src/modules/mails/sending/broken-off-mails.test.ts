@@ -161,3 +161,38 @@ test("a mail is asked for once more while it is leaving, and while two people as
   await over();
   await slow.close();
 });
+
+test("the next attempt is counted from the end of a dialogue, however long it took; a job of before is over", async () => {
+  const slow = await LyingServer.open("never ends");
+  const short = { ...shopOf(world), mail: openTransport(slow.url, "no-reply@formation.example", 300) };
+  const { id } = await aMail(world, of);
+  await send(id, short);
+  const before = (await mailOf(id)).due_at as Date;
+  expect(before.getTime() - world.clock.now().getTime()).toBeGreaterThan(60_250);
+  // All that waits is tried again, which makes another attempt of its own.
+  await send(id, short);
+  short.mail.close();
+  await slow.close();
+  await sendMailJob(shopOf(world)).run({ organisationId: of.id, mailId: id, due: before.toISOString() });
+  expect(await mailOf(id)).toMatchObject({ state: "QUEUED", attempts: 2 });
+  const due = (await mailOf(id)).due_at as Date;
+  await sendMailJob(shopOf(world)).run({ organisationId: of.id, mailId: id, due: due.toISOString() });
+  expect(await mailOf(id)).toMatchObject({ state: "SENT" });
+});
+
+test("neither a second job for a mail that is leaving, nor another mail whose turn comes after it because few may leave today, waits for it: they come again", async () => {
+  const slow = await LyingServer.open("never ends");
+  const mails = [(await aMail(world, of)).id, (await aMail(world, of)).id];
+  await askAsOwner(world, "update mail set template = 'DOCUMENT_EXPECTED' where id = any($1::uuid[])", [mails]);
+  await askAsOwner(world, "update organisation set mails_per_day = 10 where id = $1", [of.id]);
+  const over = await aLeavingMail(world, slow, { organisationId: of.id, mailId: mails[0]! });
+  for (const id of mails) {
+    const jobs = "select from pgboss.job where name = 'mails.send' and data ->> 'mailId' = $1";
+    const before = await askAsOwner(world, jobs, [id]);
+    await send(id);
+    expect(await mailOf(id)).toMatchObject({ state: "QUEUED", attempts: 0 });
+    expect(await askAsOwner(world, jobs, [id])).toHaveLength(before.length + 1);
+  }
+  await over();
+  await slow.close();
+});

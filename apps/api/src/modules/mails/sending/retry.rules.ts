@@ -16,5 +16,8 @@ const minutesOfProbe = [1, 2, 5, 10, 30];
 export const nextProbe = (probes: number, now: Date): Date =>
   new Date(now.getTime() + (minutesOfProbe[probes] ?? 30) * 60_000);
 
+/** Milliseconds before a mail that somebody has at this moment is looked at again: sooner than one that was not taken is tried again. */
+export const soon = 30_000;
+
 /** Refusals in a row after which nothing more is tried. */
 export const heldAfter = 5;

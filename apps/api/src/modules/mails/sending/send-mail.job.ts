@@ -1,4 +1,5 @@
 import { LockMode } from "@mikro-orm/core";
+import { sql } from "kysely";
 import type { JobHandler } from "#platform/jobs";
 import type { Links } from "#platform/links";
 import type { MailTransport } from "#platform/mail/transport";
@@ -13,7 +14,7 @@ import { startOfTomorrow } from "../holding/day-in-paris.rules.js";
 import { areHeld, noteAnswer, noteRefusal } from "../holding/mail-circuit.js";
 import { leaveOutOvertaken } from "./overtake-mails.js";
 import { sendMails } from "./queues.rules.js";
-import { nextAttempt } from "./retry.rules.js";
+import { nextAttempt, soon } from "./retry.rules.js";
 
 /** What mails are sent with. */
 export interface MailShop {
@@ -23,30 +24,44 @@ export interface MailShop {
   storage: Storage;
 }
 
+interface Turn {
+  organisationId: string;
+  mailId: string;
+  /** Its next attempt, when that is what it was made for: once another one was made meanwhile, this one is over. */
+  due?: string;
+}
+
 /**
  * Sends one mail. Run twice, it finds the row locked or settled, and does nothing. When the process dies between the
  * answer of the mail server and the commit, the mail leaves a second time: under the same Message-ID.
  */
-export const sendMailJob = (shop: MailShop): JobHandler<{ organisationId: string; mailId: string }> => ({
+export const sendMailJob = (shop: MailShop): JobHandler<Turn> => ({
   queue: sendMails,
   batch: 50,
   // A mail server takes its time for each: they wait for it together.
   atOnce: 4,
-  run: async ({ organisationId, mailId }) => {
+  run: async (of) => {
     const turn = (isNoted: boolean) =>
-      shop.works.run({ kind: "house", organisationId }, (work) => sendOne(work, mailId, isNoted, shop));
+      shop.works.run({ kind: "house", organisationId: of.organisationId }, (work) => sendOne(work, of, isNoted, shop));
     // What is noted of a mail is kept before its dialogue begins.
     if ((await turn(false)) === "NOTED") await turn(true);
   },
 });
 
-async function sendOne(work: Work, mailId: string, isNoted: boolean, shop: MailShop): Promise<"NOTED" | "SETTLED"> {
-  const mail = await work.em.findOne(Mail, mailId, { lockMode: LockMode.PESSIMISTIC_WRITE });
+async function sendOne(work: Work, of: Turn, isNoted: boolean, shop: MailShop): Promise<"NOTED" | "SETTLED"> {
+  const mail = await work.em.findOne(Mail, of.mailId, {
+    // Another job may have it, for as long as its dialogue takes. What was noted is taken back, however long that takes.
+    lockMode: isNoted ? LockMode.PESSIMISTIC_WRITE : LockMode.PESSIMISTIC_PARTIAL_WRITE,
+  });
+  if (!mail) await lookAgain(work, of);
   if (mail?.state !== "QUEUED") return "SETTLED";
+  if (!isNoted && of.due && of.due !== mail.dueAt?.toISOString()) return "SETTLED";
   if (isNoted) mail.endDialogue();
   // While they are held, whoever tries one now and then lets the others leave.
   if ((await areHeld(work)) || (await leaveOutOvertaken(work, mail))) return "SETTLED";
-  if (!(await mayLeaveToday(work, mail.template))) putOff(work, mail);
+  const mayLeave = await mayLeaveToday(work, mail.template);
+  if (mayLeave === null) comeBackSoon(work, of);
+  else if (!mayLeave) putOff(work, mail);
   else if (!isNoted && mail.noteDialogue()) return "NOTED";
   else {
     const before = mail.brokeOff;
@@ -64,6 +79,7 @@ export async function tryToSend(
   mail: Mail,
   { mail: transport, links, storage }: MailShop,
 ): Promise<Undelivered | null> {
+  const begun = performance.now();
   try {
     const message = await buildMessage(work, mail, { from: transport.from, links, storage });
     mail.leave(await transport.deliver(message), work.now);
@@ -72,24 +88,25 @@ export async function tryToSend(
   } catch (error) {
     if (!(error instanceof Undelivered)) throw error;
     if (!error.isAnswer) mail.noteDialogue();
-    await settle(work, mail, error);
+    // The dialogue may have taken longer than what is waited for after it.
+    await settle(work, mail, error, new Date(work.now.getTime() + performance.now() - begun));
     return error;
   }
 }
 
-async function settle(work: Work, mail: Mail, error: Undelivered): Promise<void> {
-  const again = nextTry(work, mail, error);
+async function settle(work: Work, mail: Mail, error: Undelivered, now: Date): Promise<void> {
+  const again = nextTry(mail, error, now);
   if (!again) {
     mail.fail(error);
     return work.record(mailFailed(mail));
   }
   mail.wait(error, again);
-  work.enqueue(sendMails, { organisationId: mail.organisationId, mailId: mail.id }, again);
+  comeBackTo(work, mail, again);
   if (mail.attempts === 1) await work.record(mailDelayed(mail));
 }
 
 /** One reader is tried for two days, and so is a mail at which the mail server breaks off; one that is away is waited for, however long. */
-function nextTry({ now }: Work, mail: Mail, error: Undelivered): Date | null {
+function nextTry(mail: Mail, error: Undelivered, now: Date): Date | null {
   if (error.permanent) return null;
   // However long it waited for its first attempt, it waited for us.
   if (error.by === "SERVICE" || mail.attempts === 0) mail.queuedAt = now;
@@ -100,5 +117,19 @@ function nextTry({ now }: Work, mail: Mail, error: Undelivered): Date | null {
 function putOff(work: Work, mail: Mail): void {
   mail.dueAt = startOfTomorrow(work.now);
   mail.queuedAt = mail.dueAt;
-  work.enqueue(sendMails, { organisationId: mail.organisationId, mailId: mail.id }, mail.dueAt);
+  comeBackTo(work, mail, mail.dueAt);
 }
+
+function comeBackTo(work: Work, { organisationId, id }: Mail, due: Date): void {
+  work.enqueue(sendMails, { organisationId, mailId: id, due: due.toISOString() }, due);
+}
+
+/** Somebody has the mail at this moment: it is left to them, and looked at again a little later, should it wait then. */
+async function lookAgain(work: Work, of: Turn): Promise<void> {
+  const waiting = await work.transaction.rows(
+    sql`select from mail where organisation_id = ${of.organisationId} and id = ${of.mailId} and state = 'QUEUED'`,
+  );
+  if (waiting.length > 0) comeBackSoon(work, of);
+}
+
+const comeBackSoon = (work: Work, of: Turn): void => work.enqueue(sendMails, of, new Date(work.now.getTime() + soon));
