@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { createCentre } from "#organisations";
+import { holdSession } from "#sessions";
 import { setBookingStatus } from "#testing/acts";
 import { ApiClient } from "#testing/api-client";
 import { askAsOwner } from "#testing/ask-database";
@@ -93,6 +95,8 @@ test("what was proposed is listed by due date, in the state of today, with the c
 
   const only = async (filter: object) => (await list(staff, { filter })).edges.map(({ node }) => node.id);
   expect(await only({ overdue: true })).toEqual([proposals.late.id]);
+  expect(await only({ state: ["EXPIRED", "ACCEPTED"] })).toEqual([proposals.late.id, proposals.accepted.id]);
+  expect(await only({ state: ["EXPIRED", "PENDING"] })).toEqual([proposals.late.id, proposals.waiting.id]);
   expect(await only({ state: ["VOIDED"] })).toEqual([proposals.taken.id]);
   expect(await only({ companyId: waiting!.companyId })).toEqual([proposals.waiting.id]);
   expect(await only({ search: waiting!.contact.email.toUpperCase() })).toEqual([proposals.waiting.id]);
@@ -116,8 +120,19 @@ test("what was proposed is listed by due date, in the state of today, with the c
     (await list(staff)).statements,
   );
 
-  const elsewhere = await aMember(world, of, "COORDINATOR", []);
-  expect((await list(await ApiClient.signedIn(world, "console", elsewhere.email))).totalCount).toBe(0);
+  const rennes = await world.house.works.run(of.admin, (work) =>
+    createCentre(work, { name: "Rennes", city: "Rennes", colour: "#2f4bd8" }),
+  );
+  const elsewhere = await aMember(world, of, "COORDINATOR", [rennes.id]);
+  const inRennes = async () => (await list(await ApiClient.signedIn(world, "console", elsewhere.email))).edges;
+  expect(await inRennes()).toEqual([]);
+  await world.house.works.run(of.admin, async (work) => {
+    (await holdSession(work, late!.sessionId)).centreId = rennes.id;
+  });
+  expect(
+    (await inRennes()).map(({ node }) => node.id),
+    "they go with their session",
+  ).toEqual([proposals.late.id]);
 });
 
 test("a due date passes at midnight by itself: the job of the night only tells it, once", async () => {
