@@ -18,7 +18,7 @@ export async function findProposal(
   return { client, proposal: client.proposal?.id === proposalId ? client.proposal : null };
 }
 
-interface Standing {
+interface Whose {
   sessionId: string;
   companyId: string;
 }
@@ -27,9 +27,9 @@ interface Standing {
  * The company before its session, as a merge holds them. A merge of this moment is waited for, and its proposals have moved: what was asked of the
  * company that went is done for the one that stays.
  */
-async function holdCompanyOf(work: Work, proposalId: string, held: string | null = null): Promise<Standing> {
+async function holdCompanyOf(work: Work, proposalId: string, held: string | null = null): Promise<Whose> {
   const { organisationId } = work.viewer;
-  const [found] = await work.transaction.rows(sql<Standing>`
+  const [found] = await work.transaction.rows(sql<Whose>`
     select session_id as "sessionId", company_id as "companyId" from date_proposal
     where organisation_id = ${organisationId} and id = ${proposalId}`);
   if (!found) throw new Denied();
