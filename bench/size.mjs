@@ -40,6 +40,20 @@ const pages = [
     operation: "SessionPage",
     variables: ({ sessionId }) => ({ sessionId }),
   },
+  ...["admin", "coordinator"].map((as) => ({
+    page: `proposals, ${as === "admin" ? "administrator" : as}`,
+    side: "console",
+    as,
+    operation: "ProposalsPageQuery",
+    variables: () => ({ first: 50, sort: "DUE_ASC", filter: {} }),
+  })),
+  {
+    page: "mails, searched",
+    side: "console",
+    as: "admin",
+    operation: "MailsPageQuery",
+    variables: () => ({ first: 50, sort: "CREATED_DESC", filter: { search: "camille123@" } }),
+  },
 ];
 
 /** The same page of two organisations, of which one has a hundred times the sessions, in rounds that alternate. */
