@@ -5,15 +5,11 @@ import type { Work, Works } from "#platform/work";
 import { asHouse } from "./as-house.js";
 import { holdBack } from "./sending/hold-back.js";
 import { cancelLeaving } from "./sending/queues.rules.js";
-import { soon } from "./sending/retry.rules.js";
+import { looks, moment, soon } from "./sending/retry.rules.js";
 
 interface Cancelled {
   keys: readonly string[];
 }
-
-/** Milliseconds between two looks at a mail that is leaving, and how many there are within the act: most mail servers have answered by then. */
-const moment = 250;
-const looks = 5;
 
 /**
  * Holds back what has not left yet of facts that no longer hold. A mail that is leaving at this moment is waited for, but not for as long as a mail

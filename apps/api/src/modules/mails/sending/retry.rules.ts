@@ -19,5 +19,9 @@ export const nextProbe = (probes: number, now: Date): Date =>
 /** Milliseconds before a mail that somebody has at this moment is looked at again: sooner than one that was not taken is tried again. */
 export const soon = 30_000;
 
+/** Milliseconds between two looks at a mail that is leaving, and how many there are within an act: most mail servers have answered by then. */
+export const moment = 250;
+export const looks = 5;
+
 /** Refusals in a row after which nothing more is tried. */
 export const heldAfter = 5;

@@ -46,7 +46,7 @@ async function leaving(about: NonNullable<Parameters<typeof aMail>[2]>["about"],
   return { mailId, over: await aLeavingMail(world, server, { organisationId: of.id, mailId }) };
 }
 
-test("a session is deleted for good while a mail about it is leaving: the refusal says so at once, and a little later it goes", async () => {
+test("a session is deleted for good while a mail about it is leaving: the refusal says so, and a little later it goes", async () => {
   const { id, title } = await aSession(world, of, [companyId]);
   await deleteSession(helene, id);
   const { mailId, over } = await leaving({ sessionId: id });
@@ -58,7 +58,7 @@ test("a session is deleted for good while a mail about it is leaving: the refusa
   ]);
 });
 
-test("two companies are made one while a mail of theirs is leaving: the refusal says so at once", async () => {
+test("two companies are made one while a mail of theirs is leaving: the refusal says so", async () => {
   const merged = await aCompany(world, of);
   const { over } = await leaving({ companyId: merged.id });
   const merge = async (): Promise<unknown> => {
@@ -71,6 +71,16 @@ test("two companies are made one while a mail of theirs is leaving: the refusal 
   expect(await merge()).toEqual({ code: "MAIL_LEAVING" });
   await over();
   expect(await merge()).toEqual({ id: companyId });
+});
+
+test("a mail that is gone in a moment is waited for, as most are", async () => {
+  const { id, title } = await aSession(world, of, [companyId]);
+  await deleteSession(helene, id);
+  const { mailId, over } = await leaving({ sessionId: id });
+  const purged = purgeByHand({ kind: "SESSION", id, confirmation: title });
+  await over();
+  expect(await purged).toEqual({ id });
+  expect(await isThere("mail", mailId)).toBe(true);
 });
 
 test("the purge of the night leaves alone whom a mail is leaving for, takes the others, and takes it the next time", async () => {
