@@ -45,6 +45,8 @@ export default mergeConfig(
     },
     test: {
       include: ["src/**/*.test.{ts,tsx}"],
+      isolate: false,
+      setupFiles: ["@passerelle/ui/fresh-page", "src/testing/setup.ts"],
       // Beside the stories, a page may be given its turn late.
       expect: { poll: { timeout: 5_000 } },
       testTimeout: 20_000,

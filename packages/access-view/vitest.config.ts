@@ -28,6 +28,8 @@ export default defineConfig({
   },
   test: {
     include: ["src/**/*.test.{ts,tsx}"],
+    isolate: false,
+    setupFiles: ["@passerelle/ui/fresh-page"],
     // Beside the stories, a page may be given its turn late.
     expect: { poll: { timeout: 5_000 } },
     browser: {

@@ -29,6 +29,8 @@ export default defineConfig({
   test: {
     // Even the pure rules speak through the design system's formats, which want a document around them.
     include: ["src/**/*.test.{ts,tsx}"],
+    isolate: false,
+    setupFiles: ["@passerelle/ui/fresh-page"],
     // Beside the stories, a page may be given its turn late.
     expect: { poll: { timeout: 5_000 } },
     browser: {

@@ -30,6 +30,8 @@ export default defineConfig({
         test: {
           name: "components",
           include: ["src/**/*.test.tsx"],
+          isolate: false,
+          setupFiles: ["src/fresh-page.ts"],
           // Beside the stories, a page may be given its turn late.
           expect: { poll: { timeout: 5_000 } },
           browser: {

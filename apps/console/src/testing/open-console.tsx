@@ -1,4 +1,3 @@
-import "./setup.ts";
 import { ApolloClient, ApolloLink } from "@apollo/client";
 import { SchemaLink } from "@apollo/client/link/schema";
 import schemaText from "@passerelle/schema/schema.graphql?raw";
