@@ -12,7 +12,7 @@ export type { Addressee, MailFile, NewMail } from "./write-mail.js";
 export { cancelMails } from "./cancel-mails.js";
 export { previewMail, wordsOfMail } from "./preview-mail.js";
 export { queueMail, queueMails } from "./queue-mail.js";
-export { refuseWhileLeaving } from "./sending/refuse-while-leaving.js";
+export { refuseWhileLeaving } from "./holding/refuse-while-leaving.js";
 export { overtakeMails } from "./sending/overtake-mails.js";
 
 // Its words.

@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { sql } from "kysely";
 import { refuse } from "#platform/failure";
 import type { Work } from "#platform/work";
-import { looks, moment } from "./retry.rules.js";
+import { looks, moment } from "../sending/retry.rules.js";
 
 /** Whom or what mails are about, as an act that touches all of them knows it. */
 type AboutMails = { contactId: string } | { companyId: string } | { sessionId: string };

@@ -9,9 +9,9 @@ import { LyingServer } from "#testing/lying-server";
 import { shopOf } from "#testing/mail-shop";
 import { MailSink } from "#testing/mail-sink";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
-import { probeMailsJob } from "../holding/probe-mails.job.js";
-import { releaseMailsJob } from "./release-mails.job.js";
-import { sendMailJob, type MailShop } from "./send-mail.job.js";
+import { probeMailsJob } from "./probe-mails.job.js";
+import { releaseMailsJob } from "../sending/release-mails.job.js";
+import { sendMailJob, type MailShop } from "../sending/send-mail.job.js";
 
 let sink: MailSink;
 let lying: LyingServer;
