@@ -58,6 +58,9 @@ test("mails are found by the words of their subject or of their reader, without 
   const { id, address } = await aMail(house, of);
   expect(idsOf(await mailsOf(admin, { filter: { search: address.toUpperCase() } }))).toEqual([id]);
   expect(idsOf(await mailsOf(admin, { filter: { search: "cÀmille" } }))).toContain(id);
+  const laetitia = await aMail(house, of, { to: { name: "Lætitia Großmann", address: "lg@client.example" } });
+  for (const search of ["Laetitia grossmann", "LÆTITIA  Großmann"])
+    expect(idsOf(await mailsOf(admin, { filter: { search } }))).toEqual([laetitia.id]);
   expect(idsOf(await mailsOf(admin, { filter: { search: "%" } }))).toEqual([]);
   expect(idsOf(await mailsOf(admin, { filter: { search: address, template: "STAFF_INVITATION" } }))).toEqual([]);
 });

@@ -71,7 +71,7 @@ function matches(reading: Reading, filter: DateProposalFilter | null | undefined
   const words = normaliseSearch((filter?.search ?? "").slice(0, limits.search));
   if (words) {
     const pattern = containing(words);
-    conditions.push(sql`(lower(p.recipient_name) like ${pattern} or lower(p.recipient_address) like ${pattern}
+    conditions.push(sql`(p.recipient_key like ${pattern}
       or exists (select from session s where (s.organisation_id, s.id) = (p.organisation_id, p.session_id) and (s.title_key like ${pattern} or lower(s.reference) like ${pattern}))
       or exists (select from company c where (c.organisation_id, c.id) = (p.organisation_id, p.company_id) and c.name_key like ${pattern}))`);
   }

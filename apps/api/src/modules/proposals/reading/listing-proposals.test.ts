@@ -100,6 +100,11 @@ test("what was proposed is listed by due date, in the state of today, with the c
   expect(await only({ state: ["VOIDED"] })).toEqual([proposals.taken.id]);
   expect(await only({ companyId: waiting!.companyId })).toEqual([proposals.waiting.id]);
   expect(await only({ search: waiting!.contact.email.toUpperCase() })).toEqual([proposals.waiting.id]);
+  await askAsOwner(world, "update date_proposal set recipient_name = 'Lætitia Prévôt' where id = $1", [
+    proposals.waiting.id,
+  ]);
+  for (const search of ["laetitia prevot", "Lætitia PRÉVÔT"])
+    expect(await only({ search })).toEqual([proposals.waiting.id]);
   expect(await only({ centreId: "nowhere" })).toEqual([]);
   await setBookingStatus(staff, { sessionId: waiting!.sessionId, companyId: waiting!.companyId, status: "CANCELLED" });
   expect(await only({ state: ["SUSPENDED"] })).toEqual([proposals.waiting.id]);
