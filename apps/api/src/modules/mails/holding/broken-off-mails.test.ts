@@ -193,6 +193,14 @@ test("neither a second job for a mail that is leaving, nor another mail whose tu
     expect(await mailOf(id)).toMatchObject({ state: "QUEUED", attempts: 0 });
     expect(await askAsOwner(world, jobs, [id])).toHaveLength(before.length + 1);
   }
+  // Whose turn comes after waits by one job, however often all that waits is looked through meanwhile.
+  const due = (await mailOf(mails[1]!)).due_at as Date;
+  expect(due.getTime()).toBeGreaterThan(world.clock.now().getTime());
+  expect(
+    await askAsOwner(world, "select from pgboss.job where name = 'mails.send' and data ->> 'due' = $1", [
+      due.toISOString(),
+    ]),
+  ).toHaveLength(1);
   await over();
   await slow.close();
 });

@@ -60,7 +60,8 @@ async function sendOne(work: Work, of: Turn, isNoted: boolean, shop: MailShop): 
   // While they are held, whoever tries one now and then lets the others leave.
   if ((await areHeld(work)) || (await leaveOutOvertaken(work, mail))) return "SETTLED";
   const mayLeave = await mayLeaveToday(work, mail.template);
-  if (mayLeave === null) comeBackSoon(work, of);
+  // By an attempt of its own: whatever other job it has is over.
+  if (mayLeave === null) leaveFor(work, mail, new Date(work.now.getTime() + soon));
   else if (!mayLeave) putOff(work, mail);
   else if (!isNoted && mail.noteDialogue()) return "NOTED";
   else {
@@ -115,9 +116,13 @@ function nextTry(mail: Mail, error: Undelivered, now: Date): Date | null {
 
 /** The day's number has left: it waits for tomorrow, and was not refused. */
 function putOff(work: Work, mail: Mail): void {
-  mail.dueAt = startOfTomorrow(work.now);
-  mail.queuedAt = mail.dueAt;
-  comeBackTo(work, mail, mail.dueAt);
+  mail.queuedAt = startOfTomorrow(work.now);
+  leaveFor(work, mail, mail.queuedAt);
+}
+
+function leaveFor(work: Work, mail: Mail, due: Date): void {
+  mail.dueAt = due;
+  comeBackTo(work, mail, due);
 }
 
 function comeBackTo(work: Work, { organisationId, id }: Mail, due: Date): void {
@@ -129,7 +134,5 @@ async function lookAgain(work: Work, of: Turn): Promise<void> {
   const waiting = await work.transaction.rows(
     sql`select from mail where organisation_id = ${of.organisationId} and id = ${of.mailId} and state = 'QUEUED'`,
   );
-  if (waiting.length > 0) comeBackSoon(work, of);
+  if (waiting.length > 0) work.enqueue(sendMails, of, new Date(work.now.getTime() + soon));
 }
-
-const comeBackSoon = (work: Work, of: Turn): void => work.enqueue(sendMails, of, new Date(work.now.getTime() + soon));
