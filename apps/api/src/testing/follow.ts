@@ -14,7 +14,7 @@ export interface Following<Value = Record<string, unknown>> {
   stop(): Promise<void>;
 }
 
-/** Subscribes over a real socket, and returns once the server holds the subscription. */
+/** Subscribes over a real socket, and returns once the server holds the subscription: of several at once, the last one returns once it holds them all. */
 export async function follow<Value = Record<string, unknown>>(
   test: Pick<TestHouse, "house">,
   client: ApiClient,
@@ -24,7 +24,8 @@ export async function follow<Value = Record<string, unknown>>(
   const values: Value[] = [];
   let tell: (code: number) => void = () => undefined;
   const closed = new Promise<number>((resolve) => (tell = resolve));
-  const before = joined(test.house.hub);
+  const joins = joinsOf(test.house.hub);
+  const turn = (joins.awaited = Math.max(joins.awaited, joins.count) + 1);
   const live = client.live({ ...options, onClosed: tell });
   live.subscribe<Value>(
     { query },
@@ -34,7 +35,7 @@ export async function follow<Value = Record<string, unknown>>(
       complete: () => undefined,
     },
   );
-  await waitFor(() => joined(test.house.hub) > before);
+  await waitFor(() => joins.count >= turn);
   return {
     values,
     closed,
@@ -44,20 +45,26 @@ export async function follow<Value = Record<string, unknown>>(
   };
 }
 
-const joins = new WeakMap<LiveHub, { count: number }>();
+interface Joins {
+  /** How many followers ever joined: the size of the hub goes up and down as others leave. */
+  count: number;
+  /** How many will have, once whoever begins to follow at this moment has joined. */
+  awaited: number;
+}
 
-/** How many followers ever joined: its size goes up and down as others leave. */
-function joined(hub: LiveHub): number {
-  const known = joins.get(hub);
-  if (known) return known.count;
-  const counted = { count: 0 };
-  joins.set(hub, counted);
+const known = new WeakMap<LiveHub, Joins>();
+
+function joinsOf(hub: LiveHub): Joins {
+  const found = known.get(hub);
+  if (found) return found;
+  const joins = { count: 0, awaited: 0 };
+  known.set(hub, joins);
   const join = hub.follow.bind(hub);
   hub.follow = (viewer) => {
-    counted.count += 1;
+    joins.count += 1;
     return join(viewer);
   };
-  return counted.count;
+  return joins;
 }
 
 /** Waits for something that the server does on its own. */
