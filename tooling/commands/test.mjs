@@ -34,7 +34,7 @@ export async function test() {
     await runChecks(tally);
     let stories = Promise.resolve();
     await withBrowser(tally, async (env) => {
-      // Stories wait for screens more than they work: beside the rest, they take little from it.
+      // Stories work as much as the rest, but one at a time: side by side, neither waits with a core at rest.
       if (ready.isBuilt) stories = runStories(tally.suiteAside.bind(tally), env);
       await runPackages(tally, "Components in a browser", (suite) => suite.needsBrowser, env);
     });
