@@ -15,7 +15,9 @@ import { waitFor } from "#testing/follow";
 import { openTestHouse, type TestHouse } from "#testing/open-test-house";
 import { unpublishSession } from "#sessions";
 import { constraintRefusals, listeners } from "../modules.js";
+import { cursorOf } from "#platform/change-cursor";
 import { BossJobs } from "#platform/jobs";
+import type { LivePush } from "#platform/live";
 import { Transaction } from "#platform/transaction";
 import { Works, type Work } from "#platform/work";
 
@@ -67,12 +69,22 @@ function failAt(nth: number): () => number {
   return () => steps;
 }
 
-/** Fails the act at each of its steps, one after the other; then lets it through. */
-async function failEverywhere(act: (work: Work) => Promise<unknown>): Promise<number> {
-  const before = await written();
+/** A follower who has been told of all that was done before: what a push says is not told at the moment it is written. */
+async function followFromHere() {
   const follower = world.house.hub.follow(of.admin);
-  const pushes: unknown[] = [];
+  const pushes: LivePush[] = [];
   follower.each((push) => pushes.push(push));
+  await aVisibleSession(world, of, [company.id]);
+  const [last] = await askAsOwner(world, "select max(seq) as seq from event where organisation_id = $1", [of.id]);
+  await waitFor(() => pushes.at(-1)?.cursor === cursorOf(of.id, Number(last!.seq)));
+  pushes.length = 0;
+  return { follower, pushes };
+}
+
+/** Fails the act at each of its steps, one after the other; then lets it through. Answers how many they were, and what was written before. */
+async function failEverywhere(act: (work: Work) => Promise<unknown>) {
+  const { follower, pushes } = await followFromHere();
+  const before = await written();
   for (let nth = 1; ; nth += 1) {
     failAt(nth);
     const error = await world.house.works.run(of.admin, act).then(
@@ -83,7 +95,7 @@ async function failEverywhere(act: (work: Work) => Promise<unknown>): Promise<nu
     if (!error) {
       await waitFor(() => pushes.length === 1);
       await follower.return();
-      return nth - 1;
+      return { steps: nth - 1, before: before[0]! };
     }
     expect(error).toBeInstanceOf(Fault);
     expect(await written(), `failed at step ${nth}`).toEqual(before);
@@ -94,8 +106,7 @@ async function failEverywhere(act: (work: Work) => Promise<unknown>): Promise<nu
 test("a publication that fails at any step leaves no row, no notification, no fact, no job and no push (L-15)", async () => {
   const session = await aVisibleSession(world, of, [company.id]);
   const document = await aDocument(world, of, session.id);
-  const before = (await written())[0]!;
-  const steps = await failEverywhere(async (work) => {
+  const { steps, before } = await failEverywhere(async (work) => {
     await publishDocument(work, { documentId: document.id, companyId: company.id });
     work.enqueue(sweepUploads, { organisationId: of.id, uploadId: document.id }, new Date(Date.now() + 1e9));
   });
@@ -123,7 +134,7 @@ test("a withdrawal that fails at any step leaves the document published and its 
   const publication = await world.house.works.run(of.admin, (work) =>
     publishDocument(work, { documentId: document.id, companyId: company.id }),
   );
-  const steps = await failEverywhere((work) => withdrawPublication(work, { publicationId: publication.id }));
+  const { steps } = await failEverywhere((work) => withdrawPublication(work, { publicationId: publication.id }));
   expect(steps).toBeGreaterThan(8);
 });
 
