@@ -37,6 +37,24 @@ test("the first stop of the keyboard skips the navigation", async () => {
   await expect.element(page.getByRole("main")).toHaveFocus();
 });
 
+test.each(["Console", "Extranet"] as const)("what takes the focus does not hide beneath the bar (%s)", async (room) => {
+  await page.viewport(390, 600);
+  await render(
+    <TestProvider>
+      <UiGallery room={room} />
+    </TestProvider>,
+  );
+  const bar = page.getByRole("banner").element();
+  const inMain = "main a[href], main button:not(:disabled)";
+  const below = [...document.querySelectorAll<HTMLElement>(inMain)].find(
+    (each) => each.getBoundingClientRect().top + window.scrollY > 200,
+  )!;
+  window.scrollTo(0, below.getBoundingClientRect().top + window.scrollY - 10);
+  await expect.poll(() => Math.round(below.getBoundingClientRect().top)).toBe(10);
+  below.focus();
+  await expect.poll(() => below.getBoundingClientRect().top).toBeGreaterThanOrEqual(bar.getBoundingClientRect().bottom);
+});
+
 test("the router's own link is used everywhere, and a new page gives its title the focus", async () => {
   await render(<App />);
   await page.getByRole("link", { name: "Bateaux" }).click();
