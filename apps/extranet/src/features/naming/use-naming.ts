@@ -1,11 +1,11 @@
 import { useApolloClient, useMutation } from "@apollo/client/react";
-import { failureOf } from "@passerelle/client";
 import { useState } from "react";
 import { useLingui } from "@lingui/react/macro";
 import { NameSeatDocument } from "../../gql/graphql.ts";
 import { refetchShown } from "../../lib/refetch-shown.ts";
 import { isRefusal } from "../../lib/refusal.ts";
 import { personOf, type Draft } from "./draft.ts";
+import { useReason } from "./use-reason.ts";
 
 /** Somebody who has just been given a place. */
 export type Named = { name: string; enrolmentId: string };
@@ -20,6 +20,7 @@ export const namingShownIn = ["SessionPage", "HomePage", "SessionList", "Partici
  */
 export function useNaming(seatIds: readonly string[]) {
   const { t } = useLingui();
+  const reasonOf = useReason();
   const apollo = useApolloClient();
   const [nameSeat] = useMutation(NameSeatDocument);
   const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
@@ -44,17 +45,12 @@ export function useNaming(seatIds: readonly string[]) {
     const outcomes: NamingOutcome[] = [];
     for (const draft of drafts) {
       setProgress({ done: outcomes.length, total: drafts.length });
-      outcomes.push(await nameOne(draft, free).catch((error: unknown) => ({ problem: describe(error) })));
+      outcomes.push(await nameOne(draft, free).catch((error: unknown) => ({ problem: reasonOf(error) })));
     }
     setProgress(null);
     refetchShown(apollo, namingShownIn);
     return outcomes;
   }
-
-  const describe = (error: unknown): string =>
-    failureOf(error).kind === "not-found"
-      ? t`Cette place, ou cette personne, n’est plus disponible. Rechargez la page.`
-      : t`Le serveur ne répond pas. Réessayez dans un instant.`;
 
   return { nameAll, progress };
 }

@@ -1,21 +1,21 @@
 import { useApolloClient, useMutation } from "@apollo/client/react";
 import { useState } from "react";
-import { useLingui } from "@lingui/react/macro";
 import { UnnameSeatDocument } from "../../gql/graphql.ts";
 import { refetchShown } from "../../lib/refetch-shown.ts";
 import { isRefusal } from "../../lib/refusal.ts";
 import { namingShownIn, type Named } from "./use-naming.ts";
+import { useReason } from "./use-reason.ts";
 
 /** Takes back names that were just given, while the organisation has done nothing about them: the places wait for a name again. */
 export function useUnnaming() {
-  const { t } = useLingui();
+  const reasonOf = useReason();
   const apollo = useApolloClient();
   const [unnameSeat] = useMutation(UnnameSeatDocument);
   const [undone, setUndone] = useState<Named[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
 
-  /** The first refusal is said, and those after it are tried all the same. */
+  /** The first reason is said, and those after it are tried all the same. */
   async function unname(named: readonly Named[]): Promise<void> {
     setIsBusy(true);
     setProblem(null);
@@ -25,8 +25,8 @@ export function useUnnaming() {
         const result = data?.unnameSeat;
         if (result && isRefusal(result)) setProblem((said) => said ?? result.message);
         else setUndone((all) => [...all, one]);
-      } catch {
-        setProblem(t`L’inscription n’a pas pu être annulée. Réessayez dans un instant.`);
+      } catch (error) {
+        setProblem((said) => said ?? reasonOf(error));
       }
     }
     setIsBusy(false);
